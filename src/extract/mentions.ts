@@ -1,0 +1,37 @@
+import type { PlaceRef } from '../model/place.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { KnownActor } from '../model/resolver.ts';
+import type { When } from '../model/time.ts';
+
+/** Something read at tokens `[from, to)`, and the rule that read it. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+/** How many, of whatever follows: "at least 84", "une trentaine", "25–82+", "dozens". */
+export interface QuantityMention extends Mention {
+  readonly quantity: Quantity;
+}
+
+/** A day, an interval or a part of one: "on Thursday", *la veille*, "11–12 August 2023". */
+export interface DateMention extends Mention {
+  readonly when: When;
+  /** What was taken from the report's date rather than stated: "year", "month", "day". */
+  readonly inferred: readonly string[];
+}
+
+export interface PlaceMention extends Mention {
+  /** Every place of that name; empty where the gazetteer has none. */
+  readonly candidates: readonly PlaceRef[];
+  readonly words: string;
+  /** The words put it near the place, not at it. */
+  readonly near: boolean;
+}
+
+export interface ActorMention extends Mention {
+  readonly actor: KnownActor;
+  /** A nationality word ("Malian"), not the actor's own name. */
+  readonly demonym: boolean;
+}

@@ -1,0 +1,38 @@
+/**
+ * Folds a word to the form that lexicons and registries are keyed by: lower case, no diacritics, ligatures opened,
+ * typographic apostrophes and hyphens made plain, soft hyphens and direction marks dropped.
+ */
+export function fold(word: string): string {
+  if (isAscii(word)) return word.toLowerCase();
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  const folded = word
+    .normalize('NFD')
+    .replace(/[\p{M}\u00AD\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
+    .toLowerCase()
+    .replace(/[œæßłøıđ’‘ʼ‐‑]/g, (c) => PLAIN[c] ?? c);
+  if (cache.size < 20_000) cache.set(word, folded);
+  return folded;
+}
+
+const PLAIN: { readonly [from: string]: string } = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  ı: 'i',
+  đ: 'd',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '‐': '-',
+  '‑': '-',
+};
+
+const cache = new Map<string, string>();
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
+  return true;
+}

@@ -1,0 +1,119 @@
+import { fold } from './fold.ts';
+
+export type TokenKind = 'word' | 'number' | 'mark';
+
+/**
+ * A word (letters), a run of digits, or one other visible character.
+ *
+ *     CSP-PSD's 1,200 men
+ *     ^^^ ^^^ ^ ^ ^^^ ^^^   words and numbers; - ' , are marks
+ */
+export interface Token {
+  /** Half-open, UTF-16 units of the report's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: TokenKind;
+  /** The folded word (`fold`), the digits, or the mark. */
+  readonly norm: string;
+  /** White space (or the text's beginning) stands before it. */
+  readonly spaced: boolean;
+  /** Begins with a capital; `upper` when every letter is one and there are two or more. */
+  readonly capital: boolean;
+  readonly upper: boolean;
+}
+
+/** Cuts `text[from, to)` into tokens, in one pass. */
+export function tokenize(text: string, from = 0, to = text.length): Token[] {
+  const tokens: Token[] = [];
+  let i = from;
+  let spaced = true;
+  while (i < to) {
+    const sort = sortAt(text, i);
+    if (sort === SPACE) {
+      spaced = true;
+      i++;
+      continue;
+    }
+    const start = i;
+    if (sort === LETTER) {
+      i = endOf(text, i, to, LETTER);
+      tokens.push(word(text.slice(start, i), start, i, spaced));
+    } else if (sort === DIGIT) {
+      i = endOf(text, i, to, DIGIT);
+      tokens.push({
+        start,
+        end: i,
+        kind: 'number',
+        norm: text.slice(start, i),
+        spaced,
+        capital: false,
+        upper: false,
+      });
+    } else {
+      i += isHighSurrogate(text.charCodeAt(i)) && i + 1 < to ? 2 : 1;
+      const norm = fold(text.slice(start, i));
+      if (norm !== '')
+        tokens.push({ start, end: i, kind: 'mark', norm, spaced, capital: false, upper: false });
+    }
+    spaced = false;
+  }
+  return tokens;
+}
+
+function word(raw: string, start: number, end: number, spaced: boolean): Token {
+  const lower = raw.toLowerCase();
+  const capital = raw.charCodeAt(0) !== lower.charCodeAt(0);
+  const upper = capital && raw.length > 1 && raw === raw.toUpperCase();
+  return { start, end, kind: 'word', norm: fold(raw), spaced, capital, upper };
+}
+
+function endOf(text: string, at: number, to: number, sort: number): number {
+  let i = at;
+  while (i < to) {
+    const here = sortAt(text, i);
+    if (here !== sort && !(here === JOINER && sort === LETTER)) break;
+    i += isHighSurrogate(text.charCodeAt(i)) ? 2 : 1;
+  }
+  return i;
+}
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+/** Marks that live inside a word without ending it: combining accents, soft hyphens, direction marks. */
+const JOINER = 4;
+
+const ASCII = new Uint8Array(128);
+for (let c = 0; c < 128; c++) {
+  if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122)) ASCII[c] = LETTER;
+  else if (c >= 48 && c <= 57) ASCII[c] = DIGIT;
+  else if (c <= 32 || c === 127) ASCII[c] = SPACE;
+}
+
+function sortAt(text: string, i: number): number {
+  const c = text.charCodeAt(i);
+  if (c < 128) return ASCII[c] as number;
+  if (c < 0x0250) {
+    if (c === 0xa0) return SPACE;
+    if (c === 0xad) return JOINER;
+    return (c >= 0xc0 && c !== 0xd7 && c !== 0xf7) || c === 0xaa || c === 0xb5 || c === 0xba ? LETTER : OTHER;
+  }
+  return sortOfRare(text.codePointAt(i) as number);
+}
+
+function sortOfRare(code: number): number {
+  if (code >= 0x2000 && code <= 0x200a) return SPACE;
+  if (code === 0x202f || code === 0x205f || code === 0x3000 || code === 0x2028 || code === 0x2029)
+    return SPACE;
+  if ((code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || code === 0xfeff)
+    return JOINER;
+  const char = String.fromCodePoint(code);
+  if (/\p{L}/u.test(char)) return LETTER;
+  if (/\p{M}/u.test(char)) return JOINER;
+  return /\p{Zs}/u.test(char) ? SPACE : OTHER;
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}

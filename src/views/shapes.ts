@@ -1,0 +1,117 @@
+import type { Actor, Relation } from '../model/actor.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Event } from '../model/event.ts';
+import type { Conflict, Rejected } from '../model/record.ts';
+import type { Reference, Report } from '../model/report.ts';
+import type { Toll } from '../model/toll.ts';
+
+/**
+ * What the pages, the exports and the HTTP API read. Offsets are Unicode code points of the report's text.
+ */
+
+/** What a person decided about a claim, the last word on it. */
+export interface Decision {
+  readonly verdict: 'accepted' | 'rejected' | 'corrected';
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+  /** For a correction: the fields as they were read and as they now stand. */
+  readonly before: Partial<Claim> | null;
+  readonly after: Partial<Claim> | null;
+}
+
+/** The sentence a claim stands in, so that it can be read without opening the report. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A claim as it stands after every decision. */
+export interface ClaimView extends Claim {
+  readonly report: string;
+  readonly sentence: Sentence;
+  readonly decision: Decision | null;
+  /** What the claimant is to the victims on that day. */
+  readonly interest: 'self' | 'enemy' | 'ally' | 'none' | 'unknown';
+}
+
+export interface ReportRow extends Report {
+  readonly claims: number;
+  readonly fiction: boolean;
+}
+
+export interface RuleInfo {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  /** One sentence: what the rule does when sources differ. */
+  readonly says: string;
+}
+
+export interface EventRow {
+  readonly id: string;
+  readonly event: Event;
+  readonly tolls: readonly Toll[];
+  readonly reports: number;
+  readonly originals: number;
+  readonly conflicts: number;
+  readonly fiction: boolean;
+}
+
+export interface HistoryRow {
+  readonly sequence: number;
+  readonly kind: string;
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string | null;
+  readonly words: string;
+}
+
+/** `GET /api/events?rule=latest` */
+export interface EventsView {
+  readonly rule: string;
+  readonly rules: readonly RuleInfo[];
+  readonly events: readonly EventRow[];
+}
+
+/** `GET /api/events/:id?rule=latest` */
+export interface EventView {
+  readonly id: string;
+  readonly event: Event;
+  readonly fiction: boolean;
+  readonly rule: string;
+  readonly rules: readonly RuleInfo[];
+  readonly tolls: readonly Toll[];
+  readonly claims: readonly ClaimView[];
+  readonly conflicts: readonly Conflict[];
+  readonly reports: readonly ReportRow[];
+  readonly references: readonly (Reference & { readonly report: string })[];
+  readonly related: readonly Event[];
+  readonly actors: readonly Actor[];
+  readonly relations: readonly Relation[];
+  readonly history: readonly HistoryRow[];
+}
+
+/** `GET /api/reports/:id` */
+export interface ReportView {
+  readonly report: Report;
+  readonly fiction: boolean;
+  readonly text: string;
+  readonly claims: readonly ClaimView[];
+  readonly events: readonly Event[];
+  readonly actors: readonly Actor[];
+  readonly references: readonly Reference[];
+  readonly conflicts: readonly Conflict[];
+  readonly rejected: readonly Rejected[];
+}
+
+/** `POST /api/decisions` */
+export interface DecisionRequest {
+  readonly claim: string;
+  readonly verdict: Decision['verdict'];
+  readonly reason: string;
+  readonly by?: string;
+  /** For a correction: the fields that change, as in the codebook. */
+  readonly fields?: Partial<Claim>;
+}
