@@ -10,6 +10,24 @@ export const BLOCK_KINDS = [
 ] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
+/** What a box row is about, whatever language or template its key is in. */
+export const BOX_FIELDS = [
+  'title',
+  'partOf',
+  'date',
+  'place',
+  'result',
+  'territory',
+  'belligerents',
+  'commanders',
+  'units',
+  'strength',
+  'casualties',
+  'caption',
+  'other',
+] as const;
+export type BoxField = (typeof BOX_FIELDS)[number];
+
 export interface Block {
   readonly kind: BlockKind;
   /** Half-open, UTF-16 units of the document's text. */
@@ -21,6 +39,10 @@ export interface Block {
   readonly section?: string;
   /** A footnote's number. */
   readonly number?: number;
+  /** What a box row is about. */
+  readonly field?: BoxField;
+  /** The column of a box row, from 1, where its key or the page's layout tells it. */
+  readonly side?: number;
 }
 
 /** A document as its reader understood it. The text is the one given, unchanged; blocks point into it. */
