@@ -1,0 +1,44 @@
+import type { Relation } from '../model/actor.ts';
+import type { Assessment, EventContext, Interest, Victim } from '../model/assessment.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Event } from '../model/event.ts';
+
+/** A claim with what counting needs to know of its report and its claimant. */
+export interface CountedClaim extends Claim {
+  readonly report: string;
+  /** The outlet's name or id: whose own voice it is where no claimant is named. */
+  readonly outlet: string | null;
+  readonly publishedAt: string | null;
+  /** The first utterance that this claim carries; its own id where nobody else carries it. */
+  readonly original: string;
+  readonly interest: Interest;
+}
+
+/** An event already on record within the place and period that this one covers (IBC's overlap). */
+export interface Overlap {
+  readonly event: string;
+  readonly measure: 'killed' | 'injured';
+  readonly low: number;
+  readonly high: number;
+  readonly certainty: 'confirmed' | 'potential';
+}
+
+/** A cumulative figure for several events of which this one is the `position`-th of `events` (from 0). */
+export interface Share {
+  readonly claim: CountedClaim;
+  readonly position: number;
+  readonly events: number;
+}
+
+/** All that a counting rule may look at. A rule is a pure function of it. */
+export interface CountInput {
+  readonly event: Event;
+  readonly claims: readonly CountedClaim[];
+  readonly assessments?: readonly Assessment[];
+  readonly context?: EventContext | null;
+  /** Dated relations between actors: they tell which side a victim is of on the event's day. */
+  readonly relations?: readonly Relation[];
+  readonly victims?: readonly Victim[];
+  readonly overlaps?: readonly Overlap[];
+  readonly shares?: readonly Share[];
+}

@@ -1,0 +1,135 @@
+import type { Step } from '../model/toll.ts';
+import { narrowing } from './classes.ts';
+import type { Standing } from './clauses.ts';
+import { most, raised } from './figures.ts';
+import type { CountedClaim } from './input.ts';
+import type { Policy, Reason } from './rule.ts';
+import { gather, speaker, type Utterance, voiceOf } from './utterance.ts';
+import type { View } from './view.ts';
+import { type Figure, figureOf } from './words.ts';
+
+/** What a rule makes of the claims about one class of victims, with a step for every claim. */
+export interface Outcome {
+  readonly figure: Figure | null;
+  readonly steps: ReadonlyMap<string, Step>;
+  readonly notes: readonly string[];
+}
+
+const NO_FIGURE: Reason = { clause: 'noFigure', words: 'no number, and this rule gives its words none' };
+
+/** "a child" and "two women" by one voice in one report, where it gives no figure for all: they are added up. */
+function addUp(narrow: readonly Utterance[]): Utterance[] {
+  const tellings = new Map<string, Utterance[]>();
+  for (const utterance of narrow) {
+    const key = `${utterance.first.report} ${voiceOf(utterance.first)}`;
+    tellings.set(key, [...(tellings.get(key) ?? []), utterance]);
+  }
+  return [...tellings.values()].map((parts) => {
+    const largest = new Map<string, Utterance>();
+    for (const part of parts) {
+      const key = narrowing(part.first) ?? '';
+      const held = largest.get(key);
+      if (!held || (part.figure.low ?? 0) > (held.figure.low ?? 0)) largest.set(key, part);
+    }
+    const kept = [...largest.values()];
+    const total = (key: 'low' | 'best' | 'high'): number | null =>
+      kept.every((part) => part.figure[key] !== null)
+        ? kept.reduce((sum, part) => sum + (part.figure[key] ?? 0), 0)
+        : null;
+    return {
+      ...parts[0]!,
+      id: parts.map((part) => part.id).join(' + '),
+      claims: parts.flatMap((part) => part.claims),
+      figure: { low: total('low'), best: total('best'), high: total('high') },
+      summed: kept.length > 1,
+    };
+  });
+}
+
+/** Raises the figure to the largest part that somebody gives, and says so. */
+function withFloors(
+  figure: Figure | null,
+  floors: readonly Utterance[],
+  steps: Map<string, Step>,
+): { figure: Figure | null; notes: string[] } {
+  const floor = most(floors.map((utterance) => utterance.figure.low));
+  const raises = floor !== null && (figure === null || floor > (figure.low ?? 0));
+  for (const utterance of floors) {
+    const made = raises && utterance.figure.low === floor;
+    for (const claim of utterance.claims)
+      steps.set(claim.id, {
+        claim: claim.id,
+        counted: made,
+        clause: made ? 'part.raisesLow' : 'part',
+        words: made
+          ? `a part of ${floor} is more than the whole that others give, so that the whole is at least ${floor}`
+          : 'a part is never added to its whole',
+      });
+  }
+  if (!raises) return { figure, notes: [] };
+  return { figure: raised(figure, floor), notes: [`a part of ${floor} raises the low`] };
+}
+
+/** Settles one class: shared reasons, the rule's own, the choice, then the parts that show more. */
+export function settle(
+  claims: readonly CountedClaim[],
+  standing: ReadonlyMap<string, Standing>,
+  policy: Policy,
+  view: View,
+): Outcome {
+  const steps = new Map<string, Step>();
+  const say = (utterance: Pick<Utterance, 'claims' | 'first'>, reason: Reason, counted: boolean): void => {
+    for (const claim of utterance.claims) {
+      const carried = claim.id !== utterance.first.id && claim.original === utterance.first.original;
+      steps.set(claim.id, {
+        claim: claim.id,
+        counted,
+        clause: reason.clause,
+        words: carried ? `${reason.words}; carries what ${utterance.first.report} had first` : reason.words,
+      });
+    }
+  };
+  const wholes: Utterance[] = [];
+  const narrow: Utterance[] = [];
+  const floors: Utterance[] = [];
+  for (const group of gather(claims, policy.counts)) {
+    const first = group[0]!;
+    const bare = { claims: group, first };
+    const shared = standing.get(first.id)?.reason ?? null;
+    if (shared) {
+      say(bare, shared, false);
+      continue;
+    }
+    const figure = first.quantity ? figureOf(first.quantity, policy.words) : null;
+    const unread: Utterance = {
+      id: policy.counts === 'rows' ? first.id : first.original,
+      claims: group,
+      first,
+      at: first.publishedAt,
+      figure: figure ?? { low: null, best: null, high: null },
+      summed: false,
+    };
+    const own = policy.exclude?.(unread, view) ?? null;
+    if (own) say(bare, own, false);
+    else if (figure === null) say(bare, NO_FIGURE, false);
+    else if (standing.get(first.id)?.floor) floors.push(unread);
+    else if (narrowing(first) !== null) narrow.push(unread);
+    else wholes.push(unread);
+  }
+  const pool = wholes.length > 0 ? wholes : addUp(narrow);
+  let figure: Figure | null = null;
+  const notes: string[] = [];
+  if (pool.length > 0) {
+    const choice = policy.choose(pool, view);
+    figure = choice.figure;
+    notes.push(...choice.notes);
+    for (const [utterance, reason] of choice.counted) say(utterance, reason, true);
+    for (const [utterance, reason] of choice.passed) say(utterance, reason, false);
+  }
+  const floored = withFloors(figure, wholes.length > 0 ? [...floors, ...narrow] : floors, steps);
+  return { figure: floored.figure, steps, notes: [...notes, ...floored.notes] };
+}
+
+export function sayWho(utterance: Utterance): string {
+  return speaker(utterance.first);
+}

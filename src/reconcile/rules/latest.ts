@@ -1,0 +1,82 @@
+import { byValue, chosen, draft, sayValues, spanOf } from '../choice.ts';
+import { sayWho } from '../leaf.ts';
+import type { Choice, Policy } from '../rule.ts';
+import { recent } from '../time.ts';
+import { type Utterance, voiceOf } from '../utterance.ts';
+
+/** The last word of each voice: its newest utterance, and of several the one that says it replaces another. */
+function lastWords(utterances: readonly Utterance[]): {
+  last: Utterance[];
+  earlier: Map<Utterance, Utterance>;
+} {
+  const byVoice = new Map<string, Utterance[]>();
+  for (const utterance of utterances) {
+    const voice = voiceOf(utterance.first);
+    byVoice.set(voice, [...(byVoice.get(voice) ?? []), utterance]);
+  }
+  const last: Utterance[] = [];
+  const earlier = new Map<Utterance, Utterance>();
+  for (const own of byVoice.values()) {
+    const { newest } = recent(own, 0);
+    const replacing = newest.filter((utterance) => utterance.first.supersedes !== undefined);
+    const kept = replacing.length > 0 ? replacing : newest;
+    last.push(...kept);
+    for (const utterance of own) if (!kept.includes(utterance)) earlier.set(utterance, kept[0]!);
+  }
+  return { last, earlier };
+}
+
+/**
+ * The newest figure. Every named claimant's last word keeps its place in low and high; a report's own voice
+ * that others have since overtaken does not. Where the newest differ among themselves, the lowest is the best.
+ */
+function choose(utterances: readonly Utterance[]): Choice {
+  const made = draft();
+  const { last, earlier } = lastWords(utterances);
+  for (const [old, later] of earlier)
+    made.passed.set(old, {
+      clause: 'latest.ownLaterWord',
+      words: `${sayWho(later)} has since said ${later.first.quantity?.words}`,
+    });
+  const dated = last.filter((utterance) => utterance.figure.best !== null);
+  const { newest } = recent(dated.length > 0 ? dated : last, 0);
+  const span: Utterance[] = [];
+  for (const utterance of last) {
+    if (newest.includes(utterance)) span.push(utterance);
+    else if (utterance.first.claimants.length > 0) {
+      span.push(utterance);
+      made.counted.set(utterance, {
+        clause: 'latest.standing',
+        words: 'older than the newest, but the last word of its claimant: it bounds low and high',
+      });
+    } else {
+      made.passed.set(utterance, { clause: 'latest.older', words: 'a newer figure has been published' });
+    }
+  }
+  const held = byValue(newest);
+  const best = held.size === 0 ? null : Math.min(...held.keys());
+  for (const utterance of newest) {
+    const value = utterance.figure.best;
+    if (value === best)
+      made.counted.set(utterance, { clause: 'latest.newest', words: 'the newest figure published' });
+    else
+      made.counted.set(utterance, {
+        clause: 'latest.newestDiffer',
+        words: `as new as the lowest of the newest, ${best}: it bounds low and high`,
+      });
+  }
+  if (held.size > 1) made.notes.push(`the newest differ: ${sayValues(held, sayWho)}; the lowest is the best`);
+  const { low, high } = spanOf(span);
+  const open = newest.every((utterance) => utterance.figure.high === null);
+  return chosen({ low, best, high: open && high === best ? null : high }, made);
+}
+
+export const latest: Policy = {
+  id: 'latest',
+  version: '1.0.0',
+  title: 'Latest',
+  says: 'The newest figure is the best; each named claimant’s last word bounds low and high.',
+  counts: 'originals',
+  words: {},
+  choose,
+};

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { Toll } from '../model/toll.ts';
+import { ARMY, event, FRONT, party, said } from './claims.corpus.ts';
+import type { CountedClaim } from './input.ts';
+import { countEvent } from './rules.ts';
+
+function total(claims: CountedClaim[], rule = 'latest', measure = 'killed'): Toll {
+  return row(claims, null, null, rule, measure);
+}
+
+function row(
+  claims: CountedClaim[],
+  side: string | null,
+  status: Toll['status'],
+  rule = 'latest',
+  measure = 'killed',
+): Toll {
+  const tolls = countEvent({ event: event(), claims }, rule);
+  const found = tolls.find((one) => one.measure === measure && one.side === side && one.status === status);
+  if (!found) throw new Error(`no such row in ${JSON.stringify(tolls, null, 1)}`);
+  return found;
+}
+
+const bounds = ({ low, best, high }: Toll) => [low, best, high];
+const clauses = (toll: Toll) => Object.fromEntries(toll.derivation.map((step) => [step.claim, step.clause]));
+
+describe('what every rule shares', () => {
+  it('adds up the sides where nobody gives a total', () => {
+    const claims = [said('98', { victim: ARMY, by: 'Front' }), said('5', { victim: FRONT, by: 'Front' })];
+    expect(bounds(row(claims, 'vesk-army', null))).toEqual([98, 98, 98]);
+    expect(bounds(row(claims, 'bank-front', 'combatant'))).toEqual([5, 5, 5]);
+    expect(bounds(total(claims))).toEqual([103, 103, 103]);
+  });
+
+  it('never adds a part to its whole, and gives the part its own class', () => {
+    const claims = [
+      said('14', { id: 'whole' }),
+      said('3', { id: 'part', partOf: 'whole', victim: party('soldiers', { status: 'combatant' }) }),
+    ];
+    expect(bounds(total(claims))).toEqual([14, 14, 14]);
+    expect(clauses(total(claims))).toEqual({ whole: 'latest.newest', part: 'total.whole' });
+    expect(bounds(row(claims, null, 'combatant'))).toEqual([3, 3, 3]);
+  });
+
+  it('lets a part that is larger than the whole of another raise the low, and says so', () => {
+    const claims = [
+      said('14', { id: 'whole', on: '2031-03-06' }),
+      said('30', { id: 'other', on: '2031-03-05' }),
+      said('19', { id: 'part', partOf: 'other', victim: party('children', { age: 'child' }) }),
+    ];
+    const toll = total(claims);
+    expect(bounds(toll)).toEqual([19, 19, 19]);
+    expect(clauses(toll).part).toBe('part.raisesLow');
+    expect(toll.notes.join()).toContain('19');
+  });
+
+  it('adds up a child and two women of one telling', () => {
+    const claims = [
+      said('1', { id: 'a', report: 'r', victim: party('a child', { age: 'child' }) }),
+      said('2', { id: 'b', report: 'r', victim: party('two women', { sex: 'woman' }) }),
+    ];
+    expect(bounds(total(claims))).toEqual([3, 3, 3]);
+  });
+
+  it.each([
+    ['a denial', { stance: 'denies' }, 'stance.denies'],
+    ['a doubt', { stance: 'doubts' }, 'stance.doubts'],
+    ['a retraction', { stance: 'retracts' }, 'stance.retracts'],
+    ['a cumulative figure', { scope: 'cumulative' }, 'scope.cumulative'],
+    ['an older event', { scope: 'background' }, 'scope.background'],
+    ['what is feared', { modality: 'feared' }, 'modality.feared'],
+  ] as const)('leaves out %s: unknown, never 0', (_, over, clause) => {
+    for (const rule of ['latest', 'conservative', 'gtd', 'acled', 'representative', 'informative']) {
+      const toll = total([said('40', { id: 'it', ...over })], rule);
+      expect(bounds(toll)).toEqual([null, null, null]);
+      expect(clauses(toll)).toEqual({ it: clause });
+    }
+  });
+
+  it('keeps the superseded figure out and names what replaced it', () => {
+    const toll = total([
+      said('21', { id: 'old', by: 'police' }),
+      said('23', { id: 'new', by: 'police', supersedes: 'old' }),
+    ]);
+    expect(bounds(toll)).toEqual([23, 23, 23]);
+    expect(clauses(toll)).toEqual({ old: 'superseded', new: 'latest.newest' });
+  });
+
+  it('keeps a sum open above where one side has no figure', () => {
+    const toll = total([said('5', { victim: FRONT }), said('dozens', { victim: ARMY })]);
+    expect(bounds(toll)).toEqual([5, 5, null]);
+  });
+
+  it('reads 0 where somebody says that nobody was hurt', () => {
+    expect(bounds(total([said('0')]))).toEqual([0, 0, 0]);
+  });
+});
+
+describe('latest', () => {
+  it('takes the newest, lets each claimant’s last word bound it, and the lowest where the newest differ', () => {
+    const toll = total([
+      said('10', { id: 'army', by: 'army', on: '2031-03-05' }),
+      said('98', { id: 'one', by: 'spokesman', on: '2031-03-06' }),
+      said('81', { id: 'two', by: 'colonel', on: '2031-03-06' }),
+      said('60', { id: 'paper', outlet: 'The Ford Post', on: '2031-03-04' }),
+    ]);
+    expect(bounds(toll)).toEqual([10, 81, 98]);
+    expect(clauses(toll)).toEqual({
+      army: 'latest.standing',
+      one: 'latest.newestDiffer',
+      two: 'latest.newest',
+      paper: 'latest.older',
+    });
+  });
+
+  it('leaves the high open after "at least"', () => {
+    expect(bounds(total([said('at least 11')]))).toEqual([11, 11, null]);
+  });
+});
+
+describe('conservative, representative, informative', () => {
+  const claims = [said('3', { id: 'a' }), said('3-9', { id: 'b' }), said('7', { id: 'c' })];
+  it('take the smallest, the most frequent and the largest of rows', () => {
+    expect(bounds(total(claims, 'conservative'))).toEqual([3, 3, 3]);
+    expect(bounds(total(claims, 'representative'))).toEqual([3, 3, 3]);
+    expect(bounds(total(claims, 'informative'))).toEqual([7, 7, 9]);
+  });
+  it('count ten carriers of one original ten times', () => {
+    const carriers = [
+      said('8', { id: 'd', original: 'o' }),
+      said('8', { id: 'e', original: 'o' }),
+      said('3'),
+    ];
+    expect(bounds(total(carriers, 'representative'))).toEqual([8, 8, 8]);
+  });
+});

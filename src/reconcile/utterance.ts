@@ -1,0 +1,53 @@
+import type { CountedClaim } from './input.ts';
+import type { Figure } from './words.ts';
+
+/** One utterance as counted: an original with all its carriers, or one row where a rule counts rows. */
+export interface Utterance {
+  readonly id: string;
+  /** Its carriers, the earliest first. More than one measure or class never stands in one utterance. */
+  readonly claims: readonly CountedClaim[];
+  readonly first: CountedClaim;
+  /** When it was first published, or null. */
+  readonly at: string | null;
+  readonly figure: Figure;
+  /** The figures by one voice for parts of the class ("a child", "two women") that were added up. */
+  readonly summed: boolean;
+}
+
+/** Earliest first; undated last, so that a carrier without a date never makes an utterance older. */
+function byTime(a: CountedClaim, b: CountedClaim): number {
+  const at = (a.publishedAt ?? '9999').localeCompare(b.publishedAt ?? '9999');
+  return at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** The claims of one class gathered by original, or each by itself; the order of the input does not matter. */
+export function gather(claims: readonly CountedClaim[], counts: 'originals' | 'rows'): CountedClaim[][] {
+  const groups = new Map<string, CountedClaim[]>();
+  for (const claim of [...claims].sort(byTime)) {
+    const key = counts === 'rows' ? claim.id : claim.original;
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  }
+  return [...groups.values()];
+}
+
+/** Whose word it is: the claimants, or the outlet that speaks for itself. */
+export function voiceOf(claim: CountedClaim): string {
+  if (claim.claimants.length === 0) return `outlet:${claim.outlet ?? claim.report}`;
+  return claim.claimants
+    .map((voice) => voice.actor ?? voice.name?.toLowerCase() ?? voice.words.toLowerCase())
+    .sort()
+    .join('+');
+}
+
+/** How a claim is spoken of in a derivation: "the army: 98". */
+export function speaker(claim: CountedClaim): string {
+  if (claim.claimants.length === 0) return claim.outlet ?? 'the report itself';
+  return claim.claimants.map((voice) => voice.name ?? voice.words).join(' and ');
+}
+
+/** The day of a date or date-time. */
+export function day(at: string | null): string | null {
+  return at === null ? null : at.slice(0, 10);
+}
