@@ -1,0 +1,18 @@
+import type { Document } from '../text/blocks.ts';
+import type { WikiLayout } from '../text/layout.ts';
+
+export interface ReadOptions {
+  /** The report's title where it is known from elsewhere; a first line that says the same becomes its block. */
+  readonly title?: string | null;
+  /** The words of every language's wiki pages (`languages/index.ts` lists them). */
+  readonly layouts: readonly WikiLayout[];
+}
+
+/** Cuts the text of one format into blocks. The text stays as given: what is no content lies outside the blocks. */
+export interface Reader {
+  readonly name: string;
+  readonly kind: Document['kind'];
+  /** Whether the text is surely of this format: a doubtful one is read as plain text. */
+  sniff(text: string, layouts: readonly WikiLayout[]): boolean;
+  read(text: string, options: ReadOptions): Document;
+}

@@ -1,0 +1,47 @@
+import type { Block } from '../text/blocks.ts';
+import type { Line } from '../text/lines.ts';
+import { endsSentence, listMark } from './body.ts';
+import type { BoxKey } from './keys.ts';
+
+/**
+ * The rows of one line of a box: list marks and image names are left out, and what stands between two image
+ * names is a row of its own.
+ *
+ *     Flag of Orva.svg  Orva  Logo of the NRF.png NRF
+ *                       ^^^^                      ^^^   two rows
+ */
+export function rowsOfLine(text: string, from: number, to: number, key: BoxKey): Block[] {
+  const rows: Block[] = [];
+  const start = from + listMark(text, from, to);
+  let at = start;
+  const keep = (end: number) => {
+    let [first, last] = [at, end];
+    while (first < last && /\s/.test(text.charAt(first))) first++;
+    while (last > first && /\s/.test(text.charAt(last - 1))) last--;
+    if (first < last) rows.push({ kind: 'boxRow', start: first, end: last, ...key });
+  };
+  if (to - start <= LONGEST_PICTURED) {
+    for (const picture of text.slice(start, to).matchAll(PICTURE)) {
+      keep(start + picture.index);
+      at = start + picture.index + picture[0].length;
+    }
+  }
+  keep(to);
+  return rows;
+}
+
+const LONGEST_PICTURED = 400;
+
+/**
+ * "[[File:X.svg|15px]]", or a file name: where the line begins with it, everything up to the ending; further in,
+ * from the word that such names begin with.
+ */
+const PICTURE =
+  /\[\[[^[\]]{1,150}\]\]|^[^\n:.!?]{1,80}\.(?:svg|png|jpe?g|gif|webp)\b|\b(?:Flag|War flag|Emblem|Logo|Seal|Insignia|Coat of arms|Badge|Drapeau|Blason)\b[^\n:.!?]{0,80}\.(?:svg|png|jpe?g|gif|webp)\b/giu;
+
+/** A sentence of running text: what follows a box, and no row of one. */
+export function isProse(text: string, line: Line): boolean {
+  const length = line.end - line.start;
+  if (length < 40 || /[\d~*••+-]/.test(text.charAt(line.start))) return length > 300;
+  return length > 300 || endsSentence(text, line.start, line.end);
+}
