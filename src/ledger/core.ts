@@ -1,0 +1,166 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { canonical } from './canonical.ts';
+import { type AnyEntry, type Draft, type Entry, payloads, SCHEMA_OF } from './entries.ts';
+import { LedgerError } from './errors.ts';
+import type { Keys } from './keys.ts';
+import type { Appended, Ledger } from './ledger.ts';
+import type { Signer } from './log/head.ts';
+import { extend, type Frontier, leafHash, rootOf } from './log/tree.ts';
+import { open, seal } from './seal.ts';
+import type { Batch, Store, StoredRow, Tip } from './store.ts';
+import { upcast } from './upcast.ts';
+
+export interface Parts {
+  readonly store: Store;
+  readonly keys: Keys;
+  readonly signer: Signer;
+  readonly clock?: () => Date;
+  /** Run last on `close`: the lock of a folder is given back here. */
+  readonly release?: () => void;
+}
+
+const PAGE = 500;
+
+/** The ledger over any store: validates, seals, numbers, adds to the tree, signs. */
+export async function openLedger(parts: Parts): Promise<Ledger> {
+  const { store, keys, signer } = parts;
+  const clock = parts.clock ?? (() => new Date());
+
+  async function* rows(after = 0): AsyncIterable<StoredRow> {
+    let last = after;
+    for (;;) {
+      const page = await store.rows(last, PAGE);
+      yield* page;
+      if (page.length < PAGE) return;
+      last = (page.at(-1) as StoredRow).sequence;
+    }
+  }
+
+  const ledger: Ledger = {
+    engine: store.engine,
+    id: store.ledger,
+    async append(drafts, options = {}): Promise<Appended> {
+      const valid = drafts.map(validate);
+      const at = clock().toISOString();
+      const sealed = valid.map((draft) => sealDraft(draft, at, keys));
+      // keys reach the disk before an entry that needs them
+      keys.flush();
+      const once =
+        options.idempotencyKey === undefined
+          ? null
+          : {
+              key: options.idempotencyKey,
+              digest: createHash('sha256').update(canonical(valid)).digest('hex'),
+            };
+      const written = await store.append(once, (tip) => batchOf(tip, sealed, store.ledger, at, signer));
+      const entries = written.rows.map((row) => read(row, keys));
+      for (const entry of entries) enact(entry, keys);
+      return { entries, repeated: written.repeated };
+    },
+    async *entries(after = 0) {
+      for await (const row of rows(after)) yield read(row, keys);
+    },
+    size: async () => (await store.tip()).size,
+    head: async () => (await store.tip()).head,
+    rows,
+    heads: () => store.heads(),
+    publicKey: () => signer.publicKey.export({ type: 'spki', format: 'pem' }) as string,
+    keyOf: (scope) => keys.find(scope),
+    async close() {
+      await store.close();
+      keys.close();
+      parts.release?.();
+    },
+  };
+  // a crash between a redaction's entry and the end of its key leaves the key: end it now
+  for await (const row of rows()) if (row.kind === 'redaction') enact(read(row, keys), keys);
+  return ledger;
+}
+
+/** The bytes of a leaf: everything in the open, and the commitment to what is not. */
+export function leafOf(row: Omit<StoredRow, 'sequence' | 'sealed'>): Uint8Array {
+  const { id, kind, schema, at, by, report, scope, commitment } = row;
+  return Buffer.from(canonical({ id, kind, schema, at, by, report, scope, commitment }), 'utf8');
+}
+
+function validate(draft: Draft): Draft {
+  const schema = payloads[draft.kind];
+  if (schema === undefined)
+    throw new LedgerError(
+      'invalid',
+      `there is no entry of kind ${String(draft.kind)}`,
+      'see src/ledger/entries.ts',
+    );
+  const parsed = schema.safeParse(draft.payload);
+  if (!parsed.success) {
+    const first = parsed.error.issues[0];
+    throw new LedgerError(
+      'invalid',
+      `the ${draft.kind} entry does not fit its schema at ${first?.path.join('.') || 'its root'}: ${first?.message}`,
+      'nothing was written; mend the entry and append it again',
+    );
+  }
+  if (draft.by.trim() === '')
+    throw new LedgerError('invalid', 'an entry needs to say who makes it', 'give --by NAME');
+  return { ...draft, payload: parsed.data } as Draft;
+}
+
+type SealedDraft = Omit<StoredRow, 'sequence'>;
+
+function sealDraft(draft: Draft, at: string, keys: Keys): SealedDraft {
+  const id = randomUUID();
+  const scope = draft.report ?? id;
+  const key = keys.obtain(scope);
+  if (key === null)
+    throw new LedgerError(
+      'invalid',
+      `report ${scope} was redacted`,
+      'nothing more can be written about its words',
+    );
+  const { bytes, commitment } = seal(key, id, { reason: draft.reason, payload: draft.payload });
+  const { kind, by, report } = draft;
+  return { id, kind, schema: SCHEMA_OF[kind], at, by, report, scope, commitment, sealed: bytes };
+}
+
+function batchOf(
+  tip: Tip,
+  drafts: readonly SealedDraft[],
+  ledger: string,
+  at: string,
+  signer: Signer,
+): Batch {
+  let frontier: Frontier = { size: tip.size, roots: tip.frontier.map((hex) => Buffer.from(hex, 'hex')) };
+  const rows: StoredRow[] = [];
+  for (const draft of drafts) {
+    frontier = extend(frontier, leafHash(leafOf(draft)));
+    rows.push({ ...draft, sequence: frontier.size });
+  }
+  // a clock that was set back does not take the log's time back with it
+  const time = tip.head !== null && tip.head.at > at ? tip.head.at : at;
+  const head = signer.sign({ ledger, size: frontier.size, root: rootOf(frontier).toString('hex'), at: time });
+  return {
+    rows,
+    tip: { size: frontier.size, frontier: frontier.roots.map((root) => root.toString('hex')), head },
+  };
+}
+
+function read(row: StoredRow, keys: Keys): AnyEntry {
+  const { sequence, id, kind, schema, at, by, report } = row;
+  const header = { sequence, id, schema, at, by, report };
+  const key = keys.find(row.scope);
+  if (key === null) return { ...header, kind, redacted: true };
+  const { content, commitment } = open(key, id, row.sealed);
+  if (commitment !== row.commitment)
+    throw new LedgerError(
+      'broken',
+      `entry ${sequence} does not hold what was committed to`,
+      'run recount audit, then restore from a backup that passes it',
+    );
+  const { reason, payload } = content as { reason: string | null; payload: unknown };
+  return { ...header, kind, redacted: false, reason, payload: upcast(kind, schema, payload) } as Entry;
+}
+
+/** The one entry that does something to the store besides being there. */
+function enact(entry: AnyEntry, keys: Keys): void {
+  if (entry.kind === 'redaction' && !entry.redacted) keys.destroy(entry.payload.scope);
+}

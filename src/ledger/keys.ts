@@ -1,0 +1,95 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { closeSync, existsSync, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
+import { LedgerError } from './errors.ts';
+
+/** One key a report (or an entry that belongs to none). Destroying it is what a redaction does. */
+export interface Keys {
+  /** The key of `scope`, made when there is none yet; null when it was destroyed. */
+  obtain(scope: string): Uint8Array | null;
+  /** The key of `scope` where there is one. */
+  find(scope: string): Uint8Array | null;
+  /** Makes what `obtain` made durable: called before an entry sealed with it is written. */
+  flush(): void;
+  destroy(scope: string): void;
+  close(): void;
+}
+
+const NAME = 32;
+const KEY = 32;
+const SLOT = NAME + KEY;
+const DESTROYED = Buffer.alloc(KEY);
+
+/**
+ * Keys in one file of fixed slots, `SHA-256(scope) ‖ key`, appended and kept in memory. A destroyed key is
+ * overwritten in place with zeros: the slot stays and says that there was one. Pass null for memory alone.
+ */
+export function openKeys(path: string | null): Keys {
+  const slots = new Map<string, { at: number; key: Buffer }>();
+  const file = path === null ? null : openSync(path, existsSync(path) ? 'r+' : 'wx+', 0o600);
+  let size = 0;
+  if (file !== null) size = load(file, slots);
+  let dirty = false;
+
+  const write = (bytes: Buffer, at: number): void => {
+    if (file === null) return;
+    writeSync(file, bytes, 0, bytes.length, at);
+    dirty = true;
+  };
+  const flush = (): void => {
+    if (file === null || !dirty) return;
+    fsyncSync(file);
+    dirty = false;
+  };
+  const usable = (scope: string): Buffer | null | undefined => {
+    const slot = slots.get(nameOf(scope).toString('hex'));
+    if (slot === undefined) return undefined;
+    return slot.key.equals(DESTROYED) ? null : slot.key;
+  };
+
+  return {
+    obtain(scope) {
+      const known = usable(scope);
+      if (known !== undefined) return known;
+      const name = nameOf(scope);
+      const key = randomBytes(KEY);
+      write(Buffer.concat([name, key]), size);
+      slots.set(name.toString('hex'), { at: size, key });
+      size += SLOT;
+      return key;
+    },
+    find: (scope) => usable(scope) ?? null,
+    flush,
+    destroy(scope) {
+      const name = nameOf(scope);
+      const slot = slots.get(name.toString('hex'));
+      if (slot === undefined) return;
+      slot.key = DESTROYED;
+      write(DESTROYED, slot.at + NAME);
+      flush();
+    },
+    close() {
+      if (file !== null) closeSync(file);
+    },
+  };
+}
+
+function nameOf(scope: string): Buffer {
+  return createHash('sha256').update(scope).digest();
+}
+
+function load(file: number, slots: Map<string, { at: number; key: Buffer }>): number {
+  const bytes = Buffer.alloc(fstatSync(file).size);
+  if (readSync(file, bytes, 0, bytes.length, 0) !== bytes.length)
+    throw new LedgerError(
+      'unavailable',
+      'the key file could not be read whole',
+      'check the disk and try again',
+    );
+  // a slot half written by a crash was never flushed, so no entry stands on it: it is written over
+  const whole = bytes.length - (bytes.length % SLOT);
+  for (let at = 0; at < whole; at += SLOT) {
+    const name = bytes.subarray(at, at + NAME).toString('hex');
+    slots.set(name, { at, key: Buffer.from(bytes.subarray(at + NAME, at + SLOT)) });
+  }
+  return whole;
+}

@@ -1,0 +1,40 @@
+import type { AnyEntry, Draft } from './entries.ts';
+import type { Head } from './log/head.ts';
+import type { StoredRow } from './store.ts';
+
+export interface AppendOptions {
+  /** The same key with the same content appends once, however often and from however many writers it comes. */
+  readonly idempotencyKey?: string;
+}
+
+export interface Appended {
+  readonly entries: readonly AnyEntry[];
+  /** The key had been used before: these are the entries of that time. */
+  readonly repeated: boolean;
+}
+
+/**
+ * What is known and what was decided, in order, for good. There is one verb that writes; what looks like a
+ * change is a new entry, and a redaction is an entry too.
+ */
+export interface Ledger {
+  readonly engine: 'memory' | 'pglite' | 'postgres';
+  readonly id: string;
+  /** Writes all drafts or none, durably, before it resolves. */
+  append(drafts: readonly Draft[], options?: AppendOptions): Promise<Appended>;
+  /** Entries behind sequence number `after`, in order, as they stood when each batch was read. */
+  entries(after?: number): AsyncIterable<AnyEntry>;
+  /** How many entries there are. */
+  size(): Promise<number>;
+  /** The signed head of the log; null while it is empty. */
+  head(): Promise<Head | null>;
+  /** What is stored as it is stored, for the audit, proofs and backups. */
+  rows(after?: number): AsyncIterable<StoredRow>;
+  /** Every head that was signed, in order. */
+  heads(): Promise<readonly Head[]>;
+  /** The key heads are signed with, SPKI in PEM. */
+  publicKey(): string;
+  /** The key of a report or of an entry of its own; null when a redaction destroyed it. */
+  keyOf(scope: string): Uint8Array | null;
+  close(): Promise<void>;
+}

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { openLedger } from './core.ts';
+import { LedgerError } from './errors.ts';
+import { openKeys } from './keys.ts';
+import type { Ledger } from './ledger.ts';
+import { type Head, openSigner } from './log/head.ts';
+import type { Store, StoredRow, Tip } from './store.ts';
+
+/** A ledger that ends with the process: for tests, and for looking at files without keeping them. */
+export function openMemoryLedger(options: { clock?: () => Date } = {}): Promise<Ledger> {
+  return openLedger({ store: memoryStore(), keys: openKeys(null), signer: openSigner(null), ...options });
+}
+
+export function memoryStore(): Store {
+  const stored: StoredRow[] = [];
+  const heads: Head[] = [];
+  const used = new Map<string, { digest: string; rows: readonly StoredRow[] }>();
+  let tip: Tip = { size: 0, frontier: [], head: null };
+  return {
+    engine: 'memory',
+    ledger: randomUUID(),
+    async append(once, build) {
+      const before = once === null ? undefined : used.get(once.key);
+      if (once !== null && before !== undefined)
+        return { rows: repeated(before, once.digest), repeated: true };
+      const batch = build(tip);
+      stored.push(...batch.rows);
+      heads.push(batch.tip.head);
+      tip = batch.tip;
+      if (once !== null) used.set(once.key, { digest: once.digest, rows: batch.rows });
+      return { rows: batch.rows, repeated: false };
+    },
+    rows: async (after, limit) => stored.slice(after, after + limit),
+    tip: async () => tip,
+    heads: async () => [...heads],
+    close: async () => undefined,
+  };
+}
+
+/** The rows that a key brought the first time; the same key with another content is a mistake of the caller. */
+export function repeated<T>(before: { digest: string; rows: T }, digest: string): T {
+  if (before.digest !== digest)
+    throw new LedgerError(
+      'keyReused',
+      'this idempotency key was used for another content',
+      'use a fresh key for a new write',
+    );
+  return before.rows;
+}

@@ -1,0 +1,54 @@
+import type { Kind } from './entries.ts';
+import type { Head } from './log/head.ts';
+
+/** An entry as it lies in the store: who, when and what kind in the open, why and what sealed. */
+export interface StoredRow {
+  readonly sequence: number;
+  readonly id: string;
+  readonly kind: Kind;
+  readonly schema: number;
+  readonly at: string;
+  readonly by: string;
+  readonly report: string | null;
+  /** Whose key seals it: the report, or the entry itself. */
+  readonly scope: string;
+  readonly commitment: string;
+  readonly sealed: Uint8Array;
+}
+
+/** Where the log ends: its last head with the frontier (hex) that the next entry is added to. */
+export interface Tip {
+  readonly size: number;
+  readonly frontier: readonly string[];
+  readonly head: Head | null;
+}
+
+export interface Batch {
+  readonly rows: readonly StoredRow[];
+  readonly tip: Tip & { readonly head: Head };
+}
+
+/** An idempotency key with a digest of what it came with. */
+export interface Once {
+  readonly key: string;
+  readonly digest: string;
+}
+
+/** Where rows lie. It knows nothing of what they mean; `core.ts` builds the ledger over any of them. */
+export interface Store {
+  readonly engine: 'memory' | 'pglite' | 'postgres';
+  /** The random name of this ledger, made with it. */
+  readonly ledger: string;
+  /**
+   * Under the one lock of the log: hands the tip to `build` and commits what it returns, all or nothing, durably.
+   * Where `once.key` is known the rows of that time are returned and nothing is built.
+   */
+  append(
+    once: Once | null,
+    build: (tip: Tip) => Batch,
+  ): Promise<{ rows: readonly StoredRow[]; repeated: boolean }>;
+  rows(after: number, limit: number): Promise<readonly StoredRow[]>;
+  tip(): Promise<Tip>;
+  heads(): Promise<readonly Head[]>;
+  close(): Promise<void>;
+}
