@@ -10,9 +10,48 @@ export interface Mention {
   readonly rule: string;
 }
 
+/**
+ * What a stated number is a number of, as far as its own neighbours tell. Only `count` can be people or things
+ * that something happened to; `whole` is the group that a part is taken from ("three of the **12**").
+ */
+export type QuantityKind =
+  | 'count'
+  | 'whole'
+  | 'fraction'
+  | 'percent'
+  | 'ordinal'
+  | 'date'
+  | 'time'
+  | 'age'
+  | 'duration'
+  | 'distance'
+  | 'measure'
+  | 'money'
+  | 'model'
+  | 'unitName'
+  | 'label'
+  | 'footnote'
+  | 'coordinate'
+  | 'phone'
+  | 'score';
+
+/** One number as the text states it, before bounds and ranges are read; it may be negative or no whole number. */
+export interface StatedNumber {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+}
+
 /** How many, of whatever follows: "at least 84", "une trentaine", "25–82+", "dozens". */
 export interface QuantityMention extends Mention {
   readonly quantity: Quantity;
+  readonly kind: QuantityKind;
+  /** Why it is of that kind ("<n> km"), null for a count. */
+  readonly reason: string | null;
+  /** The numbers it was made of: two in a range, none in "dozens". */
+  readonly numbers: readonly StatedNumber[];
+  /** "a **third** soldier": one more, and the third. */
+  readonly ordinal?: number;
 }
 
 /** A day, an interval or a part of one: "on Thursday", *la veille*, "11–12 August 2023". */

@@ -1,0 +1,216 @@
+import type { Token } from '../../text/tokens.ts';
+import type { QuantityKind } from '../mentions.ts';
+import { type Phrases, phraseBefore, phraseFrom } from './phrases.ts';
+import type { NumberNode } from './spelled.ts';
+
+/** The neighbours that make a number no number of people. */
+export interface KindWords {
+  /** Right behind: "km" distance, "years old" age, "%" percent. */
+  readonly after: Phrases<QuantityKind>;
+  /** Right before: "aged", "$", "Brigade", "No.". */
+  readonly before: Phrases<QuantityKind>;
+  /** May stand between the number and what is behind: "three *consecutive* days". */
+  readonly fillers: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
+  /** Between a day and its month: "of", *de*. */
+  readonly ofMonth: ReadonlySet<string>;
+  /** Before a year: "in", "since", *en*, *depuis*. */
+  readonly beforeYear: ReadonlySet<string>;
+  /** Function words: behind a four-figure number they show that it counts nothing ("in 2012 *the* …"). */
+  readonly functionWords: ReadonlySet<string>;
+  /** Military units behind an ordinal: "3rd *Brigade*". */
+  readonly formations: ReadonlySet<string>;
+  /** "3 of the 12", "8 out of 10", *deux des dix*: between a part and its whole. */
+  readonly wholes: Phrases<true>;
+}
+
+export interface KindFound {
+  readonly kind: QuantityKind;
+  readonly reason: string;
+}
+
+/** What the number at `node` is a number of, or null where nothing speaks against a count. */
+export function kindOf(
+  tokens: readonly Token[],
+  node: NumberNode,
+  from: number,
+  to: number,
+  words: KindWords,
+): KindFound | null {
+  const first = tokens[node.from] as Token;
+  if (first.kind === 'number') {
+    const glued = gluedKind(tokens, node, from, to);
+    if (glued !== null) return glued;
+    const year = yearKind(tokens, node, from, to, words);
+    if (year !== null) return year;
+  }
+  if (isMonthDay(tokens, node, from, to, words)) return { kind: 'date', reason: '<day> <month>' };
+  if (node.ordinal) {
+    const noun = tokens[node.to];
+    if (node.to < to && noun !== undefined && words.formations.has(noun.norm))
+      return { kind: 'unitName', reason: '<ordinal> <formation>' };
+    return { kind: 'ordinal', reason: '<ordinal>' };
+  }
+  const behind = afterKind(tokens, node.to, to, words);
+  if (behind !== null) return behind;
+  const ahead = phraseBefore(words.before, tokens, node.from, from);
+  if (ahead !== null) return { kind: ahead.value, reason: `<${ahead.value} word> <number>` };
+  if (node.part) return { kind: 'fraction', reason: '<fraction>' };
+  if (isAgeOfName(tokens, node, from, to)) return { kind: 'age', reason: '<name>, <age>,' };
+  return null;
+}
+
+/** What stands behind the number, past a filler: "three *consecutive days*". */
+export function afterKind(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  words: KindWords,
+): KindFound | null {
+  let i = at;
+  if (i < to && words.fillers.has((tokens[i] as Token).norm)) i++;
+  const behind = phraseFrom(words.after, tokens, i, to);
+  if (behind === null) return null;
+  return { kind: behind.value, reason: `<number> <${behind.value} word>` };
+}
+
+/**
+ * Marks and letters that touch the digits.
+ *
+ *     AK-47   M16   [3]   15:30   3-2   +223-20-22-00-00   16.5°   13.5.2015
+ */
+function gluedKind(tokens: readonly Token[], node: NumberNode, from: number, to: number): KindFound | null {
+  const first = tokens[node.from] as Token;
+  const before = node.from > from ? tokens[node.from - 1] : undefined;
+  const before2 = node.from > from + 1 ? tokens[node.from - 2] : undefined;
+  const after = node.to < to ? tokens[node.to] : undefined;
+  const after2 = node.to + 1 < to ? tokens[node.to + 1] : undefined;
+  if (before?.norm === '[' && after?.norm === ']') return { kind: 'footnote', reason: '[<number>]' };
+  if (after?.norm === '°' || after?.norm === 'º') {
+    return { kind: 'coordinate', reason: '<number>°' };
+  }
+  const touchesBefore = before !== undefined && !first.spaced;
+  if (touchesBefore && before.kind === 'word' && before.upper !== undefined) {
+    if (before.capital && before.norm.length <= 4) return { kind: 'model', reason: '<letters><number>' };
+    if (before.norm === 'h') return { kind: 'time', reason: '<hour>h<minute>' };
+  }
+  if (touchesBefore && before.norm === '-' && !before.spaced && before2?.kind === 'word') {
+    if (before2.upper || (before2.capital && before2.norm.length <= 4))
+      return { kind: 'model', reason: '<letters>-<number>' };
+  }
+  if (after !== undefined && !after.spaced) {
+    if (after.norm === ':' && after2?.kind === 'number' && !after2.spaced)
+      return { kind: 'time', reason: '<hour>:<minute>' };
+    if (after.norm === 'h' && Number(first.norm) <= 24) return { kind: 'time', reason: '<hour>h' };
+    if (after.norm === '-' && after2?.kind === 'word' && !after2.spaced && after2.upper)
+      return { kind: 'model', reason: '<number>-<letters>' };
+  }
+  if (touchesBefore && before.norm === ':' && before2?.kind === 'number' && !before.spaced)
+    return { kind: 'time', reason: '<hour>:<minute>' };
+  return chainKind(tokens, node, from, to);
+}
+
+/** Three or more runs of digits joined by one kind of mark: a date or a telephone number. */
+function chainKind(tokens: readonly Token[], node: NumberNode, from: number, to: number): KindFound | null {
+  let start = node.from;
+  let parts = 1;
+  let digits = (tokens[start] as Token).norm.length;
+  let slash = false;
+  while (start - 2 >= from && joined(tokens, start - 2) && parts < 8) {
+    start -= 2;
+    parts++;
+    digits += (tokens[start] as Token).norm.length;
+    slash ||= tokens[start + 1]?.norm === '/';
+  }
+  let end = node.from;
+  while (end + 2 < to && joined(tokens, end) && parts < 8) {
+    end += 2;
+    parts++;
+    digits += (tokens[end] as Token).norm.length;
+    slash ||= tokens[end - 1]?.norm === '/';
+  }
+  const plus = start > from && tokens[start - 1]?.norm === '+' && tokens[start]?.spaced === false;
+  if (plus && (parts > 1 || digits >= 8)) return { kind: 'phone', reason: '+<digits>' };
+  if (parts === 1) return null;
+  if (parts === 2) {
+    const second = tokens[start + 2] as Token;
+    const mark = tokens[start + 1] as Token;
+    if (mark.norm === '-' && isYear(tokens[start]?.norm ?? '') && second.norm.length === 2)
+      return { kind: 'date', reason: '<year>-<month>' };
+    if (mark.norm === '-' && Number(tokens[start]?.norm) >= Number(second.norm) && second.norm.length <= 2)
+      return { kind: 'score', reason: '<number>-<lower number>' };
+    return slash ? { kind: 'date', reason: '<d>/<m>' } : null;
+  }
+  if (parts === 3 && digits <= 8 && digits >= 3) return { kind: 'date', reason: '<d>/<m>/<y>' };
+  return digits >= 7
+    ? { kind: 'phone', reason: '<digits>-<digits>' }
+    : { kind: 'label', reason: '<digits>.<digits>' };
+}
+
+function joined(tokens: readonly Token[], at: number): boolean {
+  const [left, mark, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    left?.kind === 'number' &&
+    mark !== undefined &&
+    (mark.norm === '-' || mark.norm === '/' || mark.norm === '.') &&
+    !mark.spaced &&
+    right?.kind === 'number' &&
+    !right.spaced
+  );
+}
+
+function isYear(digits: string): boolean {
+  return digits.length === 4 && digits >= '1900' && digits < '2100';
+}
+
+/** "in 2009", "(2015)", "May 2012": four figures that count nothing. */
+function yearKind(
+  tokens: readonly Token[],
+  node: NumberNode,
+  from: number,
+  to: number,
+  words: KindWords,
+): KindFound | null {
+  const token = tokens[node.from] as Token;
+  if (node.to !== node.from + 1 || !isYear(token.norm)) return null;
+  const before = node.from > from ? tokens[node.from - 1] : undefined;
+  const after = node.to < to ? tokens[node.to] : undefined;
+  const year: KindFound = { kind: 'date', reason: '<year>' };
+  if (before !== undefined && (words.beforeYear.has(before.norm) || words.months.has(before.norm)))
+    return year;
+  if (before?.norm === '(' && after?.norm === ')') return year;
+  if (after === undefined) return before === undefined ? null : year;
+  const noun = after.kind === 'word' && after.spaced && !words.functionWords.has(after.norm);
+  return noun || (after.kind !== 'word' && after.kind !== 'mark') ? null : year;
+}
+
+function isMonthDay(
+  tokens: readonly Token[],
+  node: NumberNode,
+  from: number,
+  to: number,
+  words: KindWords,
+): boolean {
+  if (node.value < 1 || node.value > 31 || !Number.isInteger(node.value)) return false;
+  let i = node.to;
+  if (i < to && words.ofMonth.has((tokens[i] as Token).norm)) i++;
+  if (i < to && words.months.has((tokens[i] as Token).norm) && monthLike(tokens, i)) return true;
+  let k = node.from - 1;
+  if (k >= from && tokens[k]?.norm === '.') k--;
+  return k >= from && words.months.has((tokens[k] as Token).norm) && monthLike(tokens, k);
+}
+
+/** "may" and "march" are months only with a capital, or where the text has none. */
+function monthLike(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  return token.capital || !(token.norm === 'may' || token.norm === 'march' || token.norm === 'mars');
+}
+
+/** "Moussa Keita, 45, said". */
+function isAgeOfName(tokens: readonly Token[], node: NumberNode, from: number, to: number): boolean {
+  if (node.from < from + 2 || node.to >= to || node.value < 1 || node.value > 110) return false;
+  const after = tokens[node.to] as Token;
+  if (tokens[node.from - 1]?.norm !== ',' || (after.norm !== ',' && after.norm !== ')')) return false;
+  if (tokens[node.from]?.kind !== 'number') return false;
+  return tokens[node.from - 2]?.capital === true;
+}
