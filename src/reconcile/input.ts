@@ -2,6 +2,7 @@ import type { Relation } from '../model/actor.ts';
 import type { Assessment, EventContext, Interest, Victim } from '../model/assessment.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
+import type { Figure } from './words.ts';
 
 /** A claim with what counting needs to know of its report and its claimant. */
 export interface CountedClaim extends Claim {
@@ -12,6 +13,8 @@ export interface CountedClaim extends Claim {
   /** The first utterance that this claim carries; its own id where nobody else carries it. */
   readonly original: string;
   readonly interest: Interest;
+  /** Bounds and best as a table gives them outright, in place of the quantity's. */
+  readonly figure?: Figure;
 }
 
 /** An event already on record within the place and period that this one covers (IBC's overlap). */

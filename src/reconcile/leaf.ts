@@ -100,7 +100,7 @@ export function settle(
       say(bare, shared, false);
       continue;
     }
-    const figure = first.quantity ? figureOf(first.quantity, policy.words) : null;
+    const figure = first.figure ?? (first.quantity ? figureOf(first.quantity, policy.words) : null);
     const unread: Utterance = {
       id: policy.counts === 'rows' ? first.id : first.original,
       claims: group,

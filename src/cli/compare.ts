@@ -1,0 +1,169 @@
+import type { Command } from 'commander';
+import type { Toll } from '../model/toll.ts';
+import type { CountingRule } from '../reconcile/rule.ts';
+import type { Disagreement } from '../reconcile/table/disagreement.ts';
+import { MAPPING_HELP, type MappingOptions } from './mapping.ts';
+
+interface CompareOptions extends MappingOptions {
+  readonly rules?: string;
+  readonly zeroUnknown?: boolean;
+  readonly json?: boolean;
+}
+
+/** One line of the comparison: the total of a measure under a rule. */
+interface Line {
+  readonly measure: string;
+  readonly rule: string;
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+  /** Events for which the rule gives a best figure, of all. */
+  readonly events?: number;
+}
+
+const cell = (value: number | null, width = 9): string =>
+  (value === null ? '–' : value.toLocaleString('en-GB')).padStart(width);
+const percent = (value: number | null): string => (value === null ? '–' : `${(100 * value).toFixed(1)} %`);
+
+function printed(lines: readonly Line[]): string {
+  const out: string[] = [];
+  for (const measure of [...new Set(lines.map((line) => line.measure))]) {
+    out.push('', `${measure.padEnd(18)}${['low', 'best', 'high'].map((head) => head.padStart(9)).join('')}`);
+    for (const line of lines.filter((one) => one.measure === measure))
+      out.push(
+        `  ${line.rule.padEnd(16)}${cell(line.low)}${cell(line.best)}${cell(line.high)}${line.events === undefined ? '' : `   ${line.events} events`}`,
+      );
+    const bests = lines.flatMap((line) =>
+      line.measure === measure && line.best !== null ? [line.best] : [],
+    );
+    const [least, most] = [Math.min(...bests), Math.max(...bests)];
+    if (bests.length > 1 && least > 0 && most > least)
+      out.push(
+        `  the choice of rule moves the best from ${cell(least, 0)} to ${cell(most, 0)}, by ${percent(most / least - 1)}`,
+      );
+  }
+  return `${out.join('\n')}\n`;
+}
+
+function saySpread(table: readonly Disagreement[]): string {
+  return table
+    .map(
+      (one) =>
+        `${one.measure}: reports disagree in ${one.differ} of ${one.several} events with several reports (${percent(one.several === 0 ? null : one.differ / one.several)}); ` +
+        `modal confidence ${percent(one.modalConfidence)} of all events, ${percent(one.modalConfidenceOfSeveral)} of those with several\n`,
+    )
+    .join('');
+}
+
+async function compareTable(
+  file: string,
+  options: CompareOptions,
+  rules: readonly CountingRule[],
+): Promise<void> {
+  const { absent, numeric, shapeFrom } = await import('./mapping.ts');
+  const { readRows, reportBad, withNumbers } = await import('./rows.ts');
+  const { countTable } = await import('../reconcile/table/count.ts');
+  const { disagreements } = await import('../reconcile/table/disagreement.ts');
+  const shape = shapeFrom(options);
+  if (shape.figures.length === 0)
+    throw new Error('there is no figure to compare: say which column is killed or injured with --map');
+  const { rows, bad } = withNumbers(await readRows(file), numeric(shape));
+  const lacking = absent(shape, rows[0]);
+  if (lacking.length > 0) throw new Error(`the table has no column ${lacking.join(', ')}`);
+  const spread = disagreements(rows, shape);
+  const lines: Line[] = [];
+  for (const rule of rules) {
+    const events = countTable(rows, shape, rule, { zeroIsUnknown: options.zeroUnknown ?? false });
+    for (const { measure, low, best, high } of shape.figures) {
+      const known = events.filter((event) => event[best] !== null);
+      if (known.length === 0) continue;
+      // A bound that one event leaves open adds what is known of it: its best.
+      const total = (column: string): number =>
+        known.reduce((sum, event) => sum + Number(event[column] ?? event[best]), 0);
+      lines.push({
+        measure,
+        rule: rule.id,
+        low: total(low),
+        best: total(best),
+        high: total(high),
+        events: known.length,
+      });
+    }
+  }
+  if (options.json)
+    process.stdout.write(
+      `${JSON.stringify({ reports: rows.length, events: spread[0]?.events, spread, totals: lines })}\n`,
+    );
+  else
+    process.stdout.write(
+      `${rows.length.toLocaleString('en-GB')} reports of ${(spread[0]?.events ?? 0).toLocaleString('en-GB')} events\n${saySpread(spread)}${printed(lines)}`,
+    );
+  reportBad(bad, file);
+}
+
+/** Totals of one event, a line a rule; rules that turn every claim down are listed with what they say. */
+export function linesOf(tolls: readonly Toll[]): Line[] {
+  return tolls
+    .filter((toll) => toll.side === null && toll.status === null)
+    .map(({ measure, unit, rule, low, best, high }) => ({
+      measure: unit === 'person' ? measure : `${measure} (${unit})`,
+      rule,
+      low,
+      best,
+      high,
+    }))
+    .sort((a, b) => a.measure.localeCompare(b.measure));
+}
+
+function printEvent(title: string, tolls: readonly Toll[], options: CompareOptions): void {
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify({ event: title, tolls })}\n`);
+    return;
+  }
+  const notes = tolls
+    .filter((toll) => toll.side === null && toll.status === null)
+    .flatMap((toll) => toll.notes.map((note) => `  ${toll.rule}, ${toll.measure}: ${note}`));
+  process.stdout.write(
+    `${title}\n${printed(linesOf(tolls))}${notes.length > 0 ? `\n${notes.join('\n')}\n` : ''}`,
+  );
+}
+
+async function compare(what: string, options: CompareOptions): Promise<void> {
+  const { existsSync } = await import('node:fs');
+  const { rulesWith } = await import('./rules-file.ts');
+  const rules = await rulesWith(options.rules);
+  if (what === '-' || existsSync(what)) {
+    await compareTable(what, options, rules);
+    return;
+  }
+  const { countInputOf } = await import('./count-input.ts');
+  const input = await countInputOf(what);
+  printEvent(
+    input.event.title,
+    rules.flatMap((rule) => rule.count(input)),
+    options,
+  );
+}
+
+export function register(program: Command): void {
+  program
+    .command('compare')
+    .description('The same event or table under every counting rule, side by side.')
+    .argument('<event-or-file>', 'the id of an event on record, or a table of reports (- for standard input)')
+    .option('--rules <file>', 'a counting rule of your own, JSON or TypeScript, beside those that ship')
+    .option('--preset <name>', 'columns as in a known data set: maverick')
+    .option('--map <pairs>', 'which column is what: KEY=COLUMN,…')
+    .option('--zero-unknown', 'the table writes 0 where a report says nothing: read such cells as unknown')
+    .option('--json', 'as JSON, for a program')
+    .addHelpText(
+      'after',
+      `${MAPPING_HELP}
+
+Examples
+  recount compare reports.csv --map event=event_id,killed=deaths
+  recount compare EVENT
+
+Exit status: 0 done · 1 some rows were not counted (each is named on standard error) · 2 wrong use.`,
+    )
+    .action(compare);
+}
