@@ -1,4 +1,9 @@
-import type { LanguageCode } from '../model/vocabulary.ts';
+import type { LanguageCode, VoiceKind } from '../model/vocabulary.ts';
+import type { DateWords } from './dates.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { PageWords } from './page/words.ts';
+import type { QuantityWords } from './quantities.ts';
+import type { TollRule } from './rule.ts';
 
 /**
  * What a language brings to the engine: words and rules as data. `languages/<code>/index.ts` exports one, and
@@ -8,4 +13,26 @@ export interface Language {
   readonly code: LanguageCode;
   /** Folded words behind which a full stop ends no sentence ("gen", "col", "mr"). */
   readonly abbreviations: ReadonlySet<string>;
+  readonly lexicon: Lexicon;
+  /** First words of whatever opens a claim: a sentence with none of them costs its scan and no more. */
+  readonly opens: ReadonlySet<string>;
+  readonly quantities: QuantityWords;
+  readonly dates: DateWords;
+  readonly claims: readonly TollRule[];
+  /** What kind of voice a word makes of its speaker: "witnesses", "hospital", *ministère*. */
+  readonly speakers: ReadonlyMap<string, VoiceKind>;
+  /** Words that put a claim at a distance ("reportedly"), make it a fear, a total or an older event. */
+  readonly hedges: Hedges;
+  /** "claim", "sources", *bilan*: behind a party's name in a box they make it a speaker. */
+  readonly claimNouns: ReadonlySet<string>;
+  readonly page: PageWords;
+}
+
+export interface Hedges {
+  readonly alleged: ReadonlySet<string>;
+  readonly feared: ReadonlySet<string>;
+  /** Phrases, folded tokens parted by blanks, that tell of a period or several events. */
+  readonly cumulative: readonly string[];
+  /** Phrases that put it in an older event told as context. */
+  readonly background: readonly string[];
 }

@@ -34,6 +34,8 @@ export interface QuantityWords {
   readonly rangeFrom: ReadonlySet<string>;
   readonly changes: ReadonlySet<string>;
   readonly vague: Phrases<VagueWord>;
+  /** Behind "no" they leave no nought: "no *longer*", "no *more* than". */
+  readonly notZero: ReadonlySet<string>;
   /** Before "one" they make it a pronoun: "this one". */
   readonly pronounOne: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
@@ -116,7 +118,10 @@ function mentionAt(r: Reader, i: number, flags: number): QuantityMention | null 
 }
 
 function isPronoun(r: Reader, node: NumberNode): boolean {
-  if (node.value !== 1 || node.to !== node.from + 1 || node.from === r.from) return false;
+  if (node.value !== 1 || node.to !== node.from + 1) return false;
+  // "un/une"
+  if (r.tokens[node.to]?.norm === '/' || r.tokens[node.from - 1]?.norm === '/') return true;
+  if (node.from === r.from) return false;
   return node.rule === '<words>' && r.words.pronounOne.has((r.tokens[node.from - 1] as Token).norm);
 }
 
@@ -125,7 +130,7 @@ function numberMention(r: Reader, plain: NumberNode): QuantityMention {
   const range = rangeFrom(r, node);
   if (range !== null) return range;
   const before = boundBefore(r, node.from);
-  const after = boundAfter(r, node.to);
+  const after = boundAfter(r, repeatedEnd(r, node));
   const bound = after.bound ?? before.bound ?? (node.about ? 'about' : null);
   const rule = ruleOf(node, bound);
   return make(r, {
@@ -140,12 +145,21 @@ function numberMention(r: Reader, plain: NumberNode): QuantityMention {
   });
 }
 
+/** Past "(45)" behind "forty-five", or "(forty-five)" behind "45": the same number said again. */
+function repeatedEnd(r: Reader, node: NumberNode): number {
+  const { tokens, to, words } = r;
+  const at = node.to + 1;
+  if (at + 1 >= to || tokens[node.to]?.norm !== '(' || !opensNumber(r, at)) return node.to;
+  const again = numberAt(tokens, at, to, words.numerals);
+  const same = again !== null && again.value === node.value && again.to < to;
+  return same && tokens[again.to]?.norm === ')' ? again.to + 1 : node.to;
+}
+
 function ruleOf(node: NumberNode, bound: Bound | null): string {
   if (node.rule === '<words>' && node.value === 1 && node.to === node.from + 1 && bound === null)
     return '<a>';
-  if (node.ordinal) return '<ordinal>';
   if (node.part) return '<fraction>';
-  if (bound === null || bound === 'none') return node.rule;
+  if (bound === null || bound === 'none') return node.ordinal ? '<ordinal>' : node.rule;
   return `<${bound === 'equal' ? 'equal to' : bound}> <number>`;
 }
 
@@ -346,7 +360,6 @@ function make(r: Reader, parts: Parts): QuantityMention {
   if (found === null && isWhole(r, parts.from)) found = { kind: 'whole', reason: '<part> of <whole>' };
   let kind: QuantityKind = found?.kind ?? 'count';
   if (kind === 'ordinal' && isOneMore(r, node)) kind = 'count';
-  const whole = kind !== 'fraction' && kind !== 'ordinal' && !node.ordinal;
   return {
     from: parts.from,
     to: parts.to,
@@ -357,7 +370,7 @@ function make(r: Reader, parts: Parts): QuantityMention {
     quantity:
       node.ordinal && parts.exactness === 'exact'
         ? quantity(r, parts.from, parts.to, 'exact', 1, 1)
-        : quantity(r, parts.from, parts.to, whole ? parts.exactness : 'vague', parts.low, parts.high),
+        : quantity(r, parts.from, parts.to, parts.exactness, parts.low, parts.high),
     ...(node.ordinal ? { ordinal: node.value } : {}),
   };
 }
@@ -400,6 +413,7 @@ function vagueMention(r: Reader, i: number): QuantityMention | null {
   const { says, rule } = match.value;
   // "Some two dozen": the word leans on the number behind it.
   if (opensNumber(r, to)) return null;
+  if (says === 'zero' && to < r.to && r.words.notZero.has((r.tokens[to] as Token).norm)) return null;
   if (says === 'one') return oneMention(r, i, to, rule);
   const found = afterKind(r.tokens, to, r.to, r.words.kinds);
   return {

@@ -101,7 +101,10 @@ function fractionFollows(tokens: readonly Token[], i: number, to: number, words:
   // 13.5.2015 and 192.168.1.2 are no decimals.
   const after = tokens[i + 2];
   const chained = after !== undefined && i + 3 < to && after.norm === mark.norm && !after.spaced;
-  return !(chained && tokens[i + 3]?.kind === 'number' && tokens[i + 3]?.spaced === false);
+  if (chained && tokens[i + 3]?.kind === 'number' && tokens[i + 3]?.spaced === false) return false;
+  const opening = tokens[i - 1] as Token;
+  const left = tokens[i - 2];
+  return opening.spaced || left?.norm !== mark.norm || tokens[i - 3]?.kind !== 'number';
 }
 
 /** "e10", "x10^6", "×10^-4". */

@@ -118,6 +118,8 @@ function cardinal(c: Cursor, articled: boolean): number | null {
         value = tidy(value * s);
       }
     }
+    // "One billion *and three* quarters million" is left to the mixed numbers.
+    const numerator = joined && scale === 1 && value !== null && isDenominator(c);
     // Digits go on a number only as "3 hundred" or behind "and": "3 million 200 others" are two numbers.
     const loose = any && c.tokens[start]?.kind === 'number' && !joined && scale === 1 && c.i === start + 1;
     if (
@@ -125,6 +127,7 @@ function cardinal(c: Cursor, articled: boolean): number | null {
       (value === 0 && any) ||
       value >= last ||
       loose ||
+      numerator ||
       (any && c.decimal && scale === 1)
     ) {
       c.i = any ? mark : start;
@@ -137,6 +140,11 @@ function cardinal(c: Cursor, articled: boolean): number | null {
     if (scale === 1) break;
   }
   return any ? total : null;
+}
+
+function isDenominator(c: Cursor): boolean {
+  const entry = wordAt(c, pastHyphen(c, c.i));
+  return entry?.sort === 'part' || (entry?.sort === 'ordinal' && entry.plural);
 }
 
 /** Past "and", *et* or a hyphen, where a number word follows; says whether there was one of the former. */
@@ -206,7 +214,7 @@ function restOfHundred(c: Cursor): number {
     // "3 hundred and 21", but "300 and 2 hundred" are two.
     const after = wordAt(c, c.i + 1);
     const tail = c.tokens[c.i + 1];
-    const bound = after !== undefined || (tail !== undefined && !tail.spaced && tail.norm !== '.');
+    const bound = after !== undefined || (tail !== undefined && !tail.spaced && touchesDigits(c, c.i + 1));
     if (!bound) {
       rest = Number(token.norm);
       c.i++;
@@ -218,6 +226,11 @@ function restOfHundred(c: Cursor): number {
   }
   c.place = 1;
   return timesLots(c, rest);
+}
+
+function touchesDigits(c: Cursor, i: number): boolean {
+  const next = c.tokens[i + 1];
+  return c.tokens[i]?.kind === 'word' || (next?.kind === 'number' && !next.spaced);
 }
 
 /** "two *dozen*", *deux dizaines*, *une centaine de milliers*. */

@@ -35,7 +35,7 @@ export const QUANTITIES: QuantityWords = {
       'about',
     ],
     ['equal to, equals to, equals, equal, is equal to', 'equal'],
-    ['between, from between', 'between'],
+    ['between, from between, between the', 'between'],
     ['< >, = >', 'none'],
   ]),
   after: startingPhrases([
@@ -77,6 +77,9 @@ export const QUANTITIES: QuantityWords = {
     ['no, none, nobody, no one, not a single, not one, not any', { says: 'zero', rule: '<zero>' }],
     ['another, one other', { says: 'one', rule: '<another>' }],
   ]),
+  notZero: new Set(
+    words('more, less, fewer, longer, doubt, matter, later, sooner, wonder, way, ., other, greater, better'),
+  ),
   pronounOne: new Set(
     words(
       'this, that, which, each, every, no, any, right, wrong, previous, next, last, current, some, the, whichever, only, other, another, good, bad, new, old, same, latter, first, big, small',
@@ -94,7 +97,7 @@ export const QUANTITIES: QuantityWords = {
         `mm, - mm, millimetre, millimetres, millimeter, millimeters, - millimeter, - millimetre, calibre, caliber, - caliber, - calibre, ml, cl, kg, kgs, kilo, kilos,
          kilogram, kilograms, kilogrammes, gram, grams, g, ton, tons, tonne, tonnes, - ton, - tonne, lb, lbs, litre, litres, liter, liters, gallon, gallons, barrels,
          hectare, hectares, acre, acres, sq, square, cubic, degree, degrees, ° c, ° f, mph, km / h, knots, kw, mw, megawatts, volt, volts, watts, times, fold, - fold,
-         - storey, - story, storeys, stories, floors, gb, mb, tb, mhz, ghz, points, percentage points, { kg, - mile - wide`,
+         - storey, - story, storeys, stories, floors, gb, mb, tb, mhz, ghz, points, percentage points`,
         'measure',
       ],
       ['%, percent, per cent, pct, - percent', 'percent'],

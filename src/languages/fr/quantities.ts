@@ -80,6 +80,7 @@ export const QUANTITIES: QuantityWords = {
     ["pas de, pas d', point de", { says: 'zero', rule: '<pas de>' }],
     ['un autre, une autre', { says: 'one', rule: '<another>' }],
   ]),
+  notZero: new Set(words('doute, cesse, arret, que, relache')),
   pronounOne: new Set(words('l, quelqu, quelques, chaque, chacun, aucun, les, ces, celui, pas')),
   articles: new Set(words('un, une')),
   kinds: {

@@ -1,0 +1,207 @@
+import type { Modality, Stance } from '../model/vocabulary.ts';
+import type { Chunk, Parsed } from './chunks.ts';
+import type { Draft } from './draft.ts';
+import type { ActorMention } from './mentions.ts';
+import { type Speaker, speakerAt } from './voices.ts';
+
+/** Who says a stretch of a sentence, chunks `[from, to)`, and what they do with it. */
+export interface Attribution {
+  readonly rule: string;
+  readonly speakers: readonly Speaker[];
+  /** A pronoun speaks: whoever spoke last. */
+  readonly pronoun: boolean;
+  readonly stance: Stance;
+  readonly modality: Modality | null;
+  readonly from: number;
+  readonly to: number;
+  /** The chunk of the reporting word, and where its speaker's words begin and end. */
+  readonly at: number;
+  readonly speakerFrom: number;
+  readonly speakerTo: number;
+  /** "…, **which the front denied**": answers what the sentence said before. */
+  readonly answers: boolean;
+}
+
+type Actors = ReadonlyMap<number, ActorMention>;
+
+/** Reads every attribution of one parsed sentence, left to right. */
+export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): Attribution[] {
+  const found: Attribution[] = [];
+  for (let at = 0; at < parsed.codes.length; at++) {
+    const code = parsed.codes[at];
+    if (code !== 'R' && code !== 'r') continue;
+    const made = code === 'r' ? accordingTo(draft, parsed, actors, at) : reporting(draft, parsed, actors, at);
+    if (made !== null) found.push(made);
+  }
+  return bounded(found);
+}
+
+const HIT = /[KFkIDELJZWQGT]/;
+
+/** "according to <speaker>", before or behind what is said. */
+function accordingTo(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
+  const range = speakerRight(parsed.codes, at + 1);
+  if (range === null) return null;
+  const before = parsed.codes.slice(0, at);
+  const leads = !HIT.test(before.slice(boundaryBefore(parsed.codes, at)));
+  const from = leads ? range[1] : boundaryBefore(parsed.codes, at);
+  const to = leads ? parsed.codes.length : at;
+  return make(draft, parsed, actors, 'according to <speaker>', at, range, leads ? at : from, to);
+}
+
+/** "<speaker> said that …", "…, <speaker> said", "…", said <speaker>. */
+function reporting(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
+  const { codes } = parsed;
+  const left = speakerLeft(codes, at);
+  const saysBefore = HIT.test(codes.slice(boundaryBefore(codes, left?.[0] ?? at), left?.[0] ?? at));
+  const saysAfter = HIT.test(codes.slice(at + 1));
+  if (left !== null) {
+    const trailing = /[,"]$/.test(codes.slice(0, left[0])) && !/[&b]/.test(codes[left[0] - 1] ?? '');
+    if (codes[left[0] - 1] === 'w' && saysBefore && !saysAfter)
+      return answer(draft, parsed, actors, at, left);
+    if (saysBefore && trailing && !(saysAfter && codes[at + 1] === 'w')) {
+      return make(
+        draft,
+        parsed,
+        actors,
+        '<claim>, <speaker> said',
+        at,
+        left,
+        0,
+        saysAfter ? codes.length : left[0],
+      );
+    }
+    return make(draft, parsed, actors, '<speaker> said <claim>', at, left, at + 1, codes.length);
+  }
+  const right = speakerRight(codes, at + 1);
+  if (right === null || right[0] > at + 2) return null;
+  if (!/[,"]/.test(codes.slice(Math.max(0, at - 4), at)) && saysAfter) return null;
+  return make(draft, parsed, actors, '<claim>, said <speaker>', at, right, 0, codes.length);
+}
+
+function answer(
+  draft: Draft,
+  parsed: Parsed,
+  actors: Actors,
+  at: number,
+  speaker: [number, number],
+): Attribution {
+  const made = make(draft, parsed, actors, '<claim>, which <speaker> denied', at, speaker, 0, speaker[0]);
+  return { ...made, answers: true };
+}
+
+function make(
+  draft: Draft,
+  parsed: Parsed,
+  actors: Actors,
+  rule: string,
+  at: number,
+  speaker: readonly [number, number],
+  from: number,
+  to: number,
+): Attribution {
+  const { chunks, codes } = parsed;
+  const parts = partsOf(codes, speaker);
+  const report = chunks[at]?.report;
+  return {
+    rule,
+    speakers: parts
+      .filter(([a]) => codes[a] !== '>')
+      .map(([a, b]) =>
+        speakerAt(draft, chunks, actors, (chunks[a] as Chunk).from, (chunks[b - 1] as Chunk).to),
+      ),
+    pronoun: parts.some(([a, b]) => codes.slice(a, b) === '>'),
+    stance: report?.stance ?? 'asserts',
+    modality: report?.modality ?? null,
+    from,
+    to,
+    at,
+    speakerFrom: speaker[0],
+    speakerTo: speaker[1],
+    answers: false,
+  };
+}
+
+/** "the front and the council": two speakers, where each half has a noun of its own. */
+function partsOf(codes: string, [from, to]: readonly [number, number]): [number, number][] {
+  const parts: [number, number][] = [];
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && codes[i] !== '&') continue;
+    if (/[pNSG>]/.test(codes.slice(start, i))) parts.push([start, i]);
+    else if (parts.length > 0) (parts.at(-1) as [number, number])[1] = i;
+    start = i + 1;
+  }
+  return parts.length > 0 ? parts : [[from, to]];
+}
+
+/** The speaker before a reporting word: the nearest noun group in its clause, with what stands around it. */
+function speakerLeft(codes: string, at: number): [number, number] | null {
+  let i = at - 1;
+  let passed = 0;
+  while (i >= 0 && '.dHBhXPi(u)M'.includes(codes[i] as string) && passed < 7) {
+    i--;
+    passed++;
+  }
+  let apposed = false;
+  if (codes[i] === ',') {
+    // "<speaker>, <role>, said"
+    const open = codes.lastIndexOf(',', i - 1);
+    if (i - open > 8) return null;
+    if (open > 0 && /[pNSG]/.test(codes[open - 1] as string)) {
+      i = open - 1;
+      apposed = true;
+    } else i--;
+  }
+  if (i < 0 || !'pNSG>'.includes(codes[i] as string)) return null;
+  const end = apposed ? at - 1 : i + 1;
+  while (i > 0 && 'pNSGPo.&'.includes(codes[i - 1] as string)) i--;
+  while (i < end && '.&o'.includes(codes[i] as string) && /[pNSG>]/.test(codes.slice(i + 1, end))) i++;
+  return [i, end];
+}
+
+/** The speaker behind "according to" or an inverted verb. */
+function speakerRight(codes: string, at: number): [number, number] | null {
+  let from = at;
+  while (from < at + 2 && codes[from] === '.') from++;
+  let to = at;
+  while (to < codes.length && 'pNSGPo.&i'.includes(codes[to] as string) && to - at < 9) to++;
+  if (!/[pNSG>]/.test(codes.slice(at, to))) {
+    if (codes[at] === '>') return [at, at + 1];
+    return null;
+  }
+  while (to > at && '.&oi'.includes(codes[to - 1] as string)) to--;
+  return [/[pNSG]/.test(codes[at] as string) || from >= to ? at : from, to];
+}
+
+function boundaryBefore(codes: string, at: number): number {
+  let i = at;
+  while (i > 0 && !';_'.includes(codes[i - 1] as string)) i--;
+  return i;
+}
+
+/** A stretch that runs to the sentence's end stops where the next speaker begins. */
+function bounded(found: readonly Attribution[]): Attribution[] {
+  return found.map((one, k) => {
+    const next = found
+      .slice(k + 1)
+      .find(
+        (other) =>
+          other.from > one.at && other.speakerFrom > one.at && other.rule === '<speaker> said <claim>',
+      );
+    return next !== undefined && one.to > next.speakerFrom && one.from < next.speakerFrom
+      ? { ...one, to: next.speakerFrom }
+      : one;
+  });
+}
+
+/** The attribution that a chunk stands under: the narrowest that covers it and does not hold it as its speaker. */
+export function attributionOf(found: readonly Attribution[], chunk: number): Attribution | null {
+  let best: Attribution | null = null;
+  for (const one of found) {
+    if (one.answers || chunk < one.from || chunk >= one.to) continue;
+    if (chunk >= one.speakerFrom && chunk < one.speakerTo) continue;
+    if (best === null || one.to - one.from < best.to - best.from) best = one;
+  }
+  return best;
+}

@@ -1,0 +1,294 @@
+import type { Draft } from './draft.ts';
+import { type Group, type MentionMap, readGroup } from './groups.ts';
+import type { Entry, Hit, Report } from './lexicon.ts';
+import type { DateMention, QuantityMention } from './mentions.ts';
+
+/**
+ * One piece of a sentence, named by one letter. Rules are patterns over the letters (`rule.ts`):
+ *
+ *     At least 84 fighters and 47 soldiers were killed in the north, a doctor said.
+ *     G                    &   G           B    K      i      .    , G        R   _
+ *
+ * Groups: G counted people, Q a bare count, U a count of something the lexicon does not know, T counted things,
+ * p people or a party not counted, N one person, t things not counted, s one thing named.
+ * Measure words: `HitForm`, and for words that stand in several forms J (K, D), Z (D, E), W (D, E, I).
+ * Function words: `Mark`. Besides: d date, P place, u another kind of number, `,` `;` `(` `)` `"` punctuation,
+ * `_` the end, `.` any other word.
+ */
+export interface Chunk {
+  readonly code: string;
+  readonly from: number;
+  readonly to: number;
+  readonly group?: Group;
+  readonly hits?: readonly Hit[];
+  readonly report?: Report;
+  readonly date?: DateMention;
+}
+
+export interface Parsed {
+  readonly chunks: readonly Chunk[];
+  /** The chunks' letters, one a chunk. */
+  readonly codes: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Cuts one sentence, tokens `[from, to)`, into chunks. */
+export function parse(draft: Draft, mentions: Mentions, from: number, to: number): Parsed {
+  const chunks: Chunk[] = [];
+  let i = from;
+  while (i < to) {
+    const chunk = chunkAt(draft, mentions, i, to, from);
+    if (chunk === null) {
+      i++;
+      continue;
+    }
+    if (chunk.code !== '') chunks.push(chunk);
+    i = chunk.to;
+  }
+  return { chunks, codes: chunks.map((chunk) => chunk.code).join(''), from, to };
+}
+
+type Mentions = Omit<MentionMap, 'dates'> & { readonly dates: ReadonlyMap<number, DateMention> };
+
+function chunkAt(draft: Draft, mentions: Mentions, i: number, to: number, from: number): Chunk | null {
+  const quantity = mentions.quantities.get(i);
+  if (quantity !== undefined) return counted(draft, mentions, quantity, to);
+  const date = mentions.dates.get(i);
+  if (date !== undefined) return { code: 'd', from: i, to: Math.min(date.to, to), date };
+  const entries = draft.language.lexicon.at(draft.tokens, i, to);
+  const hits = entries.filter((entry) => entry.hit !== undefined);
+  const actor = mentions.actors.get(i);
+  if (hits.length === 0 || actor !== undefined) {
+    const group = uncounted(draft, mentions, entries, i, to);
+    if (group !== null) return group;
+  }
+  if (hits.length > 0) return hitChunk(hits, i);
+  const mark = entries.find((entry) => entry.mark !== undefined);
+  if (mark !== undefined) return markChunk(mark, i);
+  return other(draft, i, to, from);
+}
+
+/** A quantity with its noun. A letter that stands for one ("a", *un*) counts only before a noun it can count. */
+function counted(draft: Draft, mentions: Mentions, quantity: QuantityMention, to: number): Chunk {
+  const { from } = quantity;
+  const end = Math.min(quantity.to, to);
+  if (!COUNTS.has(quantity.kind)) return { code: quantity.kind === 'footnote' ? '' : 'u', from, to: end };
+  const article = quantity.rule === '<a>';
+  const group = readGroup(draft, mentions, quantity, end, to);
+  if (group === null || group.head === null) {
+    if (article) return { code: '', from, to: end };
+    if (group !== null && !group.other) return { code: 'U', from, to: group.to, group };
+    const bare: Group = group ?? bareGroup(quantity, end);
+    return { code: 'Q', from, to: bare.to, group: bare };
+  }
+  if (article && group.head.number === 'many' && group.head.unit === 'person')
+    return { code: 'p', from, to: group.to, group };
+  return { code: group.head.unit === 'person' ? 'G' : 'T', from, to: group.to, group };
+}
+
+const COUNTS = new Set(['count', 'ordinal']);
+
+function bareGroup(quantity: QuantityMention, end: number): Group {
+  return {
+    from: quantity.from,
+    to: end,
+    quantity,
+    head: null,
+    wordsFrom: end,
+    wordsTo: end,
+    actor: null,
+    other: false,
+    hit: null,
+    name: null,
+  };
+}
+
+function uncounted(
+  draft: Draft,
+  mentions: Mentions,
+  entries: readonly Entry[],
+  i: number,
+  to: number,
+): Chunk | null {
+  const actor = mentions.actors.get(i);
+  const headed = entries.some((entry) => entry.head !== undefined) || draft.tokens[i]!.kind === 'word';
+  if (actor === undefined && !headed) return null;
+  if (actor === undefined && !entries.some((entry) => entry.head !== undefined))
+    return named(draft, entries, i, to);
+  const group = readGroup(draft, mentions, null, i, to);
+  if (group === null)
+    return actor === undefined
+      ? null
+      : { code: actor.actor.kind === 'person' ? 'N' : 'p', from: i, to: actor.to, group: actorGroup(actor) };
+  const withName = nameAfter(draft, group, to);
+  const head = withName.head;
+  if (head === null) return null;
+  const one = head.number === 'one';
+  const code = head.unit === 'person' ? (one ? 'N' : 'p') : one ? 's' : 't';
+  return { code, from: i, to: withName.to, group: withName };
+}
+
+function actorGroup(actor: { from: number; to: number; actor: Group['actor'] }): Group {
+  return {
+    from: actor.from,
+    to: actor.to,
+    quantity: null,
+    head: null,
+    wordsFrom: actor.from,
+    wordsTo: actor.to,
+    actor: actor.actor,
+    other: false,
+    hit: null,
+    name: null,
+  };
+}
+
+/** A run of capitalised words that nothing else claims: a person's name, as far as this parse can tell. */
+function named(draft: Draft, entries: readonly Entry[], i: number, to: number): Chunk | null {
+  if (draft.allCaps || entries.length > 0) return null;
+  const end = nameEnd(draft, i, to);
+  if (end - i < 2) return null;
+  const name = draft.text.slice(draft.tokens[i]!.start, draft.tokens[end - 1]!.end);
+  return {
+    code: 'N',
+    from: i,
+    to: end,
+    group: {
+      from: i,
+      to: end,
+      quantity: null,
+      head: null,
+      wordsFrom: i,
+      wordsTo: end,
+      actor: null,
+      other: false,
+      hit: null,
+      name,
+    },
+  };
+}
+
+function nameAfter(draft: Draft, group: Group, to: number): Group {
+  if (group.head?.unit !== 'person' || group.head.number !== 'one') return group;
+  const end = draft.allCaps ? capsNameEnd(draft, group.to, to) : nameEnd(draft, group.to, to);
+  if (end === group.to) return group;
+  const name = draft.text.slice(draft.tokens[group.to]!.start, draft.tokens[end - 1]!.end);
+  return { ...group, to: end, wordsTo: end, name };
+}
+
+/** In capitals a title's name is the words behind it that the lexicon does not know, four at most. */
+function capsNameEnd(draft: Draft, at: number, to: number): number {
+  let end = at;
+  while (end < to && end < at + 5) {
+    const token = draft.tokens[end]!;
+    if (token.kind !== 'word' || draft.language.lexicon.at(draft.tokens, end, to).length > 0) break;
+    end++;
+  }
+  return end;
+}
+
+/** Name particles that stand in lower case between names. */
+const PARTICLES = new Set([
+  'ag',
+  'al',
+  'el',
+  'ben',
+  'bin',
+  'ibn',
+  'ould',
+  'von',
+  'van',
+  'de',
+  'da',
+  'dos',
+  'del',
+  'la',
+  'abu',
+  'ur',
+  'ul',
+]);
+
+export function nameEnd(draft: Draft, at: number, to: number): number {
+  let end = at;
+  let i = at;
+  while (i < to) {
+    const token = draft.tokens[i]!;
+    if (token.kind === 'word' && token.capital && !isCapitalMark(draft, i, to)) end = ++i;
+    else if (
+      i > at &&
+      (token.norm === '-' ||
+        token.norm === "'" ||
+        (token.norm === '.' && !token.spaced && draft.tokens[i - 1]!.norm.length <= 2)) &&
+      i + 1 < to &&
+      (!draft.tokens[i + 1]!.spaced || token.norm === '.')
+    )
+      i++;
+    else if (i > at && PARTICLES.has(token.norm) && draft.tokens[i + 1]?.capital === true) i++;
+    else break;
+  }
+  return end;
+}
+
+function isCapitalMark(draft: Draft, i: number, to: number): boolean {
+  const entries = draft.language.lexicon.at(draft.tokens, i, to);
+  return entries.some((entry) => entry.mark !== undefined || entry.hit !== undefined);
+}
+
+function hitChunk(entries: readonly Entry[], i: number): Chunk {
+  const hits = entries.map((entry) => entry.hit as Hit);
+  const forms = new Set(hits.map((hit) => hit.form));
+  const first = entries[0] as Entry;
+  return { code: letterOf(forms), from: i, to: i + first.words.length, hits };
+}
+
+function letterOf(forms: ReadonlySet<string>): string {
+  if (forms.has('I') && forms.has('D')) return 'W';
+  if (forms.has('K') && forms.has('D')) return 'J';
+  if (forms.has('D') && forms.has('E')) return 'Z';
+  for (const form of ['L', 'K', 'F', 'k', 'I', 'D', 'E', 'V']) if (forms.has(form)) return form;
+  return '.';
+}
+
+function markChunk(entry: Entry, i: number): Chunk {
+  const mark = entry.mark as string;
+  const code = mark === '~' || mark === "'" ? '' : mark;
+  return {
+    code,
+    from: i,
+    to: i + entry.words.length,
+    ...(entry.report === undefined ? {} : { report: entry.report }),
+  };
+}
+
+function other(draft: Draft, i: number, to: number, from: number): Chunk | null {
+  const token = draft.tokens[i]!;
+  if (token.kind === 'mark') {
+    const code = PUNCTUATION[token.norm];
+    if (code === undefined) return null;
+    return { code: code === '_' && i < to - 2 && i > from ? ';' : code, from: i, to: i + 1 };
+  }
+  return { code: '.', from: i, to: i + 1 };
+}
+
+const PUNCTUATION: { readonly [mark: string]: string } = {
+  ',': ',',
+  ';': ';',
+  ':': ';',
+  '–': ';',
+  '—': ';',
+  '(': '(',
+  ')': ')',
+
+  '"': '"',
+  '“': '"',
+  '”': '"',
+  '«': '"',
+  '»': '"',
+  '.': '_',
+  '!': '_',
+  '?': '_',
+  '…': '_',
+  '*': ';',
+  '|': ';',
+};

@@ -1,0 +1,35 @@
+import type { Quantity } from '../../model/quantity.ts';
+import type { Measure, Modality, Unit } from '../../model/vocabulary.ts';
+import type { Chunk, Parsed } from '../chunks.ts';
+import type { Head } from '../lexicon.ts';
+
+/** A toll as a rule read it, before who says it, of which event and in what sense are known. */
+export interface TollCandidate {
+  readonly rule: string;
+  readonly measure: Measure;
+  readonly quantity: Quantity;
+  readonly unit: Unit;
+  /** The victims' chunk and, where the rule has one, the measure word's; indices into `parsed.chunks`. */
+  readonly victim: number;
+  readonly hit: number;
+  readonly agent: number | null;
+  readonly parsed: Parsed;
+  readonly sentence: number;
+  /** The noun, its own or taken from the group before ("five soldiers killed, **four** wounded"). */
+  readonly head: Head | null;
+  /** The chunk whose words say who the victims are: the victim's own, or the one they were taken from. */
+  readonly whose: Chunk;
+  /** The measure word itself puts distance: *neutralisés*. */
+  readonly modality: Modality | null;
+  /** The whole that this is a part of. */
+  partOf: TollCandidate | null;
+}
+
+/** A candidate that was turned down, and why. */
+export interface TurnedDown {
+  readonly rule: string;
+  readonly reason: string;
+  readonly would: string;
+  readonly from: number;
+  readonly to: number;
+}

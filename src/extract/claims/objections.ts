@@ -1,0 +1,37 @@
+import type { TollCandidate } from './candidate.ts';
+
+/**
+ * Why a candidate is no claim, or null. Threats, plans and conditions are none; neither is what is said not to
+ * have happened, unless the count is zero ("no soldier was killed" is a toll of 0).
+ */
+export function objectionTo(claim: TollCandidate): string | null {
+  const { codes } = claim.parsed;
+  const first = Math.min(claim.victim, claim.hit);
+  const last = Math.max(claim.victim, claim.hit);
+  const clause = clauseStart(codes, first);
+  const before = codes.slice(clause, last + 1);
+  if (claim.quantity.low === null && claim.quantity.high === null && claim.quantity.words === '')
+    return 'no number';
+  if (before.includes('%')) return 'a condition, not an event';
+  if (isHypothetical(before)) return 'a plan, a threat or a possibility';
+  const zero = claim.quantity.high === 0;
+  if (!zero && isNegated(codes, first, claim.hit)) return 'said not to have happened';
+  return null;
+}
+
+/** A clause begins behind the last mark that ends one. */
+function clauseStart(codes: string, at: number): number {
+  let start = at;
+  while (start > 0 && !';_b"'.includes(codes[start - 1] as string)) start--;
+  return start;
+}
+
+/** "could kill", "to kill", "would have been killed": the modal governs the measure word. */
+function isHypothetical(before: string): boolean {
+  return /M[.,XOy]{0,2}[BH]{0,2}[.,]{0,2}[KFVIJWDZ][^R]*$/.test(before);
+}
+
+function isNegated(codes: string, first: number, hit: number): boolean {
+  const between = codes.slice(Math.max(0, first - 1), hit);
+  return /X[.HhB]{0,3}$/.test(codes.slice(Math.max(0, hit - 4), hit)) || /^X/.test(between);
+}

@@ -1,0 +1,245 @@
+import type { Quantity } from '../../model/quantity.ts';
+import type { Measure, Unit } from '../../model/vocabulary.ts';
+import type { Chunk, Parsed } from '../chunks.ts';
+import type { Hit } from '../lexicon.ts';
+import type { TollRule } from '../rule.ts';
+import type { TollCandidate, TurnedDown } from './candidate.ts';
+import { objectionTo } from './objections.ts';
+
+export interface Tolls {
+  readonly found: readonly TollCandidate[];
+  readonly turnedDown: readonly TurnedDown[];
+}
+
+/** Letters that open a toll: a sentence with none of them is not parsed further. */
+const HIT = /[KFkIDELJZWV]/;
+
+/**
+ * Runs the rules over one parsed sentence, in order. A group counts once: the first rule that reads it has it,
+ * and what its measure words coordinate ("captured and released") comes with it.
+ */
+export function readTolls(parsed: Parsed, sentence: number, rules: readonly TollRule[]): Tolls {
+  const state = new State(parsed, sentence);
+  if (HIT.test(parsed.codes)) {
+    for (const rule of rules) state.apply(rule);
+    state.modified();
+    state.parts();
+  }
+  state.bare();
+  return { found: state.found, turnedDown: state.turnedDown };
+}
+
+class State {
+  readonly found: TollCandidate[] = [];
+  readonly turnedDown: TurnedDown[] = [];
+  readonly #parsed: Parsed;
+  readonly #sentence: number;
+  readonly #taken = new Set<number>();
+
+  constructor(parsed: Parsed, sentence: number) {
+    this.#parsed = parsed;
+    this.#sentence = sentence;
+  }
+
+  apply(rule: TollRule): void {
+    const { codes } = this.#parsed;
+    const { pattern } = rule;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(codes); match !== null; match = pattern.exec(codes)) {
+      const at = match.indices?.groups;
+      const victims = at?.v;
+      const hits = at?.h;
+      if (victims === undefined || hits === undefined) break;
+      const fired = this.#take(rule, victims, hits, at?.a?.[0] ?? null);
+      // what stands behind the first chunk may be the beginning of another match
+      pattern.lastIndex = fired ? Math.max(victims[1], match.index + 1) : match.index + 1;
+    }
+  }
+
+  #take(rule: TollRule, victims: [number, number], hits: [number, number], agent: number | null): boolean {
+    const words = this.#hitsIn(hits);
+    let fired = false;
+    for (let v = victims[0]; v < victims[1]; v++) {
+      const chunk = this.#parsed.chunks[v] as Chunk;
+      if (chunk.group === undefined || this.#taken.has(v)) continue;
+      for (const { hit, at } of words) {
+        const made = this.#candidate(rule.name, v, at, hit, agent, rule.measure);
+        if (made === null) continue;
+        const reason = objectionTo(made);
+        this.#taken.add(v);
+        fired = true;
+        if (reason === null) this.found.push(made);
+        else this.#turnDown(made, reason);
+      }
+    }
+    return fired;
+  }
+
+  /** The measures of coordinated words; "killed and wounded" of one count is one measure. */
+  #hitsIn(range: readonly [number, number]): { hit: readonly Hit[]; at: number }[] {
+    const words: { hit: readonly Hit[]; at: number }[] = [];
+    for (let i = range[0]; i < range[1]; i++) {
+      const chunk = this.#parsed.chunks[i] as Chunk;
+      if (chunk.hits !== undefined) words.push({ hit: chunk.hits, at: i });
+    }
+    const measures = words.map(({ hit }) => hit.find((h) => h.people !== null)?.people);
+    if (words.length === 2 && measures.includes('killed') && measures.includes('injured')) {
+      return [{ hit: [{ form: 'K', people: 'killedOrInjured', things: 'destroyed' }], at: range[0] }];
+    }
+    if (
+      words.length === 2 &&
+      words.every(({ hit }) => hit.some((h) => h.things === 'destroyed' || h.things === 'damaged'))
+    ) {
+      return words.slice(0, 1);
+    }
+    const seen = new Set<string>();
+    return words.filter(({ hit }) => {
+      const key = `${hit[0]?.people} ${hit[0]?.things}`;
+      return !seen.has(key) && seen.add(key);
+    });
+  }
+
+  #candidate(
+    rule: string,
+    v: number,
+    hitAt: number,
+    hits: readonly Hit[],
+    agent: number | null,
+    fixed?: Measure,
+  ): TollCandidate | null {
+    const chunk = this.#parsed.chunks[v] as Chunk;
+    const group = chunk.group!;
+    const whose = this.#whose(v);
+    const head = group.head ?? (group.quantity === null ? null : (whose.group?.head ?? null));
+    const person = head === null ? hits.some((hit) => hit.people !== null) : head.unit === 'person';
+    const hit = hits.find((h) => (person ? h.people : h.things) !== null);
+    const measure = fixed ?? (person ? hit?.people : hit?.things) ?? null;
+    if (measure === null || hit === undefined) return null;
+    return {
+      rule,
+      measure,
+      quantity: quantityOf(chunk),
+      unit: unitOf(head?.unit, person),
+      victim: v,
+      hit: hitAt,
+      agent,
+      parsed: this.#parsed,
+      sentence: this.#sentence,
+      head,
+      whose,
+      modality: hit.modality ?? null,
+      partOf: null,
+    };
+  }
+
+  /** A bare count is of what was counted before it in the sentence: "five soldiers killed, **four** wounded". */
+  #whose(v: number): Chunk {
+    const chunk = this.#parsed.chunks[v] as Chunk;
+    if (chunk.code !== 'Q') return chunk;
+    for (let i = v - 1; i >= 0; i--) {
+      const before = this.#parsed.chunks[i] as Chunk;
+      if (before.group?.head != null && (before.code === 'G' || before.code === 'T')) return before;
+      if (before.code === ';' || before.code === '_') break;
+    }
+    return chunk;
+  }
+
+  /** "three **wounded** soldiers": the measure word stands inside the group and no rule has read the group. */
+  modified(): void {
+    this.#parsed.chunks.forEach((chunk, v) => {
+      const hit = chunk.group?.hit;
+      if (hit == null || this.#taken.has(v) || chunk.group?.quantity == null) return;
+      const made = this.#candidate('<number> <wounded> <people>', v, v, [hit], null);
+      if (made === null) return;
+      this.#taken.add(v);
+      const reason = objectionTo(made);
+      if (reason === null) this.found.push(made);
+      else this.#turnDown(made, reason);
+    });
+  }
+
+  /** "14 killed, **including three children**": a part of the toll before it, never added to it. */
+  parts(): void {
+    const { chunks, codes } = this.#parsed;
+    for (const match of codes.matchAll(/\+[.,i]{0,2}?([GQN](?:(?:,?&|,)O?[GQN]){0,4})/g)) {
+      const start = match.index + match[0].length - (match[1] as string).length;
+      const whole = this.#wholeBefore(match.index);
+      if (whole === null) continue;
+      for (let v = start; v < start + (match[1] as string).length; v++) {
+        const own = this.found.find((claim) => claim.victim === v);
+        if (own !== undefined && own !== whole) own.partOf ??= own.measure === whole.measure ? whole : null;
+        if (this.#taken.has(v) || chunks[v]?.group === undefined) continue;
+        this.#taken.add(v);
+        const group = chunks[v]!.group!;
+        this.found.push({
+          ...whole,
+          rule: '<whole>, including <part>',
+          quantity: quantityOf(chunks[v]!),
+          victim: v,
+          head: group.head ?? whole.head,
+          whose: group.head === null ? whole.whose : chunks[v]!,
+          partOf: whole,
+        });
+      }
+    }
+  }
+
+  #wholeBefore(at: number): TollCandidate | null {
+    let whole: TollCandidate | null = null;
+    for (const claim of this.found) {
+      if (claim.victim >= at || claim.unit !== 'person') continue;
+      if (whole === null || claim.victim > whole.victim) whole = claim;
+    }
+    return whole;
+  }
+
+  /** "…, **five prisoners**, …": a noun that by itself says what befell them, in a list of losses. */
+  bare(): void {
+    const { chunks, codes } = this.#parsed;
+    chunks.forEach((chunk, v) => {
+      const bare = chunk.group?.head?.bare;
+      if (bare == null || this.#taken.has(v) || chunk.group?.quantity == null || chunk.code !== 'G') return;
+      const before = codes[v - 1] ?? '_';
+      const after = codes[v + 1] ?? '_';
+      if (!',;&_('.includes(after) || !',;&_(HFR.'.includes(before)) return;
+      if (this.found.length === 0 && codes.length > 3) return;
+      this.#taken.add(v);
+      this.found.push({
+        rule: '<number> <prisoners>',
+        measure: bare,
+        quantity: quantityOf(chunk),
+        unit: 'person',
+        victim: v,
+        hit: v,
+        agent: null,
+        parsed: this.#parsed,
+        sentence: this.#sentence,
+        head: chunk.group.head,
+        whose: chunk,
+        modality: null,
+        partOf: null,
+      });
+    });
+  }
+
+  #turnDown(claim: TollCandidate, reason: string): void {
+    const chunk = claim.parsed.chunks[claim.victim] as Chunk;
+    const { low, high } = claim.quantity;
+    this.turnedDown.push({
+      rule: claim.rule,
+      reason,
+      would: `${claim.measure} ${low}–${high}`,
+      from: chunk.from,
+      to: chunk.to,
+    });
+  }
+}
+
+/** A named person or "the guard" is one, though no number says so. */
+function quantityOf(chunk: Chunk): Quantity {
+  return chunk.group?.quantity?.quantity ?? { low: 1, high: 1, exactness: 'exact', words: '' };
+}
+
+function unitOf(unit: Unit | undefined, person: boolean): Unit {
+  return unit ?? (person ? 'person' : 'other');
+}

@@ -1,0 +1,46 @@
+import type { Modality, Scope } from '../model/vocabulary.ts';
+import type { Chunk, Parsed } from './chunks.ts';
+import type { TollCandidate } from './claims/candidate.ts';
+import type { Draft } from './draft.ts';
+
+/** How far from certain the words put it: the measure word's own distance, a hedge in the clause, a conditional. */
+export function modalityOf(draft: Draft, claim: TollCandidate): Modality {
+  if (claim.modality !== null) return claim.modality;
+  const { parsed } = claim;
+  const [first, last] = ends(claim);
+  const from = clauseFrom(parsed, first);
+  const { hedges } = draft.language;
+  const stop = Math.min(last + 1, parsed.chunks.length - 1);
+  const until = (parsed.chunks[stop] as Chunk).from;
+  for (let i = (parsed.chunks[from] as Chunk).from; i < until; i++) {
+    const norm = draft.norms[i] as string;
+    if (hedges.feared.has(norm)) return 'feared';
+    if (hedges.alleged.has(norm)) return 'alleged';
+  }
+  if (/[hm]/.test(parsed.codes.slice(from, last + 1))) return 'alleged';
+  return 'actual';
+}
+
+/** Whether it is of this event, a total over a period, or an older event told as context. */
+export function scopeOf(draft: Draft, claim: TollCandidate): Scope {
+  const { parsed } = claim;
+  const words = phraseText(draft, parsed.from, parsed.to);
+  const { hedges } = draft.language;
+  if (hedges.cumulative.some((phrase) => words.includes(phrase))) return 'cumulative';
+  if (hedges.background.some((phrase) => words.includes(phrase))) return 'background';
+  return 'event';
+}
+
+function phraseText(draft: Draft, from: number, to: number): string {
+  return ` ${draft.norms.slice(from, to).join(' ')} `;
+}
+
+function ends(claim: TollCandidate): [number, number] {
+  return [Math.min(claim.victim, claim.hit), Math.max(claim.victim, claim.hit)];
+}
+
+function clauseFrom(parsed: Parsed, at: number): number {
+  let from = at;
+  while (from > 0 && !';_b'.includes(parsed.codes[from - 1] as string)) from--;
+  return from;
+}

@@ -1,0 +1,59 @@
+import type { Resolver } from '../model/resolver.ts';
+import type { Document } from '../text/blocks.ts';
+import { type Sentence, sentencesOf } from '../text/sentences.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import type { Language } from './language.ts';
+
+/** What the stages share about one document: its tokens and sentences, and by what means to read them. */
+export interface Draft {
+  readonly document: Document;
+  readonly text: string;
+  readonly language: Language;
+  readonly resolver: Resolver;
+  /** ISO date that the report speaks from, where known. */
+  readonly publishedAt: string | null;
+  readonly tokens: readonly Token[];
+  /** `tokens[i].norm`, as the resolver wants them. */
+  readonly norms: readonly string[];
+  readonly sentences: readonly Sentence[];
+  /** Nearly every letter is a capital: case is no evidence. */
+  readonly allCaps: boolean;
+}
+
+export function draftOf(
+  document: Document,
+  language: Language,
+  resolver: Resolver,
+  publishedAt: string | null,
+): Draft {
+  const tokens = tokenize(document.text);
+  return {
+    document,
+    text: document.text,
+    language,
+    resolver,
+    publishedAt,
+    tokens,
+    norms: tokens.map((token) => token.norm),
+    sentences: sentencesOf(tokens, document.blocks, language.abbreviations),
+    allCaps: isAllCaps(tokens),
+  };
+}
+
+/** More than four in five of the longer words are in capitals. */
+function isAllCaps(tokens: readonly Token[]): boolean {
+  let upper = 0;
+  let words = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.norm.length < 4) continue;
+    words++;
+    if (token.upper) upper++;
+    if (words === 400) break;
+  }
+  return words > 4 && upper > words * 0.8;
+}
+
+export function sliceOf(draft: Draft, from: number, to: number): string {
+  if (to <= from) return '';
+  return draft.text.slice((draft.tokens[from] as Token).start, (draft.tokens[to - 1] as Token).end);
+}

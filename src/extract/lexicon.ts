@@ -1,0 +1,138 @@
+import type { Age, Force, Measure, Modality, Sex, Status, Unit } from '../model/vocabulary.ts';
+import type { Token } from '../text/tokens.ts';
+
+/**
+ * How a measure word stands in a sentence; the letter is its chunk code (`chunks.ts`).
+ *
+ *     K participle, in English also the past: "killed", tué        F finite only: tuèrent, "slew"
+ *     k "killing", tuant      V "to kill", tuer      I died, sont morts     D "dead", "wounded", morts, blessés
+ *     E "death", "murder of", mort de, décès         L "death toll", bilan, nombre de morts
+ */
+export type HitForm = 'K' | 'F' | 'k' | 'V' | 'I' | 'D' | 'E' | 'L';
+
+/** A word that says what befell people (`people`) or things (`things`); null where it says nothing of them. */
+export interface Hit {
+  readonly form: HitForm;
+  readonly people: Measure | null;
+  readonly things: Measure | null;
+  /** The word itself puts distance: *neutralisés*, "eliminated". */
+  readonly modality?: Modality;
+}
+
+/** A noun that can be counted as a victim or a thing hit. */
+export interface Head {
+  readonly unit: Unit;
+  /** 'one' singular, 'many' plural, 'group' a collective ("army", "column"), 'either' where the form does not tell. */
+  readonly number: 'one' | 'many' | 'group' | 'either';
+  readonly status: Status;
+  readonly force: Force | null;
+  readonly age: Age | null;
+  readonly sex: Sex | null;
+  readonly occupation: string | null;
+  /** What a bare count of them means in a list: "five prisoners" is a count of captured. */
+  readonly bare: Measure | null;
+}
+
+/**
+ * What a function word is to the shallow parse:
+ *
+ *     o of, de      y by, par     i in, at, dans    w who, that, qui     & and, et, or     + including, dont
+ *     B be, être    H have        h would have      X not, no            M could, may      ~ adverb, passed over
+ *     ' determiner, passed over   O other, more     R reporting verb     r "according to"  S spokesman, sources
+ *     % if, unless  b but, while  > pronoun         m may have, peut avoir
+ */
+export type Mark =
+  | 'o'
+  | 'y'
+  | 'i'
+  | 'w'
+  | '&'
+  | '+'
+  | 'B'
+  | 'H'
+  | 'h'
+  | 'X'
+  | 'M'
+  | '~'
+  | "'"
+  | 'O'
+  | 'R'
+  | 'r'
+  | 'S'
+  | '%'
+  | 'b'
+  | '>'
+  | 'm';
+
+export interface Entry {
+  readonly words: readonly string[];
+  readonly hit?: Hit;
+  readonly head?: Head;
+  readonly mark?: Mark;
+  /** For a reporting word: what the speaker does with the claim. */
+  readonly report?: Report;
+}
+
+export interface Report {
+  readonly stance: 'asserts' | 'confirms' | 'denies' | 'doubts' | 'retracts';
+  readonly modality?: Modality;
+  /** A noun ("a statement"), not a verb. */
+  readonly noun?: boolean;
+}
+
+/** Words and phrases by their first folded token, the longest first. */
+export class Lexicon {
+  readonly #byFirst = new Map<string, Entry[]>();
+
+  constructor(entries: Iterable<Entry>) {
+    for (const entry of entries) {
+      const first = entry.words[0] as string;
+      const same = this.#byFirst.get(first);
+      if (same) same.push(entry);
+      else this.#byFirst.set(first, [entry]);
+    }
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  get size(): number {
+    let size = 0;
+    for (const list of this.#byFirst.values()) size += list.length;
+    return size;
+  }
+
+  /** The first words of every measure word: a sentence with none of them opens no toll. */
+  get opens(): ReadonlySet<string> {
+    const opens = new Set<string>();
+    for (const [first, list] of this.#byFirst)
+      if (list.some((entry) => entry.hit !== undefined)) opens.add(first);
+    return opens;
+  }
+
+  /** Whether any entry begins with this word: one look-up, for the scan that most sentences end with. */
+  has(word: string): boolean {
+    return this.#byFirst.has(word);
+  }
+
+  /** The longest entries that stand at `tokens[at]`, before `to`: several where a word is both ("wounded"). */
+  at(tokens: readonly Token[], at: number, to: number): readonly Entry[] {
+    const list = this.#byFirst.get((tokens[at] as Token).norm);
+    if (list === undefined) return NONE;
+    for (let k = 0; k < list.length; k++) {
+      const entry = list[k] as Entry;
+      if (!stands(entry.words, tokens, at, to)) continue;
+      let end = k + 1;
+      while (end < list.length && (list[end] as Entry).words.length === entry.words.length) end++;
+      if (end === k + 1) return [entry];
+      return list.slice(k, end).filter((e) => stands(e.words, tokens, at, to));
+    }
+    return NONE;
+  }
+}
+
+const NONE: readonly Entry[] = [];
+
+function stands(words: readonly string[], tokens: readonly Token[], at: number, to: number): boolean {
+  if (at + words.length > to) return false;
+  for (let k = 1; k < words.length; k++) if (tokens[at + k]?.norm !== words[k]) return false;
+  return true;
+}

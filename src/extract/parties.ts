@@ -1,0 +1,38 @@
+import type { Party } from '../model/party.ts';
+import type { KnownActor } from '../model/resolver.ts';
+import type { Chunk } from './chunks.ts';
+import { type Draft, sliceOf } from './draft.ts';
+import type { Head } from './lexicon.ts';
+
+/** A party and, where its words or its side name one, the actor it belongs to. */
+export interface PartyDraft {
+  readonly party: Party;
+  readonly actor: KnownActor | null;
+}
+
+/**
+ * Who a group is: its words, what its noun says (soldier: combatant, military), and the actor its modifiers or
+ * complement name. What neither says stays unknown.
+ */
+export function partyOf(draft: Draft, chunk: Chunk, head: Head | null): PartyDraft {
+  const group = chunk.group;
+  const actor = group?.actor ?? null;
+  const words = group === undefined ? '' : sliceOf(draft, group.wordsFrom, group.wordsTo);
+  return { party: partyWith(words, head, actor), actor };
+}
+
+export function partyWith(words: string, head: Head | null, actor: KnownActor | null): Party {
+  const said = head?.status ?? 'unknown';
+  const members = actor?.members ?? null;
+  // what the noun says comes first; "people", "members" of a force are what the force is
+  const open = said === 'unknown' && head?.unit !== undefined && head.unit === 'person' ? members : null;
+  return {
+    words,
+    actor: actor?.id ?? null,
+    status: open?.status ?? said,
+    force: head?.force ?? open?.force ?? null,
+    age: head?.age ?? null,
+    sex: head?.sex ?? null,
+    occupation: head?.occupation ?? null,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Measure } from '../model/vocabulary.ts';
+
+/** A sentence that a rule must (or must not) fire on, and what it must give: "killed 3–3", "injured null–null". */
+export interface Example {
+  readonly text: string;
+  readonly gives?: readonly string[];
+}
+
+/**
+ * A toll rule: a pattern over a sentence's chunk letters (`chunks.ts`) in which the group named `v` is the
+ * victims, `h` the measure words, and `a`, where there is one, who did it.
+ *
+ *     <victims> were <killed>      {v}{gap}B{K}
+ *
+ * The name reads like the phrase it matches. Every example must fire this very rule and every counter-example
+ * must not; the tests run both.
+ */
+export interface TollRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly examples: readonly Example[];
+  readonly counter: readonly Example[];
+  /** Sets the measure where the words alone do not ("the toll rose to 23"). */
+  readonly measure?: Measure;
+}
+
+interface RuleText extends Omit<TollRule, 'pattern'> {
+  readonly pattern: string;
+}
+
+/**
+ * Writes a pattern out. Every repetition in a macro is bounded and no macro can match nothing twice over, so no
+ * pattern backtracks without limit.
+ *
+ *     {v} victims, a list of groups        {one} a single group      {h} measure words, coordinated
+ *     {K} {D} {E} {I} letters that can stand for that form
+ *     {gap} up to eight chunks that a subject may carry before its verb;  {near} up to three
+ */
+export function tollRule(rule: RuleText): TollRule {
+  let pattern = rule.pattern;
+  for (let depth = 0; depth < 3; depth++) {
+    pattern = pattern.replace(/\{(\w+)\}/g, (whole, name: string) => MACROS[name] ?? whole);
+  }
+  return { ...rule, pattern: new RegExp(pattern, 'dg') };
+}
+
+const MACROS: { readonly [name: string]: string } = {
+  G: '[GQUTN]',
+  K: '[KJ]',
+  D: '[DJZW]',
+  E: '[EZW]',
+  I: '[IW]',
+  v: '(?<v>{G}(?:(?:,?&|,)O?{G}){0,7})',
+  one: '(?<v>{G})',
+  h: '(?<h>{K}(?:(?:,|,?&)B?{K}){0,3})',
+  with: '(?:,?\\+[GQUNp][^;_RKJFkIW]{0,3},?)',
+  gap: '{with}?(?:[.,diPoNpu()tsywO"]|,w){0,8}?{with}?',
+  near: '(?:[.diPopuO"(),]){0,3}?',
+  adv: '[.Od]{0,2}?',
+};

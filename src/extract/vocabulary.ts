@@ -1,0 +1,100 @@
+import type { Age, Force, Measure, Modality, Sex, Status, Unit } from '../model/vocabulary.ts';
+import { fold } from '../text/fold.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Entry, Head, HitForm, Mark, Report } from './lexicon.ts';
+
+/** Builders that let a language write its words as tables: one line a meaning, words parted by commas. */
+
+/** `hits('K', 'killed', null, 'killed, slain')`: words in one form with what they say of people and of things. */
+export function hits(
+  form: HitForm,
+  people: Measure | null,
+  things: Measure | null,
+  list: string,
+  modality?: Modality,
+): Entry[] {
+  return phrases(list).map((words) => ({
+    words,
+    hit: { form, people, things, ...(modality === undefined ? {} : { modality }) },
+  }));
+}
+
+interface Traits {
+  readonly unit?: Unit;
+  readonly status?: Status;
+  readonly force?: Force;
+  readonly age?: Age;
+  readonly sex?: Sex;
+  readonly occupation?: string;
+  readonly bare?: Measure;
+}
+
+/** `heads('many', {force: 'military', status: 'combatant'}, 'soldiers, troops')`. */
+export function heads(number: Head['number'], traits: Traits, list: string): Entry[] {
+  const head: Head = {
+    unit: traits.unit ?? 'person',
+    number,
+    status: traits.status ?? (traits.force === undefined ? 'unknown' : 'combatant'),
+    force: traits.force ?? null,
+    age: traits.age ?? null,
+    sex: traits.sex ?? null,
+    occupation: traits.occupation ?? null,
+    bare: traits.bare ?? null,
+  };
+  return phrases(list).map((words) => ({ words, head }));
+}
+
+/** English and French count nouns: `counted({…}, 'soldier, gunman/gunmen')` makes the singular and the plural. */
+export function counted(traits: Traits, list: string): Entry[] {
+  const one: string[] = [];
+  const many: string[] = [];
+  const either: string[] = [];
+  for (const pair of list.split(',')) {
+    const [singular, plural] = pair.trim().split('/') as [string, string | undefined];
+    if (plural === singular) either.push(singular);
+    else {
+      one.push(singular);
+      many.push(plural ?? `${singular}s`);
+    }
+  }
+  return [
+    ...heads('one', traits, one.join(',')),
+    ...heads('many', traits, many.join(',')),
+    ...heads('either', traits, either.join(',')),
+  ];
+}
+
+export function marks(mark: Mark, list: string): Entry[] {
+  return phrases(list).map((words) => ({ words, mark }));
+}
+
+export function reports(mark: 'R' | 'r', report: Report, list: string): Entry[] {
+  return phrases(list).map((words) => ({ words, mark, report }));
+}
+
+/** Folded token sequences, as the tokenizer would cut them. */
+function phrases(list: string): string[][] {
+  return list
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => tokenize(fold(phrase)).map((token) => token.norm));
+}
+
+/** `wordMap({witness: 'resident, villager'})`: each word with its key. */
+export function wordMap<K extends string>(lists: { readonly [key in K]?: string }): ReadonlyMap<string, K> {
+  const map = new Map<string, K>();
+  for (const [key, list] of Object.entries(lists) as [K, string][]) {
+    for (const word of list.split(',')) map.set(fold(word.trim()), key);
+  }
+  return map;
+}
+
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(',').map((word) => fold(word.trim())));
+}
+
+/** Phrases as folded tokens parted by blanks, a blank on either side, to be found in such a line. */
+export function phraseList(list: string): readonly string[] {
+  return phrases(list).map((words) => ` ${words.join(' ')} `);
+}

@@ -1,0 +1,117 @@
+import type { Voice } from '../model/claimant.ts';
+import type { KnownActor } from '../model/resolver.ts';
+import type { VoiceKind } from '../model/vocabulary.ts';
+import type { Chunk } from './chunks.ts';
+import type { Draft } from './draft.ts';
+import { sliceOf } from './draft.ts';
+import type { ActorMention } from './mentions.ts';
+
+/** A voice, with the actor that its words name (its own or its affiliation's). */
+export interface Speaker {
+  readonly voice: Voice;
+  readonly actor: KnownActor | null;
+}
+
+/**
+ * Reads who speaks from the words of one speaker, tokens `[from, to)`:
+ *
+ *     Northern Front spokesman Colonel Adan Weru
+ *     ^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^ ^^^^^^^^^
+ *     affiliation    role              name
+ */
+export function speakerAt(
+  draft: Draft,
+  chunks: readonly Chunk[],
+  actors: ReadonlyMap<number, ActorMention>,
+  from: number,
+  to: number,
+): Speaker {
+  const start = skipDeterminers(draft, from, to);
+  const words = sliceOf(draft, start, to);
+  const mentioned = [...actors.values()].filter((a) => a.from >= from && a.to <= to);
+  const person = chunks.find((c) => c.code === 'N' && c.from >= from && c.to <= to && c.group?.name != null);
+  const name = person?.group?.name ?? null;
+  const affiliate = mentioned.find((a) => a.actor.kind !== 'person') ?? null;
+  const own = mentioned.find((a) => a.actor.kind === 'person') ?? null;
+  const whole = affiliate !== null && affiliate.from <= start && affiliate.to >= to;
+  const kind = kindOf(draft, name, affiliate, whole, start, to);
+  const named = name ?? (whole || isNamedKind(kind, affiliate) ? words : null);
+  return {
+    voice: {
+      words,
+      name: named,
+      role: name === null && whole ? null : roleOf(draft, start, to, name, whole, words),
+      kind,
+      affiliation: whole ? null : (affiliate?.actor.name ?? null),
+      actor: own?.actor.id ?? (whole ? affiliate.actor.id : null),
+    },
+    actor: affiliate?.actor ?? own?.actor ?? null,
+  };
+}
+
+function isNamedKind(kind: VoiceKind, affiliate: ActorMention | null): boolean {
+  return (
+    affiliate !== null &&
+    (kind === 'outlet' || kind === 'agency' || kind === 'ngo' || kind === 'un' || kind === 'government')
+  );
+}
+
+function roleOf(
+  draft: Draft,
+  from: number,
+  to: number,
+  name: string | null,
+  whole: boolean,
+  words: string,
+): string | null {
+  if (whole) return null;
+  if (name === null) return words;
+  const role = words.replace(name, '').replace(/^[\s,]+|[\s,]+$/g, '');
+  return role === '' ? null : role;
+}
+
+/** What kind of voice it is: by the words themselves first ("witnesses", "hospital"), else by the actor named. */
+function kindOf(
+  draft: Draft,
+  name: string | null,
+  affiliate: ActorMention | null,
+  whole: boolean,
+  from: number,
+  to: number,
+): VoiceKind {
+  if (name !== null) return 'person';
+  if (affiliate !== null && whole) return KIND_OF_ACTOR[affiliate.actor.kind] ?? 'party';
+  for (let i = from; i < to; i++) {
+    const kind = draft.language.speakers.get(draft.norms[i] as string);
+    if (kind !== undefined) return kind;
+  }
+  if (affiliate !== null) return KIND_OF_ACTOR[affiliate.actor.kind] ?? 'party';
+  return 'unnamed';
+}
+
+const KIND_OF_ACTOR: { readonly [kind: string]: VoiceKind } = {
+  state: 'government',
+  government: 'government',
+  institution: 'government',
+  outlet: 'outlet',
+  agency: 'agency',
+  ngo: 'ngo',
+  un: 'un',
+  person: 'person',
+};
+
+function skipDeterminers(draft: Draft, from: number, to: number): number {
+  let i = from;
+  while (i < to - 1) {
+    const entry = draft.language.lexicon
+      .at(draft.tokens, i, to)
+      .find((e) => e.mark === "'" || e.mark === '~');
+    const article = ARTICLES.has(draft.norms[i] as string);
+    if (entry === undefined && !article) return i;
+    i += entry?.words.length ?? 1;
+  }
+  return i;
+}
+
+/** Articles are read as quantities of one; before a speaker they are just articles. */
+const ARTICLES = new Set(['a', 'an', 'un', 'une']);

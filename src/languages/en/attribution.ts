@@ -1,0 +1,38 @@
+import type { Hedges } from '../../extract/language.ts';
+import { phraseList, wordMap, wordSet } from '../../extract/vocabulary.ts';
+import type { VoiceKind } from '../../model/vocabulary.ts';
+
+/** What kind of voice a word makes of its speaker. */
+export const speakers: ReadonlyMap<string, VoiceKind> = wordMap<VoiceKind>({
+  witness:
+    'witness, witnesses, eyewitness, eyewitnesses, resident, residents, villager, villagers, survivor, survivors, neighbor, neighbors, neighbours, relative, relatives, inhabitants, locals, bystander',
+  medical:
+    'hospital, hospitals, medical, doctor, doctors, medic, medics, nurse, nurses, morgue, paramedics, clinic, surgeon, coroner, health, red cross',
+  outlet:
+    'newspaper, media, television, radio, tv, magazine, broadcaster, website, channel, reporters, journalists, correspondent, daily, press, news, outlet, outlets',
+  agency: 'agency, newswire',
+  government:
+    'government, ministry, minister, authorities, officials, official, governor, mayor, president, police, prosecutor, prosecutors, embassy, department, prefect, council, sheriff, judge, chancellor, state, municipality, administration',
+  ngo: 'observatory, activists, group, ngo, charity, organization, organisation, watchdog, monitor, rights, amnesty, committee',
+  un: 'un, unicef, unhcr, minusma, monusco, ocha',
+  party:
+    'army, military, rebels, rebel, guerrillas, militants, militia, front, movement, forces, fighters, navy, command, insurgents, troops, communique, opposition',
+  unnamed: 'source, sources, anonymous, report, reports, statement, accounts',
+});
+
+export const hedges: Hedges = {
+  alleged: wordSet(
+    'reportedly, allegedly, apparently, supposedly, purportedly, alleged, presumably, presumed, unconfirmed, rumored, rumoured',
+  ),
+  feared: wordSet('feared, fear, fears'),
+  cumulative: phraseList(
+    'since the start of, since the beginning of, since the outbreak of, so far this year, in recent years, over the past, in the past, since 20, since 19, in total since, during the war, in recent months, a year, each year, every year, every day, per day, a day, a month, over the last, in the last, over the years, have been killed since, in recent weeks, during the past, each day, throughout the war, of the war, of the conflict, in the conflict, in 20 alone, alone, decade, to date',
+  ),
+  background: phraseList(
+    'last year, years ago, months ago, last month, a year earlier, in the previous, a previous attack, earlier this year, weeks ago, years earlier, month ago, previously',
+  ),
+};
+
+export const claimNouns = wordSet(
+  'claim, claims, sources, source, estimate, estimates, report, reports, figures, accounts, media, officials',
+);

@@ -1,0 +1,97 @@
+import { type TollRule, tollRule } from '../../extract/rule.ts';
+
+/** How English says that so many were hit, the surest form first. */
+export const claims: readonly TollRule[] = [
+  tollRule({
+    name: '<victims> were <killed>',
+    pattern: '{v}{gap}[BH]{1,2}X?{adv}{h}',
+    examples: [
+      { text: 'Three farmers and a nurse were killed near the river.', gives: ['killed 3–3', 'killed 1–1'] },
+      {
+        text: 'At least 20 villagers, including two children, have been abducted.',
+        gives: ['abducted 20–null', 'abducted 2–2'],
+      },
+    ],
+    counter: [{ text: 'Three gunmen killed a farmer.' }],
+  }),
+  tollRule({
+    name: '<attackers> <killed> <victims>',
+    pattern: '(?<a>[pNGQU])[.,w~diPo]{0,4}?H?{adv}(?<h>[KJF](?:(?:,|,?&)[KJF]){0,3}){adv}o?{v}',
+    examples: [
+      {
+        text: 'The rebels killed at least six soldiers and two guards.',
+        gives: ['killed 6–null', 'killed 2–2'],
+      },
+    ],
+    counter: [{ text: 'Six soldiers were killed.' }],
+  }),
+  tollRule({
+    name: '<killed> <victims>',
+    pattern: '(?<!B[.~X]{0,2})(?<h>[KJF](?:(?:,|,?&)[KJF]){0,3}){adv}o?{v}',
+    examples: [
+      { text: 'The blast, which killed twelve people, was heard for miles.', gives: ['killed 12–12'] },
+    ],
+    counter: [{ text: 'Twelve people were killed.' }],
+  }),
+  tollRule({
+    name: '<killing> <victims>',
+    pattern: '(?<h>k(?:(?:,|,?&)k){0,3}){adv}o?{v}',
+    examples: [
+      {
+        text: 'Shells hit the market, killing nine traders and wounding 30 others.',
+        gives: ['killed 9–9', 'injured 30–30'],
+      },
+    ],
+    counter: [{ text: 'The killing shocked the town.' }],
+  }),
+  tollRule({
+    name: '<victims> <died>',
+    pattern: '{v}{gap}[BH]{0,2}{adv}(?<h>{I})',
+    examples: [{ text: 'Two of the wounded and a guard later died in hospital.', gives: ['killed 1–1'] }],
+    counter: [{ text: 'The wounded were treated.' }],
+  }),
+  tollRule({
+    name: '<number> <dead>',
+    pattern: '(?<v>[QU])O?[.o]{0,2}?(?<h>{D}(?:,?&{D}){0,2})',
+    examples: [
+      { text: 'The raid left 14 dead and dozens injured.', gives: ['killed 14–14', 'injured null–null'] },
+    ],
+    counter: [{ text: 'The dead were buried.' }],
+  }),
+  tollRule({
+    name: '<victims> <dead>',
+    pattern: '{v}(?:{near}|{gap}B{adv})(?<h>[DJZ])',
+    examples: [{ text: 'The raid left 18 civilians dead.', gives: ['killed 18–18'] }],
+    counter: [{ text: 'The raid left the town in ruins.' }],
+  }),
+  tollRule({
+    name: '<victims> <killed>',
+    pattern: '{v}{near}{h}(?![GQUTN])',
+    examples: [{ text: 'Eleven soldiers killed, four wounded.', gives: ['killed 11–11', 'injured 4–4'] }],
+    counter: [{ text: 'Soldiers searched the village.' }],
+  }),
+  tollRule({
+    name: 'the <death> of <victims>',
+    pattern: '(?<h>{E})[.i]{0,2}?o{adv}{v}',
+    examples: [{ text: 'The blast resulted in the deaths of seven miners.', gives: ['killed 7–7'] }],
+    counter: [{ text: 'The death of the republic was proclaimed.' }],
+  }),
+  tollRule({
+    name: '<dead> are <victims>',
+    pattern: '(?<h>[DJZ])[.,]{0,2}?(?:B|\\+)[.]{0,2}?{v}',
+    examples: [{ text: 'Among the dead were two journalists.', gives: ['killed 2–2'] }],
+    counter: [{ text: 'The dead were buried at noon.' }],
+  }),
+  tollRule({
+    name: 'the <toll> rose to <number>',
+    pattern: '(?<h>L)[^GQU;_RL]{0,7}?{one}',
+    examples: [{ text: 'The death toll rose to 23 on Friday.', gives: ['killed 23–23'] }],
+    counter: [{ text: 'The death toll is unknown.' }],
+  }),
+  tollRule({
+    name: '<number> <deaths>',
+    pattern: '(?<v>[QU])O?[.o]{0,1}?(?<h>{E})',
+    examples: [{ text: 'Police recorded five murders that week.', gives: ['killed 5–5'] }],
+    counter: [{ text: 'Police recorded the murder.' }],
+  }),
+];

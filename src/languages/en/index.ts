@@ -1,0 +1,22 @@
+import type { Language } from '../../extract/language.ts';
+import { abbreviations } from './abbreviations.ts';
+import { claimNouns, hedges, speakers } from './attribution.ts';
+import { claims } from './claims.ts';
+import { DATES as dates } from './dates.ts';
+import { lexicon } from './lexicon.ts';
+import { page } from './page.ts';
+import { QUANTITIES as quantities } from './quantities.ts';
+
+export const english: Language = {
+  code: 'en',
+  abbreviations,
+  lexicon,
+  opens: lexicon.opens,
+  quantities,
+  dates,
+  claims,
+  speakers,
+  hedges,
+  claimNouns,
+  page,
+};

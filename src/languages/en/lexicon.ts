@@ -1,0 +1,324 @@
+import { Lexicon } from '../../extract/lexicon.ts';
+import { counted, heads, hits, marks, reports } from '../../extract/vocabulary.ts';
+
+/** What befell people and things. */
+const HITS = [
+  ...hits(
+    'K',
+    'killed',
+    'destroyed',
+    'killed, slain, murdered, assassinated, executed, massacred, slaughtered, shot dead, gunned down, shot to death, beaten to death, stabbed to death, hacked to death, burned to death, burnt to death, beheaded, lynched, felled, hanged, put to death, machinegunned, blown to pieces, shot and killed, fatally shot, fatally wounded, fatally stabbed, mortally wounded, killed in action, poisoned, strangled, cut down, buried',
+  ),
+  ...hits(
+    'K',
+    'killed',
+    null,
+    'eliminated, neutralized, neutralised, liquidated, annihilated, wiped out',
+    'alleged',
+  ),
+  ...hits(
+    'F',
+    'killed',
+    null,
+    'slew, claimed the lives of, claimed the life of, took the lives of, took the life of, cost the lives of, cost the life of, ended the life of, left dead',
+  ),
+  ...hits(
+    'k',
+    'killed',
+    null,
+    'killing, murdering, assassinating, executing, massacring, slaughtering, shooting dead, gunning down, beheading, claiming the lives of, claiming the life of, taking the lives of, shooting and killing, fatally shooting',
+  ),
+  ...hits('V', 'killed', null, 'kill, kills, murder, murders, assassinate, execute, massacre'),
+  ...hits(
+    'I',
+    'killed',
+    null,
+    'died, perished, succumbed, dying, lost their lives, lost his life, lost her life, have died, passed away, drowned, bled to death, burned to death, met their deaths, dies, lose their lives, losing their lives, found dead, being found dead, drop dead',
+  ),
+  ...hits(
+    'D',
+    'killed',
+    null,
+    'dead, fatalities, deaths, bodies, corpses, fatality, cadavers, killed in action, KIA, lifeless',
+  ),
+  ...hits(
+    'E',
+    'killed',
+    null,
+    'death, deaths, murder, murders, killing, killings, assassination, assassinations, execution, executions, slaying, slayings, massacre, loss, losses, bodies, corpses, body, corpse, remains, cadavers, shooting death, fatal shooting, shooting deaths',
+  ),
+  ...hits(
+    'L',
+    'killed',
+    null,
+    'death toll, toll, number of dead, number of deaths, number of people killed, number of fatalities, number of victims, fatalities, number of those killed, number of killed',
+  ),
+  ...hits(
+    'L',
+    'injured',
+    null,
+    'number of wounded, number of injured, number of injuries, number of people injured, number of people wounded, number of those injured',
+  ),
+  ...hits(
+    'K',
+    'injured',
+    'damaged',
+    'wounded, injured, hurt, maimed, hospitalized, hospitalised, seriously wounded, burned, shot and wounded, shot and injured',
+  ),
+  ...hits('K', 'injured', null, 'shot, stabbed'),
+  ...hits('k', 'injured', null, 'wounding, injuring, hurting, maiming'),
+  ...hits('V', 'injured', null, 'wound, injure'),
+  ...hits(
+    'I',
+    'injured',
+    null,
+    'were hospitalized, was hospitalized, sustained injuries, suffered injuries, suffered wounds, received injuries, received wounds, suffered injury, sustained minor injuries, suffered minor injuries, suffered serious injuries',
+  ),
+  ...hits('D', 'injured', null, 'injuries, wounded, injured, WIA'),
+  ...hits('E', 'injured', null, 'wounding, injury'),
+  ...hits('D', 'killedOrInjured', null, 'casualties, losses, casualty, victims'),
+  ...hits(
+    'L',
+    'killedOrInjured',
+    null,
+    'casualty toll, casualty figure, casualty figures, number of casualties',
+  ),
+  ...hits('K', 'missing', null, 'missing, unaccounted for, disappeared, reported missing'),
+  ...hits('D', 'missing', null, 'MIA'),
+  ...hits('K', 'captured', 'seized', 'captured, taken prisoner, taken captive, made prisoner, taken'),
+  ...hits(
+    'K',
+    'captured',
+    null,
+    'detained, arrested, apprehended, rounded up, imprisoned, jailed, taken into custody, taken prisoners',
+  ),
+  ...hits('k', 'captured', 'seized', 'capturing, taking prisoner'),
+  ...hits('k', 'captured', null, 'arresting, detaining'),
+  ...hits('D', 'captured', null, 'prisoners, POWs, prisoners of war, captives, detainees, arrests'),
+  ...hits('K', 'abducted', null, 'abducted, kidnapped, taken hostage, held hostage, kidnaped, hijacked'),
+  ...hits('k', 'abducted', null, 'abducting, kidnapping, kidnaping, taking hostage'),
+  ...hits('D', 'abducted', null, 'hostages'),
+  ...hits('E', 'abducted', null, 'abduction, kidnapping, kidnapings, kidnaping, kidnappings, abductions'),
+  ...hits('K', 'released', null, 'released, freed, set free, liberated, rescued and freed'),
+  ...hits('k', 'released', null, 'releasing, freeing'),
+  ...hits('E', 'released', null, 'release'),
+  ...hits(
+    'I',
+    'surrendered',
+    null,
+    'surrendered, laid down their arms, gave themselves up, turned themselves in, defected and surrendered',
+  ),
+  ...hits(
+    'K',
+    'displaced',
+    null,
+    'displaced, forced from their homes, made homeless, uprooted, driven from their homes, forced to flee, left homeless',
+  ),
+  ...hits('K', 'displaced', null, 'evacuated'),
+  ...hits('k', 'displaced', null, 'displacing, uprooting'),
+  ...hits('I', 'displaced', null, 'fled, have fled, had fled, fled their homes'),
+  ...hits('D', 'displaced', null, 'refugees, internally displaced, IDPs, displaced persons'),
+  ...hits(
+    'K',
+    null,
+    'destroyed',
+    'destroyed, shot down, downed, burnt, burned, burnt down, burned down, torched, sunk, set on fire, set ablaze, set afire, demolished, blown up, razed, scuttled, knocked out, disabled, gutted, obliterated, put out of action, brought down, dynamited, wrecked, levelled, leveled, torched, blew up',
+  ),
+  ...hits(
+    'k',
+    null,
+    'destroyed',
+    'destroying, shooting down, downing, burning, torching, sinking, demolishing, blowing up, setting fire to, razing, setting ablaze, knocking out, wrecking',
+  ),
+  ...hits('F', null, 'destroyed', 'set fire to'),
+  ...hits('V', null, 'destroyed', 'destroy'),
+  ...hits('K', null, 'damaged', 'damaged'),
+  ...hits('k', null, 'damaged', 'damaging'),
+  ...hits('K', null, 'seized', 'seized, confiscated, recovered, stolen, abandoned, looted, carried off'),
+  ...hits('k', null, 'seized', 'seizing, confiscating, recovering, looting'),
+  ...hits('K', 'killed', 'destroyed', 'lost'),
+  ...hits('k', 'killed', 'destroyed', 'losing'),
+  ...hits('k', 'injured', null, 'leaving wounded'),
+];
+
+/** Who and what can be counted. */
+const HEADS = [
+  ...counted(
+    {},
+    'person/people, person/persons, man/men, individual, victim, human, resident, inhabitant, other, youth, suspect, protester, protestor, demonstrator, passenger, member, national, citizen, crew member, crewman/crewmen, life/lives, foreigner, tourist, worker, supporter, leader, activist, politician, official, prisoner, detainee, inmate, employee, driver, bodyguard, escort, occupant, survivor, brother, engineer, technician, businessman/businessmen, relative, colleague, companion, attacker, assailant, robber, thief/thieves, criminal, peer, associate, loyalist, collaborator, saboteur, hostage, head, participant',
+  ),
+  ...heads('many', {}, 'peopled, persons, personnel, family members, family, relatives, crew, folks'),
+  ...counted(
+    { status: 'civilian' },
+    'civilian, villager, peasant, farmer, bystander, passerby/passersby, pedestrian, shopper, patient, worshipper, worshiper, refugee, migrant, settler, noncombatant, non-combatant, shepherd, herder, fisherman/fishermen, trader, merchant, shopkeeper, pilgrim, miner, laborer, labourer, trade unionist, unionist, townsperson/townspeople, taxi driver, bus driver, guest, commuter, motorist, cyclist, homeowner, neighbor, neighbour, tenant, customer, holidaymaker, player, footballer, athlete, spectator, student, pupil, judge, lawyer, prosecutor, mayor, senator, congressman/congressmen, deputy/deputies, governor, councilman/councilmen, councillor, candidate, ambassador, diplomat, banker, landowner, rancher, cattle rancher, priest, nun, monk, bishop, archbishop, missionary/missionaries, clergyman/clergymen, pastor, imam, professor, scholar, cook, maid, gardener, cleric',
+  ),
+  ...counted(
+    { status: 'civilian' },
+    'president, minister, vice president, director, manager, executive, chairman/chairmen, union leader, peasant leader, community leader, rector, vice rector, party leader, student leader, mayor, writer, actor, actress/actresses, singer, consul, magistrate, attorney general, magistrate, justice, presidential candidate, human rights activist, rights activist',
+  ),
+  ...counted(
+    { status: 'civilian', occupation: 'journalist' },
+    'journalist, reporter, cameraman/cameramen, photographer, newsman/newsmen, correspondent, photojournalist, editor, broadcaster',
+  ),
+  ...counted(
+    { status: 'civilian', occupation: 'aidWorker' },
+    'aid worker, humanitarian worker, relief worker, humanitarian, volunteer, Red Cross worker',
+  ),
+  ...counted(
+    { status: 'civilian', occupation: 'medic' },
+    'doctor, nurse, medic, paramedic, surgeon, health worker, ambulance driver, physician',
+  ),
+  ...counted({ status: 'civilian', occupation: 'teacher' }, 'teacher, schoolteacher, lecturer'),
+  ...counted({ status: 'civilian', occupation: 'priest' }, 'Jesuit, Jesuit priest, Catholic priest'),
+  ...counted(
+    { status: 'civilian', age: 'child' },
+    'child/children, baby/babies, infant, toddler, minor, schoolchild/schoolchildren, teenager, adolescent, newborn, youngster, kid, teen',
+  ),
+  ...counted({ status: 'civilian', age: 'child', sex: 'woman' }, 'girl, schoolgirl'),
+  ...counted({ status: 'civilian', age: 'child', sex: 'man' }, 'boy, schoolboy'),
+  ...counted(
+    { status: 'civilian', sex: 'woman' },
+    'woman/women, mother, wife/wives, grandmother, sister, daughter, widow, housekeeper, secretary/secretaries, aunt, girlfriend, businesswoman/businesswomen, niece',
+  ),
+  ...counted(
+    { status: 'unknown', sex: 'man' },
+    'father, son, husband, grandfather, uncle, boyfriend, nephew, grandson',
+  ),
+  ...counted({ status: 'civilian' }, 'couple'),
+  ...counted(
+    { force: 'military' },
+    'soldier, troop, serviceman/servicemen, conscript, marine, paratrooper, officer, sailor, airman/airmen, pilot, infantryman/infantrymen, sergeant, lieutenant, colonel, captain, corporal, major, general, commando, recruit, guardsman/guardsmen, sentry/sentries, army officer, army soldier, crewman/crewmen, tank crewman/tank crewmen, army regular, naval officer, army captain, army major, army colonel, army lieutenant, private, cadet, reservist, draftee, lieutenant colonel, major general, brigadier general, naval captain, navy captain, service member, military officer',
+  ),
+  ...heads(
+    'many',
+    { force: 'military' },
+    'servicemembers, military personnel, military members, army personnel, army members, army officers, army men, regulars, loyalist forces, government forces, government troops, army troops, military men, effectives, uniformed personnel',
+  ),
+  ...counted(
+    { force: 'police' },
+    'policeman/policemen, policewoman/policewomen, police officer, gendarme, police agent, trooper, constable, law enforcement officer, security guard, guard, security agent, detective, patrolman/patrolmen, sheriff, prison guard, border guard, DAS agent, customs officer, police member, cop, agent, officer',
+  ),
+  ...heads(
+    'many',
+    { force: 'police' },
+    'police, security personnel, security officers, security men, police personnel',
+  ),
+  ...counted(
+    { force: 'militia' },
+    'militiaman/militiamen, vigilante, paramilitary/paramilitaries, self-defense member, civil defense member, militia member, militia fighter, pro-government fighter, hunter',
+  ),
+  ...counted(
+    { force: 'rebel' },
+    'rebel, guerrilla, guerilla, insurgent, separatist, guerrilla fighter, rebel fighter, rebel soldier, subversive, defector, guerrilla member, subversive criminal, Farabundist, mutineer, extremist, combatant, partisan',
+  ),
+  ...counted(
+    { force: 'jihadist' },
+    'terrorist, jihadist, jihadi, militant, islamist, suicide bomber, bomber',
+  ),
+  ...counted({ force: 'peacekeeper' }, 'peacekeeper, blue helmet, UN soldier'),
+  ...counted({ force: 'mercenary' }, 'mercenary/mercenaries, contractor'),
+  ...counted(
+    { status: 'combatant' },
+    'fighter, gunman/gunmen, combatant, sniper, commander, militiamen/militiamen, gunner',
+  ),
+  ...counted(
+    { status: 'combatant', bare: 'captured' },
+    'prisoner, POW, prisoner of war/prisoners of war, captive',
+  ),
+  ...heads(
+    'group',
+    {},
+    'army, military, militia, police force, battalion, brigade, squad, patrol, group, gang, forces, security forces, armed forces, movement, government, junta, regime, guerrillas group, terrorists group, faction, organization, organisation, coalition, side, unit, company, platoon, regiment, column of fighters, troops',
+  ),
+  ...counted(
+    { unit: 'vehicle' },
+    'vehicle, tank, car, truck, lorry/lorries, bus/buses, pickup, pick-up, jeep, APC, IFV, BMP, BTR, AEV, motorcycle, motorbike, convoy, column, armored vehicle, armoured vehicle, armored personnel carrier, armoured personnel carrier, ambulance, technical, Humvee, tanker, trailer, bulldozer, train, taxi, van, personnel carrier, armored car, fuel truck, tank truck, fire engine, locomotive, automobile, minibus/minibuses, wagon, fuel tanker, MRAP, infantry fighting vehicle, combat vehicle, battle tank',
+  ),
+  ...counted(
+    { unit: 'aircraft' },
+    'aircraft/aircraft, helicopter, plane, airplane, fighter jet, jet, warplane, gunship, bomber aircraft/bomber aircraft, fighter aircraft/fighter aircraft, chopper, airliner',
+  ),
+  ...counted({ unit: 'drone' }, 'drone, UAV, unmanned aerial vehicle, quadcopter'),
+  ...counted(
+    { unit: 'weapon' },
+    'weapon, gun, rifle, mortar, howitzer, artillery piece, artillery system, MRL, MLRS/MLRS, rocket launcher, machine gun, missile, rocket, launcher, artillery gun, cannon, pistol, firearm, grenade launcher, radar, air defense system, air defence system, missile system, missile launcher, cruise missile, rocket system',
+  ),
+  ...heads('many', { unit: 'weapon' }, 'weaponry, arms, materiel, equipment'),
+  ...counted({ unit: 'ammunition' }, 'shell, bullet, round, grenade, mine, cartridge, magazine, bomb'),
+  ...heads('many', { unit: 'ammunition' }, 'ammunition, ammo, munitions, explosives'),
+  ...counted(
+    { unit: 'vessel' },
+    'boat, ship, vessel, frigate, patrol boat, landing craft, barge, submarine, warship, corvette, speedboat, ferry/ferries',
+  ),
+  ...counted(
+    { unit: 'building' },
+    'building, house, home, school, hospital, bridge, church/churches, mosque, depot, ammunition depot, warehouse, shop, store, farm, prison, pipeline, pylon, base, checkpoint, camp, residential building, apartment building, market, factory/factories, power station, tower, police station, barracks/barracks, clinic, hotel, bank, embassy/embassies, office, headquarters/headquarters, dwelling, village, hut, room, apartment, facility/facilities, installation, monument, poultry farm, gas pipeline, oil pipeline, high-tension tower, power pylon, substation, granary/granaries, property/properties, outpost, position, silo, dam, airport, runway, tunnel, mausoleum/mausoleums, temple, synagogue, structure, post',
+  ),
+  ...counted({ unit: 'animal' }, 'cow, camel, goat, donkey, horse, animal, chicken'),
+  ...heads('many', { unit: 'animal' }, 'cattle, sheep, poultry, livestock, head of cattle'),
+];
+
+const MARKS = [
+  ...marks('o', 'of'),
+  ...marks('y', 'by, at the hands of'),
+  ...marks(
+    'i',
+    'in, at, on, during, near, from, to, into, inside, around, outside, with, within, after, before, since, against, for, through, along, across, between, over, under, when, as, following',
+  ),
+  ...marks('w', 'who, which, that, whom, whose, where'),
+  ...marks('&', 'and, or, as well as, &, along with, plus, together with, and also, and another, besides'),
+  ...marks(
+    '+',
+    'including, among them, among whom, of whom, of which, included, three of them, one of them, two of them, of them, among those killed, which included',
+  ),
+  ...marks(
+    'B',
+    'was, were, been, being, are, is, be, has been, have been, had been, were being, got, get, gets, remain, remained, remains, left, was found, were found, found, lay, were left, was left, is being, are being',
+  ),
+  ...marks('H', 'has, have, had, having'),
+  ...marks('X', 'not, never, neither, nor, without, failed to, unable to, instead of, rather than'),
+  ...marks(
+    'M',
+    'could, may, might, would, can, will, should, must, shall, to, threatened to, plan to, planned to, wanted to, trying to, tried to, attempted to, ordered to, intended to, going to, vowed to, seek to',
+  ),
+  ...marks(
+    '~',
+    'also, reportedly, allegedly, apparently, already, later, then, there, immediately, instantly, seriously, severely, slightly, badly, critically, gravely, lightly, fatally, at least some, so far, still, only, just, directly, tragically, successfully, subsequently, eventually, officially, confirmed, presumed, believed, reported, thought, feared, effectively, either, both, all, together, now, simultaneously, today, yesterday, again, even, once, accidentally, brutally, deliberately, indiscriminately, summarily, mysteriously, mortally, supposedly, presumably, even',
+  ),
+  ...marks(
+    "'",
+    "the, this, these, those, his, her, their, its, our, my, your, that, such, each, every, any, 's, ",
+  ),
+  ...marks('O', 'other, others, another, more, additional, further, others were, of others, many others'),
+  ...marks('%', 'if, unless, whether, in case, in the event'),
+  ...marks('b', 'but, while, although, though, whereas, however, because, until, despite, whilst, yet'),
+  ...marks('>', 'he, she, they, it, we, i, you, them, him'),
+];
+
+const REPORTING = [
+  ...reports(
+    'R',
+    { stance: 'asserts' },
+    'said, says, say, saying, stated, states, state, stating, claimed, claims, claim, claiming, reported, reports, report, reporting, announced, announces, announcing, announce, added, adding, adds, told, tells, telling, declared, declaring, declares, noted, notes, noting, explained, explaining, explains, indicated, indicates, indicating, revealed, revealing, reveals, wrote, writes, posted, tweeted, put the, puts, estimated, estimates, estimating, asserted, asserts, alleged, alleges, alleging, insisted, insists, maintained, stressed, stressing, disclosed, recalled, specified, mentioned, argued, charged, charges, accused, informed, informs, acknowledged, acknowledging, acknowledges, admitted, admits, recognized, conceded, commented, testified, recounted, described, warned, denounced, concluded, counted, documented, recorded, learned, published, issued, boasted, broadcast, affirmed, pointed out, suggests, suggested, shows, showed, cited, quoted as saying, was quoted as saying, putting',
+  ),
+  ...reports('R', { stance: 'confirms' }, 'confirmed, confirms, confirming, confirm, verified, corroborated'),
+  ...reports(
+    'R',
+    { stance: 'denies' },
+    'denied, denies, denying, rejected, rejects, rejecting, dismissed, dismisses, refuted, disputed, disputes, contradicted, denial',
+  ),
+  ...reports('R', { stance: 'doubts' }, 'doubted, questioned, cast doubt on, doubts'),
+  ...reports(
+    'r',
+    { stance: 'asserts' },
+    'according to, per, citing, quoting, in the words of, as reported by, as claimed by, claimed by, reported by, announced by, as stated by, confirmed by',
+  ),
+];
+
+const SPEAKERS = marks(
+  'S',
+  'spokesman, spokesperson, spokeswoman, source, sources, official, officials, authorities, authority, witness, witnesses, statement, communique, report, press release, media, newspaper, agency, news agency, television, radio, ministry, observatory, activists, residents, eyewitnesses, police, hospital, government, army, military, commander, general, colonel',
+);
+
+/** Every word the English engine knows. */
+export const lexicon = new Lexicon([...HITS, ...HEADS, ...MARKS, ...REPORTING, ...SPEAKERS]);
