@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { type Group, type MentionMap, readGroup } from './groups.ts';
-import type { Entry, Hit, Report } from './lexicon.ts';
+import type { ActWord, Entry, Hit, Report } from './lexicon.ts';
 import type { DateMention, QuantityMention } from './mentions.ts';
 
 /**
@@ -23,6 +23,7 @@ export interface Chunk {
   readonly hits?: readonly Hit[];
   readonly report?: Report;
   readonly date?: DateMention;
+  readonly act?: ActWord;
 }
 
 export interface Parsed {
@@ -64,6 +65,8 @@ function chunkAt(draft: Draft, mentions: Mentions, i: number, to: number, from: 
     if (group !== null) return group;
   }
   if (hits.length > 0) return hitChunk(hits, i);
+  const deed = entries.find((entry) => entry.act !== undefined);
+  if (deed?.act !== undefined) return { code: '.', from: i, to: i + deed.words.length, act: deed.act };
   const mark = entries.find((entry) => entry.mark !== undefined);
   if (mark !== undefined) return markChunk(mark, i);
   return other(draft, i, to, from);

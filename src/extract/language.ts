@@ -25,6 +25,8 @@ export interface Language {
   readonly hedges: Hedges;
   /** "claim", "sources", *bilan*: behind a party's name in a box they make it a speaker. */
   readonly claimNouns: ReadonlySet<string>;
+  /** Phrases that tell of a silence, as folded tokens parted by blanks: "gave no", *n'a pas communiqué*. */
+  readonly silences: readonly string[];
   readonly page: PageWords;
 }
 

@@ -1,4 +1,4 @@
-import type { Age, Force, Measure, Modality, Sex, Status, Unit } from '../model/vocabulary.ts';
+import type { Act, Age, Force, Measure, Modality, Sex, Status, Unit } from '../model/vocabulary.ts';
 import type { Token } from '../text/tokens.ts';
 
 /**
@@ -69,6 +69,8 @@ export interface Entry {
   readonly hit?: Hit;
   readonly head?: Head;
   readonly mark?: Mark;
+  /** A deed told without a count: "attacked", "took control of", *retrait*. */
+  readonly act?: ActWord;
   /** For a reporting word: what the speaker does with the claim. */
   readonly report?: Report;
 }
@@ -78,6 +80,12 @@ export interface Report {
   readonly modality?: Modality;
   /** A noun ("a statement"), not a verb. */
   readonly noun?: boolean;
+}
+
+/** A verb has a subject who does it; a noun names the deed ("the **seizure** of the camp"). */
+export interface ActWord {
+  readonly act: Act;
+  readonly form: 'verb' | 'noun';
 }
 
 /** Words and phrases by their first folded token, the longest first. */
@@ -100,11 +108,11 @@ export class Lexicon {
     return size;
   }
 
-  /** The first words of every measure word: a sentence with none of them opens no toll. */
+  /** The first words of every measure word and deed: a sentence with none of them opens no claim. */
   get opens(): ReadonlySet<string> {
     const opens = new Set<string>();
     for (const [first, list] of this.#byFirst)
-      if (list.some((entry) => entry.hit !== undefined)) opens.add(first);
+      if (list.some((entry) => entry.hit !== undefined || entry.act !== undefined)) opens.add(first);
     return opens;
   }
 

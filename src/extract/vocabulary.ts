@@ -1,4 +1,4 @@
-import type { Age, Force, Measure, Modality, Sex, Status, Unit } from '../model/vocabulary.ts';
+import type { Act, Age, Force, Measure, Modality, Sex, Status, Unit } from '../model/vocabulary.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Entry, Head, HitForm, Mark, Report } from './lexicon.ts';
@@ -62,6 +62,11 @@ export function counted(traits: Traits, list: string): Entry[] {
     ...heads('many', traits, many.join(',')),
     ...heads('either', traits, either.join(',')),
   ];
+}
+
+/** `acts('attack', 'verb', 'attacked, stormed')` */
+export function acts(act: Act, form: 'verb' | 'noun', list: string): Entry[] {
+  return phrases(list).map((words) => ({ words, act: { act, form } }));
 }
 
 export function marks(mark: Mark, list: string): Entry[] {

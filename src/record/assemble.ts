@@ -1,5 +1,5 @@
 import { sliceOf } from '../extract/draft.ts';
-import type { Extraction, TollDraft } from '../extract/pipeline.ts';
+import type { Extraction, TollDraft } from '../extract/extraction.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Voice } from '../model/claimant.ts';
 import type { Record } from '../model/record.ts';

@@ -1,5 +1,6 @@
 import { Lexicon } from '../../extract/lexicon.ts';
 import { counted, heads, hits, marks, reports } from '../../extract/vocabulary.ts';
+import { acts } from './acts.ts';
 
 /** What befell people and things. */
 const HITS = [
@@ -321,4 +322,4 @@ const SPEAKERS = marks(
 );
 
 /** Every word the English engine knows. */
-export const lexicon = new Lexicon([...HITS, ...HEADS, ...MARKS, ...REPORTING, ...SPEAKERS]);
+export const lexicon = new Lexicon([...HITS, ...HEADS, ...MARKS, ...REPORTING, ...SPEAKERS, ...acts]);

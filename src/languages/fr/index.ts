@@ -1,5 +1,6 @@
 import type { Language } from '../../extract/language.ts';
 import { abbreviations } from './abbreviations.ts';
+import { silences } from './acts.ts';
 import { claimNouns, hedges, speakers } from './attribution.ts';
 import { claims } from './claims.ts';
 import { DATES as dates } from './dates.ts';
@@ -18,5 +19,6 @@ export const french: Language = {
   speakers,
   hedges,
   claimNouns,
+  silences,
   page,
 };

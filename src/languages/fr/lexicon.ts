@@ -1,6 +1,7 @@
 import type { Entry } from '../../extract/lexicon.ts';
 import { Lexicon } from '../../extract/lexicon.ts';
 import { heads, hits, marks, reports } from '../../extract/vocabulary.ts';
+import { acts } from './acts.ts';
 
 /** The four written forms of past participles: `forms('tué, blessé')` → tué, tuée, tués, tuées, … */
 const forms = (list: string): string =>
@@ -352,4 +353,4 @@ const SPEAKERS = marks(
 );
 
 /** Every word the French engine knows. */
-export const lexicon = new Lexicon([...HITS, ...HEADS, ...MARKS, ...REPORTING, ...SPEAKERS]);
+export const lexicon = new Lexicon([...HITS, ...HEADS, ...MARKS, ...REPORTING, ...SPEAKERS, ...acts]);

@@ -1,0 +1,151 @@
+import type { Act } from '../model/vocabulary.ts';
+import type { Chunk, Parsed } from './chunks.ts';
+
+/** A deed as read: who did what to whom, chunk indices of one parsed sentence. */
+export interface ActCandidate {
+  readonly rule: string;
+  readonly act: Act;
+  readonly parsed: Parsed;
+  readonly sentence: number;
+  /** The deed's own chunk. */
+  readonly at: number;
+  readonly agent: number | null;
+  readonly target: number | null;
+}
+
+/**
+ * Reads the deeds of one sentence. A verb needs a subject, found in its clause or shared with the verb before it;
+ * a noun counts only where somebody stands behind it ("the front's **seizure of the camp**").
+ */
+export function readActs(parsed: Parsed, sentence: number): ActCandidate[] {
+  const found: ActCandidate[] = [];
+  parsed.chunks.forEach((chunk, at) => {
+    const word = chunk.act;
+    if (word === undefined) return;
+    const made =
+      word.form === 'verb'
+        ? verbAt(parsed, sentence, at, word.act, found.at(-1))
+        : nounAt(parsed, sentence, at, word.act);
+    if (made !== null) found.push(made);
+  });
+  return found;
+}
+
+function verbAt(
+  parsed: Parsed,
+  sentence: number,
+  at: number,
+  act: Act,
+  before: ActCandidate | undefined,
+): ActCandidate | null {
+  const { codes } = parsed;
+  if (isUnreal(codes, at)) return null;
+  const passive = /B[.,]{0,2}$/.test(codes.slice(Math.max(0, at - 3), at));
+  const left =
+    subjectLeft(parsed, at) ?? (/[&,wH.]$/.test(codes.slice(0, at)) ? (before?.agent ?? null) : null);
+  const right = objectRight(parsed, at);
+  if (passive) {
+    const by = codes.slice(at + 1, at + 6).search(/y[pNGP]/);
+    const agent = by < 0 ? null : at + 1 + by + 1;
+    return left === null && agent === null
+      ? null
+      : { rule: '<target> was <attacked>', act, parsed, sentence, at, agent, target: left };
+  }
+  if (left === null) return null;
+  return { rule: '<agent> <attacked> <target>', act, parsed, sentence, at, agent: left, target: right };
+}
+
+function nounAt(parsed: Parsed, sentence: number, at: number, act: Act): ActCandidate | null {
+  const { codes } = parsed;
+  const owner = codes[at - 1];
+  if (owner === 'p' || owner === 'N') {
+    return {
+      rule: "<agent>'s <attack>",
+      act,
+      parsed,
+      sentence,
+      at,
+      agent: at - 1,
+      target: objectRight(parsed, at),
+    };
+  }
+  const by = /^[.oPt]{0,4}[yo]([pN])/.exec(codes.slice(at + 1, at + 8));
+  if (by === null || !codes.slice(at + 1, at + 8).includes('y')) return null;
+  return { rule: '<attack> by <agent>', act, parsed, sentence, at, agent: at + by[0].length, target: null };
+}
+
+/** The nearest group to the left that no other verb, break or reporting word parts from the deed. */
+function subjectLeft(parsed: Parsed, at: number): number | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const code = parsed.codes[i] as string;
+    if ('pNGQ>'.includes(code)) return subjectStart(parsed, i);
+    if (';_b%"R'.includes(code)) return null;
+    if ((parsed.chunks[i] as Chunk).act?.form === 'verb') return null;
+    if ('KFkVB'.includes(code) && at - i > 3) return null;
+    if (at - i > 9) return null;
+  }
+  return null;
+}
+
+/** "soldiers **of the guard** attacked": the head, not what hangs on it. */
+function subjectStart({ codes }: Parsed, at: number): number {
+  return codes[at - 1] === 'o' && 'pNGQ'.includes(codes[at - 2] ?? ' ') ? at - 2 : at;
+}
+
+function objectRight(parsed: Parsed, at: number): number | null {
+  for (let i = at + 1; i < Math.min(at + 5, parsed.codes.length); i++) {
+    const code = parsed.codes[i] as string;
+    if ('pNGTtsP'.includes(code)) return i;
+    if (!".oi'".includes(code)) return null;
+  }
+  return null;
+}
+
+/** A condition, a plan, a denial in the clause: no deed. */
+function isUnreal(codes: string, at: number): boolean {
+  const clause = codes.slice(Math.max(0, at - 5), at);
+  return /[M%X][^;_,R]{0,3}$/.test(clause);
+}
+
+/** Silences: the phrase's tokens and the chunk of whoever was silent. */
+export interface SilenceCandidate {
+  readonly parsed: Parsed;
+  readonly sentence: number;
+  readonly silent: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "The army **gave no** toll": one who should have spoken did not (codebook, section 5). */
+export function readSilence(
+  parsed: Parsed,
+  sentence: number,
+  norms: readonly string[],
+  phrases: readonly string[],
+): SilenceCandidate | null {
+  const line = ` ${norms.slice(parsed.from, parsed.to).join(' ')} `;
+  for (const phrase of phrases) {
+    const at = line.indexOf(phrase);
+    if (at < 0) continue;
+    const from = parsed.from + countBlanks(line, at);
+    const to = from + countBlanks(phrase, phrase.length - 1);
+    const silent = speakerBefore(parsed, from);
+    if (silent !== null) return { parsed, sentence, silent, from, to };
+  }
+  return null;
+}
+
+function countBlanks(line: string, to: number): number {
+  let count = 0;
+  for (let i = 0; i < to; i++) if (line.charCodeAt(i) === 32) count++;
+  return count;
+}
+
+function speakerBefore({ chunks }: Parsed, token: number): number | null {
+  let silent: number | null = null;
+  chunks.forEach((chunk, i) => {
+    if (chunk.to <= token && 'pNS'.includes(chunk.code) && (silent === null || chunk.group?.actor != null))
+      silent ??= i;
+  });
+  return silent;
+}

@@ -1,0 +1,41 @@
+import { type ActCandidate, readActs, readSilence } from '../acts.ts';
+import type { Parsed } from '../chunks.ts';
+import type { Draft } from '../draft.ts';
+import { ACT_OF_MEASURE, type ActDraft, type Extraction, UNSAID } from '../extraction.ts';
+import type { PartyDraft } from '../parties.ts';
+import { partyOf } from '../parties.ts';
+
+/** Finds the deeds and the silences of every parsed sentence outside the box. */
+export function findActs(extraction: Extraction): void {
+  const { draft } = extraction;
+  for (const [s, { parsed }] of extraction.parsed) {
+    const kind = draft.document.blocks[draft.sentences[s]!.block]?.kind;
+    if (kind === 'boxRow') continue;
+    for (const act of readActs(parsed, s)) extraction.acts.push(draftOf(draft, act));
+    const silence = readSilence(parsed, s, draft.norms, draft.language.silences);
+    if (silence !== null) extraction.silences.push({ ...silence, kind: 'silence', speakers: [] });
+  }
+  for (const toll of extraction.tolls) {
+    const act = ACT_OF_MEASURE[toll.measure];
+    if (act === undefined || toll.agent === null) continue;
+    const { parsed, sentence, agent, victim, hit, rule } = toll;
+    extraction.acts.push(draftOf(draft, { rule, act, parsed, sentence, at: hit, agent, target: victim }));
+  }
+}
+
+function draftOf(draft: Draft, act: ActCandidate): ActDraft {
+  return {
+    ...act,
+    ...UNSAID,
+    kind: 'act',
+    inferred: [],
+    agentParty: partyAt(draft, act.parsed, act.agent),
+    targetParty: partyAt(draft, act.parsed, act.target),
+    answers: null,
+  };
+}
+
+function partyAt(draft: Draft, parsed: Parsed, at: number | null): PartyDraft | null {
+  const chunk = at === null ? undefined : parsed.chunks[at];
+  return chunk?.group === undefined ? null : partyOf(draft, chunk, chunk.group.head);
+}

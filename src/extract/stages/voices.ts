@@ -1,0 +1,121 @@
+import type { Block } from '../../text/blocks.ts';
+import { type Attribution, attributionOf, readAttributions } from '../attribution.ts';
+import { BoxVoices } from '../box.ts';
+import type { ActDraft, Extraction, Said, TollDraft } from '../extraction.ts';
+import { type ParsedSentence, parseSentence } from '../mentions-of.ts';
+import { type Speaker, speakerAt } from '../voices.ts';
+
+/** Says of every claim whose it is: by the header of its row in a box, by its sentence in running text. */
+export function attribute(extraction: Extraction): void {
+  const { draft } = extraction;
+  const tolls = groupBy(extraction.tolls, (toll) => toll.sentence);
+  const acts = groupBy(extraction.acts, (act) => act.sentence);
+  const box = new BoxVoices();
+  const answers: TollDraft[] = [];
+  let last: readonly Speaker[] = [];
+  draft.sentences.forEach((sentence, s) => {
+    const block = draft.document.blocks[sentence.block] as Block;
+    const here = [...(tolls.get(s) ?? []), ...(acts.get(s) ?? [])];
+    if (block.kind === 'boxRow') {
+      if (block.field !== 'casualties') return;
+      const read = extraction.parsed.get(s) ?? parseSentence(draft, sentence.from, sentence.to);
+      const speakers = box.of(draft, block, read.actors, sentence.from, sentence.to);
+      for (const claim of here) give(claim, speakers, 'per <speaker>:');
+      return;
+    }
+    const read = extraction.parsed.get(s);
+    if (read === undefined) return;
+    const found = readAttributions(draft, read.parsed, read.actors);
+    for (const claim of here) attributeOne(claim, found, last);
+    for (const one of found) {
+      if (one.answers) answers.push(...answersTo(one, tolls.get(s) ?? []));
+      if (one.speakers.length > 0) last = one.speakers;
+    }
+  });
+  extraction.tolls.push(...answers);
+  answerActs(extraction, answers);
+  for (const silence of extraction.silences)
+    silence.speakers = [silentOf(extraction, silence.sentence, silence.silent)];
+}
+
+function attributeOne(
+  claim: TollDraft | ActDraft,
+  found: readonly Attribution[],
+  last: readonly Speaker[],
+): void {
+  const one = attributionOf(found, claim.kind === 'toll' ? claim.victim : claim.at);
+  if (one === null) return;
+  give(claim, one.pronoun && one.speakers.length === 0 ? last : one.speakers, one.rule);
+  if (one.pronoun) claim.inferred.push('claimants');
+  claim.stance = one.stance;
+  if (one.modality !== null) claim.modalityRead = one.modality;
+}
+
+function give(claim: Said, speakers: readonly Speaker[], rule: string): void {
+  if (speakers.length === 0) return;
+  claim.speakers = speakers;
+  claim.attribution = rule;
+}
+
+/** "…, which the front denied": the same figure, denied by another, answering the first. */
+function answersTo(one: Attribution, tolls: readonly TollDraft[]): TollDraft[] {
+  const before = tolls.filter((toll) => toll.victim < one.at);
+  return before.slice(-1).map((toll) => ({
+    ...toll,
+    speakers: one.speakers,
+    stance: one.stance,
+    attribution: one.rule,
+    answers: toll,
+    inferred: [...toll.inferred],
+  }));
+}
+
+/** A deed confirmed or denied answers the first that told of it; a toll answered takes its deed with it. */
+function answerActs(extraction: Extraction, answers: readonly TollDraft[]): void {
+  for (const answer of answers) {
+    const told = extraction.acts.find((act) => act.sentence === answer.sentence && act.at === answer.hit);
+    if (told === undefined) continue;
+    const { speakers, stance, attribution } = answer;
+    extraction.acts.push({
+      ...told,
+      speakers,
+      stance,
+      attribution,
+      answers: told,
+      inferred: [...told.inferred],
+    });
+  }
+  for (const act of extraction.acts) {
+    if (act.stance === 'asserts' || act.answers !== null) continue;
+    act.answers =
+      extraction.acts.find(
+        (other) =>
+          other !== act && other.stance === 'asserts' && other.act === act.act && sameAgent(other, act),
+      ) ?? null;
+  }
+}
+
+function sameAgent(a: ActDraft, b: ActDraft): boolean {
+  return (
+    a.agentParty?.actor == null ||
+    b.agentParty?.actor == null ||
+    a.agentParty.actor.id === b.agentParty.actor.id
+  );
+}
+
+function silentOf(extraction: Extraction, sentence: number, chunk: number): Speaker {
+  const read = extraction.parsed.get(sentence) as ParsedSentence;
+  const { from, to } = read.parsed.chunks[chunk]!;
+  return speakerAt(extraction.draft, read.parsed.chunks, read.actors, from, to);
+}
+
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
