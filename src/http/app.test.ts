@@ -1,0 +1,286 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Ledger } from '../ledger/ledger.ts';
+import { openMemoryLedger } from '../ledger/memory.ts';
+import { captured, eventOf, extracted, tollClaim } from '../ledger/testing/drafts.ts';
+import type { EventsView, EventView } from '../views/shapes.ts';
+import { openViews } from '../views/views.ts';
+import { createApp } from './app.ts';
+import type { Desk } from './context.ts';
+import * as schemas from './schemas.ts';
+
+const TEXT = 'Raid on Tavrin\nOn Thursday four soldiers were killed at Tavrin. The governor denied it.';
+
+let ledger: Ledger;
+let app: OpenAPIHono;
+let logged: unknown[];
+
+beforeEach(async () => {
+  ledger = await openMemoryLedger();
+  logged = [];
+  const claim = tollClaim('c1', 'main', TEXT, 'four soldiers were killed', 4);
+  await ledger.append([captured('r1', TEXT), extracted('r1', [claim], [eventOf('main')])]);
+  app = createApp(await deskOf(ledger));
+});
+
+async function deskOf(on: Ledger): Promise<Desk> {
+  const reader = {
+    name: 'test',
+    version: '0',
+    read: () => {
+      throw new Error(`a defect that holds ${TEXT}`);
+    },
+  };
+  return {
+    ledger: on,
+    views: await openViews(on),
+    reader,
+    by: 'Ada',
+    clock: () => new Date('2031-05-03T08:00:00Z'),
+    log: (line) => logged.push(line),
+  };
+}
+
+const get = (path: string, headers: Record<string, string> = {}): Response | Promise<Response> =>
+  app.request(`http://127.0.0.1${path}`, { headers });
+const post = (
+  path: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Response | Promise<Response> =>
+  app.request(`http://127.0.0.1${path}`, {
+    method: 'POST',
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+const theEvent = async (): Promise<EventView> => {
+  const { events } = (await (await get('/api/events')).json()) as EventsView;
+  return (await (await get(`/api/events/${events[0]?.id}`)).json()) as EventView;
+};
+const killed = (view: EventView): number | null | undefined =>
+  view.tolls.find((toll) => toll.measure === 'killed' && toll.side === null && toll.status === null)?.best;
+
+describe('reading', () => {
+  it('lists events, shows one, shows its report, each as the published schema has it', async () => {
+    const list = schemas.EventsView.parse(await (await get('/api/events')).json());
+    expect(list.events).toHaveLength(1);
+    expect(list.events[0]).toMatchObject({ reports: 1, originals: 1, fiction: true });
+    const view = await theEvent();
+    schemas.EventView.strict().parse(view);
+    expect(view.event.title).toBe('Raid on Tavrin');
+    expect(view.claims[0]?.sentence.text).toBe('On Thursday four soldiers were killed at Tavrin.');
+    expect(killed(view)).toBe(4);
+    const report = schemas.ReportView.strict().parse(await (await get('/api/reports/r1')).json());
+    expect(report.text).toBe(TEXT);
+    expect(report.claims[0]?.event).toBe(view.id);
+  });
+
+  it('answers 304 while nothing was written, and anew when something was', async () => {
+    const first = await get('/api/events');
+    const etag = first.headers.get('etag') as string;
+    const again = await get('/api/events', { 'if-none-match': etag });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+    await post('/api/decisions', { claim: 'c1', verdict: 'accepted', reason: 'read it' });
+    expect((await get('/api/events', { 'if-none-match': etag })).status).toBe(200);
+  });
+
+  it('says what is wrong and what to do, as problem+json', async () => {
+    for (const [path, status] of [
+      ['/api/events/none', 404],
+      ['/api/reports/none', 404],
+      ['/api/claims/none', 404],
+      ['/api/events?rule=none', 422],
+      ['/api/nothing', 404],
+    ] as const) {
+      const response = await get(path);
+      expect(response.status, path).toBe(status);
+      expect(response.headers.get('content-type')).toBe('application/problem+json');
+      schemas.ProblemBody.parse(await response.json());
+    }
+  });
+
+  it('gives claims and tolls as files', async () => {
+    const { id } = await theEvent();
+    const claims = await get(`/api/events/${id}/export?as=claims.csv`);
+    expect(claims.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const [head, row] = (await claims.text()).split('\r\n');
+    expect(head?.startsWith('event,event_title,fiction,claim')).toBe(true);
+    expect(row).toContain('four soldiers were killed');
+    const tolls = await (await get(`/api/events/${id}/export?as=tolls.csv`)).text();
+    expect(tolls).toContain('latest');
+    expect(tolls).toContain('conservative');
+    expect((await get(`/api/events/${id}/export?as=exe`)).status).toBe(422);
+  });
+
+  it('describes itself in OpenAPI', async () => {
+    const description = (await (await get('/api/openapi.json')).json()) as { paths: Record<string, unknown> };
+    expect(Object.keys(description.paths).sort()).toEqual([
+      '/api/claims/{id}',
+      '/api/decisions',
+      '/api/events',
+      '/api/events/{id}',
+      '/api/events/{id}/export',
+      '/api/health',
+      '/api/reports',
+      '/api/reports/{id}',
+    ]);
+  });
+});
+
+describe('deciding', () => {
+  it('corrects a figure: page, toll and file change, the reading is kept', async () => {
+    const quantity = { low: 6, high: 6, exactness: 'exact', words: 'six' };
+    const response = await post('/api/decisions', {
+      claim: 'c1',
+      verdict: 'corrected',
+      reason: 'misread',
+      by: 'Bo',
+      fields: { quantity },
+    });
+    expect(response.status).toBe(200);
+    const view = await theEvent();
+    expect(killed(view)).toBe(6);
+    expect(view.claims[0]?.decision).toMatchObject({
+      verdict: 'corrected',
+      by: 'Bo',
+      reason: 'misread',
+      before: { quantity: { low: 4 } },
+      after: { quantity },
+    });
+    expect(view.history.at(-1)).toMatchObject({ kind: 'claimCorrected', by: 'Bo', reason: 'misread' });
+    const file = await (await get(`/api/events/${view.id}/export?as=claims.csv`)).text();
+    expect(file).toContain('corrected,Bo');
+  });
+
+  it('rejects a claim: it is shown and counts no more', async () => {
+    await post('/api/decisions', { claim: 'c1', verdict: 'rejected', reason: 'another war' });
+    const view = await theEvent();
+    expect(view.claims[0]?.decision?.verdict).toBe('rejected');
+    expect(killed(view) ?? null).toBeNull();
+  });
+
+  it('refuses what would mean nothing', async () => {
+    const cases: readonly [unknown, number][] = [
+      [{ claim: 'c1', verdict: 'accepted', reason: '' }, 422],
+      [{ claim: 'c1', verdict: 'accepted', reason: 'x', fields: { scope: 'background' } }, 422],
+      [{ claim: 'c1', verdict: 'corrected', reason: 'x' }, 422],
+      [{ claim: 'c1', verdict: 'corrected', reason: 'x', fields: { measure: 'killed' } }, 422],
+      [
+        {
+          claim: 'c1',
+          verdict: 'corrected',
+          reason: 'x',
+          fields: { quantity: { low: 3, high: 9, exactness: 'exact', words: '' } },
+        },
+        422,
+      ],
+      [
+        {
+          claim: 'c1',
+          verdict: 'corrected',
+          reason: 'x',
+          fields: { quantity: { low: -1, high: -1, exactness: 'exact', words: '' } },
+        },
+        422,
+      ],
+      [
+        {
+          claim: 'c1',
+          verdict: 'corrected',
+          reason: 'x',
+          fields: { quantity: { low: Number.MAX_VALUE, high: 1, exactness: 'exact', words: '' } },
+        },
+        422,
+      ],
+      [{ claim: 'c1', verdict: 'corrected', reason: 'x', fields: { id: 'c2' } }, 422],
+      [{ claim: 'c1', verdict: 'corrected', reason: 'x', fields: { nonsense: 1 } }, 422],
+      [{ claim: 'none', verdict: 'accepted', reason: 'x' }, 404],
+      [
+        '{"claim":"c1","verdict":"corrected","reason":"x","fields":{"__proto__":{"scope":"background"}}}',
+        422,
+      ],
+      ['not json', 400],
+      ['', 400],
+      ['['.repeat(5_000), 400],
+    ];
+    const size = await ledger.size();
+    for (const [body, status] of cases) {
+      const response = await post('/api/decisions', body);
+      expect(response.status, JSON.stringify(body).slice(0, 100)).toBe(status);
+      schemas.ProblemBody.parse(await response.json());
+    }
+    expect(await ledger.size()).toBe(size);
+  });
+
+  it('decides once under one idempotency key', async () => {
+    const body = { claim: 'c1', verdict: 'accepted', reason: 'x' };
+    const size = await ledger.size();
+    for (let i = 0; i < 3; i++)
+      expect((await post('/api/decisions', body, { 'idempotency-key': 'k' })).status).toBe(200);
+    expect(await ledger.size()).toBe(size + 1);
+  });
+});
+
+describe('who may ask', () => {
+  const body = { claim: 'c1', verdict: 'accepted', reason: 'x' };
+  it('answers only under the names of this machine', async () => {
+    expect((await get('/api/events', { host: 'evil.example' })).status).toBe(421);
+    expect((await get('/api/events', { host: '127.0.0.1.evil.example:80' })).status).toBe(421);
+    expect((await get('/api/events', { host: 'localhost:4111' })).status).toBe(200);
+  });
+
+  it('takes writes only from its own pages or from no page', async () => {
+    expect((await post('/api/decisions', body, { origin: 'http://evil.example' })).status).toBe(403);
+    expect((await post('/api/decisions', body, { origin: 'null' })).status).toBe(403);
+    expect((await post('/api/decisions', body, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+    expect((await post('/api/decisions', body, { 'content-type': 'text/plain' })).status).toBe(415);
+    expect((await app.request('http://127.0.0.1/api/decisions', { method: 'DELETE' })).status).toBe(405);
+    expect(await ledger.size()).toBe(2);
+    expect(
+      (await post('/api/decisions', body, { host: '127.0.0.1:4', origin: 'http://127.0.0.1:4' })).status,
+    ).toBe(200);
+  });
+
+  it('lets pages load nothing from elsewhere', async () => {
+    const policy = (await get('/api/events')).headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toContain('unsafe');
+    expect((await get('/api/none')).headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('logs no text of a report when it fails', async () => {
+    expect((await post('/api/reports', { text: 'secret words' })).status).toBe(500);
+    expect(logged).toHaveLength(1);
+    expect(JSON.stringify(logged)).not.toMatch(/secret|Tavrin/);
+  });
+});
+
+describe('pages', () => {
+  it('serves the built files, the page for every other path, and nothing outside the folder', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'recount-pages-'));
+    mkdirSync(join(root, 'dist', 'assets'), { recursive: true });
+    writeFileSync(join(root, 'secret.txt'), 'outside');
+    writeFileSync(join(root, 'dist', 'index.html'), '<!doctype html><title>Recount</title>');
+    writeFileSync(join(root, 'dist', 'assets', 'app-1.js'), 'export {}');
+    app = createApp(await deskOf(ledger), { pages: { folder: join(root, 'dist') } });
+    const script = await get('/assets/app-1.js');
+    expect(script.headers.get('content-type')).toContain('javascript');
+    expect(script.headers.get('cache-control')).toContain('immutable');
+    expect(await (await get('/events/e1')).text()).toContain('<title>Recount');
+    expect((await get('/assets/none.js')).status).toBe(404);
+    expect((await get('/api/none')).status).toBe(404);
+    for (const path of [
+      '/..%2fsecret.txt',
+      '/%2e%2e/secret.txt',
+      '/assets/..%2f..%2fsecret.txt',
+      '/%00',
+      '/%ff',
+    ])
+      expect(await (await get(path)).text(), path).not.toContain('outside');
+    rmSync(root, { recursive: true });
+  });
+});

@@ -1,0 +1,54 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Desk } from './context.ts';
+import { boundedBodies, sameOriginOnly, securityHeaders } from './guard.ts';
+import { type Pages, servePages } from './pages.ts';
+import { Problem, problemHandler, problemResponse } from './problem.ts';
+import { decisionRoutes } from './routes/decisions.ts';
+import { eventRoutes } from './routes/events.ts';
+import { healthRoutes } from './routes/health.ts';
+import { reportRoutes } from './routes/reports.ts';
+
+export interface AppOptions {
+  /** The built pages; none where only the API is asked for. */
+  readonly pages?: Pages;
+}
+
+/** The whole API over one desk. The command line calls it in process, the pages over HTTP: one way for both. */
+export function createApp(desk: Desk, options: AppOptions = {}): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: (result) => {
+      if (result.success) return undefined;
+      const issue = result.error.issues[0];
+      const where = issue?.path.join('.') ?? '';
+      return problemResponse(
+        new Problem(
+          422,
+          'invalid',
+          `${where === '' ? 'the request' : where}: ${issue?.message ?? 'does not fit'}`,
+          'see /api/openapi.json for what fits',
+        ),
+      );
+    },
+  });
+  app.onError(problemHandler(desk.log));
+  app.notFound((c) =>
+    problemResponse(
+      new Problem(404, 'notFound', 'nothing is here', `see ${new URL(c.req.url).origin}/api/openapi.json`),
+    ),
+  );
+  app.use(securityHeaders(), sameOriginOnly(), ...boundedBodies());
+  eventRoutes(app, desk);
+  reportRoutes(app, desk);
+  decisionRoutes(app, desk);
+  healthRoutes(app, desk);
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Recount',
+      version: desk.reader.version,
+      description: 'Claims of contested events, whose they are, and what each counting rule makes of them.',
+    },
+  });
+  if (options.pages !== undefined) servePages(app, options.pages);
+  return app;
+}

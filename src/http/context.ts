@@ -1,0 +1,23 @@
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Record as ReportRecord } from '../model/record.ts';
+import type { ReportInput } from '../record/read.ts';
+import type { Views } from '../views/views.ts';
+import type { Log } from './problem.ts';
+
+/** How reports are read here; spans of the record are in code points. */
+export interface Reader {
+  readonly name: string;
+  readonly version: string;
+  readonly read: (input: ReportInput) => ReportRecord;
+}
+
+/** What the routes work with. */
+export interface Desk {
+  readonly ledger: Ledger;
+  readonly views: Views;
+  readonly reader: Reader;
+  /** Who makes the entries of those who do not say. */
+  readonly by: string;
+  readonly clock: () => Date;
+  readonly log: Log;
+}

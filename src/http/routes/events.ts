@@ -1,0 +1,112 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import { FORMATS, formatOf } from '../../exports/formats.ts';
+import type { EventView } from '../../views/shapes.ts';
+import { DEFAULT_RULE } from '../../views/views.ts';
+import type { Desk } from '../context.ts';
+import { Problem } from '../problem.ts';
+import { EventView as EventSchema, EventsView } from '../schemas.ts';
+import { answer, idParam, problems } from './answers.ts';
+
+const ruleQuery = z.object({
+  rule: z.string().max(100).default(DEFAULT_RULE).openapi({ description: 'a counting rule' }),
+});
+
+const list = createRoute({
+  method: 'get',
+  path: '/api/events',
+  summary: 'Every event with what the rule makes of it',
+  request: { query: ruleQuery },
+  responses: {
+    200: { description: 'Events', content: { 'application/json': { schema: EventsView } } },
+    ...problems,
+  },
+});
+
+const one = createRoute({
+  method: 'get',
+  path: '/api/events/{id}',
+  summary: 'One event: tolls with derivation, claims, conflicts, reports, history',
+  request: { params: idParam, query: ruleQuery },
+  responses: {
+    200: { description: 'The event', content: { 'application/json': { schema: EventSchema } } },
+    ...problems,
+  },
+});
+
+const take = createRoute({
+  method: 'get',
+  path: '/api/events/{id}/export',
+  summary: 'One event as a file',
+  request: {
+    params: idParam,
+    query: ruleQuery.extend({
+      as: z
+        .string()
+        .max(100)
+        .openapi({ description: FORMATS.map((format) => format.name).join(', ') }),
+    }),
+  },
+  responses: {
+    200: { description: 'The file', content: { 'text/csv': { schema: z.string() } } },
+    ...problems,
+  },
+});
+
+export function eventRoutes(app: OpenAPIHono, desk: Desk): void {
+  app.openapi(list, async (c) => {
+    const { rule } = c.req.valid('query');
+    await ready(desk, rule);
+    return answer(c, `${desk.views.sequence()}-${rule}`, () => desk.views.events(rule));
+  });
+
+  app.openapi(one, async (c) => {
+    const { rule } = c.req.valid('query');
+    const { id } = c.req.valid('param');
+    await ready(desk, rule);
+    return answer(c, `${desk.views.sequence()}-${rule}`, () => eventOr404(desk, id, rule));
+  });
+
+  app.openapi(take, async (c) => {
+    const { rule, as } = c.req.valid('query');
+    const { id } = c.req.valid('param');
+    await ready(desk, rule);
+    const format = formatOf(as);
+    if (format === undefined)
+      throw new Problem(
+        422,
+        'format',
+        'there is no such export',
+        `ask for ${FORMATS.map(({ name }) => name).join(' or ')}`,
+      );
+    const asked = eventOr404(desk, id, rule);
+    const others = desk.views.rules().filter((other) => other.id !== rule);
+    const views: [EventView, ...EventView[]] = [
+      asked,
+      ...others.map((other) => eventOr404(desk, id, other.id)),
+    ];
+    return new Response(format.write(views), {
+      headers: {
+        'content-type': format.type,
+        'content-disposition': `attachment; filename="${safeName(id)}.${format.name}"`,
+      },
+    }) as never;
+  });
+}
+
+async function ready(desk: Desk, rule: string): Promise<void> {
+  await desk.views.refresh();
+  const known = desk.views.rules().map(({ id }) => id);
+  if (!known.includes(rule))
+    throw new Problem(422, 'rule', 'there is no such counting rule', `there are ${known.join(', ')}`);
+}
+
+function eventOr404(desk: Desk, id: string, rule: string): EventView {
+  const view = desk.views.event(id, rule);
+  if (view === null)
+    throw new Problem(404, 'noEvent', 'there is no such event', 'see /api/events, or recount events');
+  return view;
+}
+
+function safeName(id: string): string {
+  return id.replace(/[^A-Za-z0-9._-]/g, '_');
+}

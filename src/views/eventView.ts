@@ -1,0 +1,152 @@
+import { mentionId } from '../events/mention.ts';
+import type { Actor, Relation } from '../model/actor.ts';
+import type { Event } from '../model/event.ts';
+import type { Toll } from '../model/toll.ts';
+import { countEvent } from '../reconcile/rules.ts';
+import { claimView } from './claimView.ts';
+import { countable, type Group, type Projection } from './project.ts';
+import type { EventRow, EventView, HistoryRow, ReportRow, RuleInfo } from './shapes.ts';
+import { standingClaims } from './standing.ts';
+import type { ReportState } from './state.ts';
+
+export function eventRow(projection: Projection, group: Group, rule: string): EventRow {
+  const reports = reportsOf(projection, group);
+  const standing = countable(group);
+  return {
+    id: group.id,
+    event: group.event,
+    tolls: tollsOf(projection, group, rule),
+    reports: reports.length,
+    originals: new Set(standing.map(({ claim }) => projection.originals.get(claim.id) ?? claim.id)).size,
+    conflicts: group.conflicts.length,
+    fiction: isFiction(reports),
+  };
+}
+
+export function eventView(
+  projection: Projection,
+  group: Group,
+  rule: string,
+  rules: readonly RuleInfo[],
+): EventView {
+  const reports = reportsOf(projection, group);
+  const claims = group.mentions.flatMap((mention) => mention.claims);
+  return {
+    id: group.id,
+    event: group.event,
+    fiction: isFiction(reports),
+    rule,
+    rules,
+    tolls: tollsOf(projection, group, rule),
+    claims: claims.map((one) => claimView(projection, one)),
+    conflicts: group.conflicts,
+    reports: reports.map((of) => reportRow(projection, of)),
+    references: reports.flatMap((of) =>
+      (of.record?.references ?? []).map((reference) => ({ ...reference, report: of.report.id })),
+    ),
+    related: relatedOf(projection, group),
+    actors: actorsOf(projection, reports),
+    relations: relationsOf(projection, reports),
+    history: historyOf(projection, group, reports),
+  };
+}
+
+export function tollsOf(projection: Projection, group: Group, rule: string): readonly Toll[] {
+  const { state, originals, interests, relations } = projection;
+  const claims = countable(group).map(({ claim, report }) => {
+    const of = state.reports.get(report) as ReportState;
+    return {
+      ...claim,
+      event: group.id,
+      report,
+      outlet: of.report.outlet,
+      publishedAt: of.report.publishedAt,
+      original: originals.get(claim.id) ?? claim.id,
+      interest: interests.get(claim.id) ?? ('unknown' as const),
+    };
+  });
+  const input = {
+    event: group.event,
+    claims,
+    assessments: state.assessments,
+    context: state.contexts.get(group.id) ?? null,
+    relations,
+    victims: state.victims.get(group.id) ?? [],
+  };
+  return countEvent(input, rule);
+}
+
+export function reportRow(projection: Projection, of: ReportState): ReportRow {
+  return { ...of.report, claims: standingClaims(projection.state, of).length, fiction: of.fiction };
+}
+
+/** The reports that tell of the event, the first published first. */
+function reportsOf(projection: Projection, group: Group): ReportState[] {
+  const ids = new Set(group.mentions.map((mention) => mention.report));
+  const reports = [...ids].map((id) => projection.state.reports.get(id) as ReportState);
+  return reports.sort(
+    (a, b) =>
+      compare(a.report.publishedAt ?? '', b.report.publishedAt ?? '') || compare(a.report.id, b.report.id),
+  );
+}
+
+/** Fiction as soon as one report is: an invented figure never passes for a real one. */
+function isFiction(reports: readonly ReportState[]): boolean {
+  return reports.some((of) => of.fiction);
+}
+
+/** What the reports relate it to, and else what they tell beside it. */
+function relatedOf(projection: Projection, group: Group): Event[] {
+  const related = new Map<string, Event>();
+  const add = (other: Group | undefined): void => {
+    if (other !== undefined && other.id !== group.id) related.set(other.id, other.event);
+  };
+  for (const mention of group.mentions) {
+    const named = [
+      ...mention.event.related,
+      ...(mention.event.partOf === undefined ? [] : [mention.event.partOf]),
+    ];
+    for (const id of named) add(projection.groupOfMention.get(mentionId(mention.report, id)));
+    if (!mention.event.main) continue;
+    for (const event of projection.state.reports.get(mention.report)?.record?.events ?? [])
+      add(projection.groupOfMention.get(mentionId(mention.report, event.id)));
+  }
+  return [...related.values()].sort(
+    (a, b) => compare(a.when?.start ?? '', b.when?.start ?? '') || compare(a.id, b.id),
+  );
+}
+
+function actorsOf(projection: Projection, reports: readonly ReportState[]): Actor[] {
+  const actors = new Map<string, Actor>();
+  for (const of of reports) for (const actor of of.record?.actors ?? []) actors.set(actor.id, actor);
+  for (const [id, actor] of projection.state.actors) if (actors.has(id)) actors.set(id, actor);
+  return [...actors.values()].sort((a, b) => compare(a.id, b.id));
+}
+
+function relationsOf(projection: Projection, reports: readonly ReportState[]): Relation[] {
+  const told = new Set(reports.flatMap((of) => of.record?.relations ?? []));
+  const added = new Set(projection.state.relations);
+  return projection.relations.filter((relation) => told.has(relation) || added.has(relation));
+}
+
+/** Entries about the event, about its claims, or about a report that tells of it. */
+function historyOf(projection: Projection, group: Group, reports: readonly ReportState[]): HistoryRow[] {
+  const ids = new Set([
+    group.id,
+    ...reports.map((of) => of.report.id),
+    ...group.mentions.flatMap((mention) => mention.claims.map(({ claim }) => claim.id)),
+  ]);
+  // a decision about a claim of another event in the same report is that event's history
+  const concerns = (item: { about: readonly string[]; report: string | null; kind: string }): boolean =>
+    item.about.some((id) => ids.has(id)) ||
+    ((item.kind === 'reportCaptured' || item.kind === 'recordExtracted') &&
+      item.report !== null &&
+      ids.has(item.report));
+  return projection.state.history
+    .filter(concerns)
+    .map(({ sequence, kind, at, by, reason, words }) => ({ sequence, kind, at, by, reason, words }));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

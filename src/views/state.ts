@@ -1,0 +1,204 @@
+import type { AnyEntry, Difference, Entry, Kind } from '../ledger/entries.ts';
+import type { Actor, Relation } from '../model/actor.ts';
+import type { Assessment, EventContext, Victim } from '../model/assessment.ts';
+import type { Claim } from '../model/claim.ts';
+import type { PlaceRef } from '../model/place.ts';
+import type { Record as ReportRecord } from '../model/record.ts';
+import type { Report } from '../model/report.ts';
+import { wordsOf } from './words.ts';
+
+/** A report as captured, with the last record that was extracted from it. */
+export interface ReportState {
+  readonly report: Report;
+  readonly text: string;
+  readonly fiction: boolean;
+  readonly raw: string | null;
+  record: Omit<ReportRecord, 'report' | 'text'> | null;
+  extractor: { readonly name: string; readonly version: string } | null;
+  difference: Difference | null;
+  /** Claims that people decided about and that a later extraction no longer found: they stand all the same. */
+  readonly kept: Map<string, Claim>;
+  /** Claims that people added. */
+  readonly added: Map<string, Claim>;
+}
+
+/** The last word on a claim. */
+export interface Verdict {
+  readonly verdict: 'accepted' | 'rejected' | 'corrected';
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+  readonly seen: Partial<Claim>;
+  readonly before: Partial<Claim> | null;
+  readonly after: Partial<Claim> | null;
+}
+
+/** One entry as the history of an event or a report tells it. */
+export interface HistoryItem {
+  readonly sequence: number;
+  readonly kind: Kind;
+  readonly at: string;
+  readonly by: string;
+  readonly report: string | null;
+  /** The event or claim it is about, where it is about one. */
+  readonly about: readonly string[];
+  readonly reason: string | null;
+  readonly words: string;
+}
+
+/** What the entries up to `sequence` come to, before reports are grouped into events. */
+export interface State {
+  sequence: number;
+  readonly reports: Map<string, ReportState>;
+  readonly verdicts: Map<string, Verdict & { readonly report: string | null }>;
+  readonly originals: Map<string, string>;
+  readonly supersessions: Map<string, string | null>;
+  readonly merges: { readonly into: string; readonly events: readonly string[] }[];
+  readonly splits: { readonly event: string; readonly mentions: readonly string[] }[];
+  readonly titles: Map<string, string>;
+  readonly places: Map<string, PlaceRef>;
+  readonly contexts: Map<string, EventContext>;
+  readonly victims: Map<string, Victim[]>;
+  readonly statuses: Map<string, { readonly to: string; readonly version: number | null }>;
+  readonly assessments: Assessment[];
+  readonly actors: Map<string, Actor>;
+  readonly relations: Relation[];
+  readonly history: HistoryItem[];
+  readonly redacted: Set<string>;
+}
+
+export function emptyState(): State {
+  return {
+    sequence: 0,
+    reports: new Map(),
+    verdicts: new Map(),
+    originals: new Map(),
+    supersessions: new Map(),
+    merges: [],
+    splits: [],
+    titles: new Map(),
+    places: new Map(),
+    contexts: new Map(),
+    victims: new Map(),
+    statuses: new Map(),
+    assessments: [],
+    actors: new Map(),
+    relations: [],
+    history: [],
+    redacted: new Set(),
+  };
+}
+
+/** Takes one entry in. The result depends on the entries alone: replaying them gives the same state. */
+export function apply(state: State, entry: AnyEntry): void {
+  state.sequence = entry.sequence;
+  state.history.push(historyOf(entry));
+  if (entry.redacted) {
+    if (entry.report !== null) state.redacted.add(entry.report);
+    return;
+  }
+  (HANDLERS[entry.kind] as Handler<Kind>)(state, entry.payload as never, entry as never);
+}
+
+type EntryOf<K extends Kind> = Extract<Entry, { kind: K }>;
+type Handler<K extends Kind> = (state: State, payload: EntryOf<K>['payload'], entry: EntryOf<K>) => void;
+
+const HANDLERS: { readonly [K in Kind]: Handler<K> } = {
+  reportCaptured: (state, { report, text, fiction, raw }) => {
+    const fresh = { record: null, extractor: null, difference: null, kept: new Map(), added: new Map() };
+    state.reports.set(report.id, { report, text, fiction, raw, ...fresh });
+  },
+  recordExtracted: (state, { report, record, extractor, difference }) => {
+    const known = state.reports.get(report);
+    if (known === undefined) return;
+    keepDecided(state, known, new Set(record.claims.map((claim) => claim.id)));
+    Object.assign(known, { record, extractor, difference });
+  },
+  claimAccepted: (state, { claim, seen }, entry) => decide(state, claim, 'accepted', entry, seen, null, null),
+  claimRejected: (state, { claim, seen }, entry) => decide(state, claim, 'rejected', entry, seen, null, null),
+  claimCorrected: (state, { claim, seen, before, after }, entry) =>
+    decide(
+      state,
+      claim,
+      'corrected',
+      entry,
+      seen as Partial<Claim>,
+      before as Partial<Claim>,
+      after as Partial<Claim>,
+    ),
+  claimAdded: (state, { claim }, entry) => {
+    if (entry.report !== null) state.reports.get(entry.report)?.added.set(claim.id, claim);
+  },
+  originalSet: (state, { claims, original }) => {
+    for (const claim of claims) state.originals.set(claim, original);
+  },
+  supersessionSet: (state, { claim, supersedes }) => void state.supersessions.set(claim, supersedes),
+  eventsMerged: (state, merge) => void state.merges.push(merge),
+  eventSplit: (state, split) => void state.splits.push(split),
+  eventTitled: (state, { event, title }) => void state.titles.set(event, title),
+  eventPlaced: (state, { event, place }) => void state.places.set(event, place),
+  eventContextSet: (state, { event, context }) => void state.contexts.set(event, context),
+  victimRecorded: (state, { event, victim }) => {
+    const others = (state.victims.get(event) ?? []).filter((known) => known.id !== victim.id);
+    state.victims.set(event, [...others, victim]);
+  },
+  statusMoved: (state, { event, to, version }) => void state.statuses.set(event, { to, version }),
+  actorAdded: (state, { actor }) => void state.actors.set(actor.id, actor),
+  actorRelated: (state, { relation }) => void state.relations.push(relation),
+  assessmentMade: (state, { assessment }) => void state.assessments.push(assessment),
+  // what only the history tells; a redaction is seen in the entries that it closed (`views.ts` replays them)
+  redaction: () => undefined,
+  correctionPublished: () => undefined,
+  placeAdded: () => undefined,
+  ruleAdded: () => undefined,
+  noteMade: () => undefined,
+  exported: () => undefined,
+};
+
+function decide(
+  state: State,
+  claim: string,
+  verdict: Verdict['verdict'],
+  entry: Entry,
+  seen: Partial<Claim>,
+  before: Partial<Claim> | null,
+  after: Partial<Claim> | null,
+): void {
+  const { by, at, report } = entry;
+  state.verdicts.set(claim, { verdict, reason: entry.reason ?? '', by, at, report, seen, before, after });
+}
+
+/** A decision outlives the rule that found its claim. */
+function keepDecided(state: State, known: ReportState, found: ReadonlySet<string>): void {
+  for (const claim of [...(known.record?.claims ?? []), ...known.kept.values()]) {
+    if (found.has(claim.id)) known.kept.delete(claim.id);
+    else if (state.verdicts.has(claim.id)) known.kept.set(claim.id, claim);
+  }
+}
+
+const REDACTED = 'redacted';
+
+function historyOf(entry: AnyEntry): HistoryItem {
+  const { sequence, kind, at, by, report } = entry;
+  if (entry.redacted) return { sequence, kind, at, by, report, about: [], reason: null, words: REDACTED };
+  return {
+    sequence,
+    kind,
+    at,
+    by,
+    report,
+    about: aboutOf(entry),
+    reason: entry.reason,
+    words: wordsOf(entry),
+  };
+}
+
+function aboutOf(entry: Entry): string[] {
+  const payload = entry.payload as Record<string, unknown>;
+  const named = [payload.event, payload.claim, payload.into, payload.about, payload.scope];
+  return named.flatMap((one) => (typeof one === 'string' ? [one] : isClaim(one) ? [one.id] : []));
+}
+
+function isClaim(value: unknown): value is { id: string } {
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
+}

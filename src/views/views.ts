@@ -1,0 +1,114 @@
+import type { Ledger } from '../ledger/ledger.ts';
+import { RULES, ruleById } from '../reconcile/rules.ts';
+import { claimView } from './claimView.ts';
+import { eventRow, eventView } from './eventView.ts';
+import { type Group, type Projection, project } from './project.ts';
+import { reportView } from './reportView.ts';
+import type { ClaimView, EventRow, EventsView, EventView, ReportView, RuleInfo } from './shapes.ts';
+import { standingClaims } from './standing.ts';
+import { apply, emptyState, type State } from './state.ts';
+
+/** What is read from a ledger: everything here can be dropped and comes back the same from the entries. */
+export interface Views {
+  /** Takes in what was appended since; cheap when there is nothing new. */
+  refresh(): Promise<void>;
+  /** The last entry that is taken in: what an ETag is made of. */
+  sequence(): number;
+  rules(): readonly RuleInfo[];
+  events(rule: string): EventsView;
+  event(id: string, rule: string): EventView | null;
+  report(id: string): ReportView | null;
+  claim(id: string): { readonly view: ClaimView; readonly report: string } | null;
+  /** Ids of that kind which begin with `prefix`. */
+  find(kind: 'event' | 'report' | 'claim', prefix: string): readonly string[];
+  state(): State;
+}
+
+export const DEFAULT_RULE = 'latest';
+
+/** Views kept in memory and kept up as entries come. */
+export async function openViews(ledger: Ledger): Promise<Views> {
+  let state = emptyState();
+  let projection: Projection | null = null;
+  let rows = new Map<string, readonly EventRow[]>();
+  let running: Promise<void> | null = null;
+
+  const takeIn = async (): Promise<void> => {
+    if ((await ledger.size()) === state.sequence) return;
+    let redacts = false;
+    const fresh = [];
+    for await (const entry of ledger.entries(state.sequence)) {
+      redacts ||= entry.kind === 'redaction';
+      fresh.push(entry);
+    }
+    // a redaction closed entries that were taken in open: only a replay forgets them all
+    if (redacts && state.sequence > 0) {
+      state = emptyState();
+      for await (const entry of ledger.entries()) apply(state, entry);
+    } else for (const entry of fresh) apply(state, entry);
+    projection = null;
+    rows = new Map();
+  };
+  const refresh = (): Promise<void> => {
+    running ??= takeIn().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+  const projected = (): Projection => {
+    projection ??= project(state);
+    return projection;
+  };
+  const groupOf = (id: string): Group | undefined => projected().groups.get(id);
+  const ruleList = RULES.map(({ id, version, title, says }) => ({ id, version, title, says }));
+
+  await refresh();
+  return {
+    refresh,
+    sequence: () => state.sequence,
+    rules: () => ruleList,
+    events(rule) {
+      ruleById(rule);
+      let known = rows.get(rule);
+      if (known === undefined) {
+        known = [...projected().groups.values()]
+          .map((group) => eventRow(projected(), group, rule))
+          .sort(byDay);
+        rows.set(rule, known);
+      }
+      return { rule, rules: ruleList, events: known };
+    },
+    event(id, rule) {
+      const group = groupOf(id);
+      return group === undefined ? null : eventView(projected(), group, rule, ruleList);
+    },
+    report(id) {
+      return reportView(projected(), id);
+    },
+    claim(id) {
+      for (const report of state.reports.values()) {
+        const found = standingClaims(state, report).find((one) => one.claim.id === id);
+        if (found !== undefined) return { view: claimView(projected(), found), report: report.report.id };
+      }
+      return null;
+    },
+    find(kind, prefix) {
+      const ids =
+        kind === 'event'
+          ? projected().groups.keys()
+          : kind === 'report'
+            ? state.reports.keys()
+            : projected().claims.keys();
+      return [...ids].filter((id) => id.startsWith(prefix));
+    },
+    state: () => state,
+  };
+}
+
+/** Main events first, the latest day first, then by id so that the order never depends on chance. */
+function byDay(a: EventRow, b: EventRow): number {
+  if (a.event.main !== b.event.main) return a.event.main ? -1 : 1;
+  const [x, y] = [a.event.when?.start ?? '', b.event.when?.start ?? ''];
+  if (x !== y) return x < y ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
