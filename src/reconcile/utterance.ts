@@ -1,3 +1,4 @@
+import { speakersKey } from '../model/voices.ts';
 import type { CountedClaim } from './input.ts';
 import type { Figure } from './words.ts';
 
@@ -34,11 +35,7 @@ export function gather(claims: readonly CountedClaim[], counts: 'originals' | 'r
 
 /** Whose word it is: the claimants, or the outlet that speaks for itself. */
 export function voiceOf(claim: CountedClaim): string {
-  if (claim.claimants.length === 0) return `outlet:${claim.outlet ?? claim.report}`;
-  return claim.claimants
-    .map((voice) => voice.actor ?? voice.name?.toLowerCase() ?? voice.words.toLowerCase())
-    .sort()
-    .join('+');
+  return speakersKey(claim, claim.outlet, claim.report);
 }
 
 /** How a claim is spoken of in a derivation: "the army: 98". */

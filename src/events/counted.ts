@@ -1,0 +1,42 @@
+import type { Relation } from '../model/actor.ts';
+import type { Interest } from '../model/assessment.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Event } from '../model/event.ts';
+import { interestOf } from './interest.ts';
+import { originalsOf } from './originals.ts';
+import { supersessionsOf } from './supersession.ts';
+import type { ToldClaim } from './told.ts';
+
+/** A claim as counting rules read it (`reconcile/input.ts`). */
+export interface CountableClaim extends Claim {
+  readonly report: string;
+  readonly outlet: string | null;
+  readonly publishedAt: string | null;
+  readonly original: string;
+  readonly interest: Interest;
+}
+
+/** Adds to the claims of one event what the reports together tell: originals, supersession, interest. */
+export function countable(
+  claims: readonly ToldClaim[],
+  event: Event,
+  relations: readonly Relation[],
+  settled: ReadonlySet<string> = new Set(),
+): CountableClaim[] {
+  const originals = originalsOf(claims);
+  const replaces = supersessionsOf(claims, settled);
+  return claims.map(({ claim, report, outlet, publishedAt }) => {
+    const supersedes = replaces.get(claim.id);
+    const { supersedes: _, ...rest } = claim;
+    return {
+      ...rest,
+      ...(supersedes === undefined ? {} : { supersedes }),
+      event: event.id,
+      report,
+      outlet,
+      publishedAt,
+      original: originals.get(claim.id) ?? claim.id,
+      interest: interestOf(claim, event, relations),
+    };
+  });
+}

@@ -1,0 +1,121 @@
+import type { Claim } from '../model/claim.ts';
+import type { Voice } from '../model/claimant.ts';
+import { plain, voiceKey } from '../model/voices.ts';
+import { compatible, daysBetween, inOrder, type ToldClaim } from './told.ts';
+
+/** How far apart in days two reports may carry one utterance, and how far where its speaker has no name. */
+const CARRIED_FOR = 7;
+const UNNAMED_FOR = 2;
+/** How much of two sentences' words must be the same for the wording to be copied, and how many words that takes. */
+const COPIED = 0.8;
+const ENOUGH_WORDS = 8;
+
+/** What claims must have in common, to the letter, to be one utterance. */
+function matter(claim: Claim): string {
+  const { kind, measure, unit, act, stance, quantity, scope } = claim;
+  const figure = quantity
+    ? [
+        quantity.low,
+        quantity.high,
+        quantity.low === null && quantity.high === null ? plain(quantity.words) : '',
+      ]
+    : [];
+  return JSON.stringify([kind, measure, unit, act, stance, scope, ...figure]);
+}
+
+function agencies(claim: Claim): Set<string> {
+  return new Set(claim.via.filter((voice) => voice.kind === 'agency').map(voiceKey));
+}
+
+function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) if (b.has(one)) return true;
+  return false;
+}
+
+/** A speaker and the party spoken for: the colonel's communiqué and "the army said" are one word. */
+function keysOf(voices: readonly Voice[]): Set<string> {
+  return new Set(
+    voices.flatMap((voice) =>
+      voice.affiliation === null ? [voiceKey(voice)] : [voiceKey(voice), plain(voice.affiliation)],
+    ),
+  );
+}
+
+function unnamed(claim: Claim): boolean {
+  return claim.claimants.every((voice) => voice.actor === null && voice.name === null);
+}
+
+function copied(a: ToldClaim, b: ToldClaim): boolean {
+  const words = (one: ToldClaim): string[] => plain(one.sentence ?? '').match(/[\p{L}\d]+/gu) ?? [];
+  const [x, y] = [words(a), words(b)];
+  if (x.length < ENOUGH_WORDS || y.length < ENOUGH_WORDS) return false;
+  const digits = (all: string[]): string => all.filter((word) => /\d/.test(word)).join(' ');
+  if (digits(x) !== digits(y)) return false;
+  const [one, other] = [new Set(x), new Set(y)];
+  const both = [...one].filter((word) => other.has(word)).length;
+  return both / (one.size + other.size - both) >= COPIED;
+}
+
+/** Two named persons of one party are two speakers; a person and the party itself are one. */
+function samePeople(a: Claim, b: Claim): boolean {
+  const persons = (claim: Claim): Voice[] =>
+    claim.claimants.filter((voice) => voice.kind === 'person' && voice.name !== null);
+  const [x, y] = [persons(a), persons(b)];
+  if (x.length > 0 && y.length > 0) return shares(new Set(x.map(voiceKey)), new Set(y.map(voiceKey)));
+  return shares(keysOf(a.claimants), keysOf(b.claimants));
+}
+
+function oneUtterance(a: ToldClaim, b: ToldClaim): boolean {
+  if (!compatible(a.claim.victim, b.claim.victim) || !compatible(a.claim.agent, b.claim.agent)) return false;
+  if (!compatible(a.claim.target, b.claim.target)) return false;
+  const gap = daysBetween(a.publishedAt, b.publishedAt);
+  if (gap !== null && gap > CARRIED_FOR) return false;
+  if (a.report === b.report && a.claim.claimants.length === 0 && b.claim.claimants.length === 0) return true;
+  if (copied(a, b)) return true;
+  if (a.claim.claimants.length === 0 || b.claim.claimants.length === 0) {
+    const bare = a.claim.claimants.length === 0 && b.claim.claimants.length === 0;
+    const outlet = a.outlet !== null && a.outlet === b.outlet;
+    return bare && (outlet || shares(agencies(a.claim), agencies(b.claim)));
+  }
+  if (unnamed(a.claim) && unnamed(b.claim)) {
+    const sameKind = a.claim.claimants.some((voice) =>
+      b.claim.claimants.some((other) => other.kind === voice.kind),
+    );
+    return sameKind && (gap === null || gap <= UNNAMED_FOR) && sameAffiliation(a.claim, b.claim);
+  }
+  return samePeople(a.claim, b.claim);
+}
+
+function sameAffiliation(a: Claim, b: Claim): boolean {
+  const of = (claim: Claim): string =>
+    claim.claimants
+      .map((voice) => plain(voice.affiliation ?? ''))
+      .sort()
+      .join('+');
+  return of(a) === of(b);
+}
+
+/**
+ * Which claims of an event are one utterance that several reports carry: the same speaker or party, measure,
+ * victims and figure, near in time; one agency's story; or copied wording. Gives the id of the earliest carrier
+ * for every claim. What people said (`claim.original`) stands.
+ */
+export function originalsOf(claims: readonly ToldClaim[]): Map<string, string> {
+  const originals = new Map<string, string>();
+  const buckets = new Map<string, ToldClaim[][]>();
+  for (const told of inOrder(claims)) {
+    const { claim } = told;
+    if (claim.original !== undefined) {
+      originals.set(claim.id, claim.original);
+      continue;
+    }
+    const key = matter(claim);
+    const utterances = buckets.get(key) ?? [];
+    buckets.set(key, utterances);
+    const held = utterances.find((carriers) => carriers.some((carrier) => oneUtterance(carrier, told)));
+    if (held) held.push(told);
+    else utterances.push([told]);
+    originals.set(claim.id, held?.[0]?.claim.id ?? claim.id);
+  }
+  return originals;
+}

@@ -1,0 +1,50 @@
+import type { Claim } from '../model/claim.ts';
+import { speakersKey } from '../model/voices.ts';
+import { compatible, inOrder, type ToldClaim } from './told.ts';
+
+/** Whether the claim gives a figure for the event itself, which a later one can replace. */
+function replaceable({ kind, scope, stance, partOf, quantity }: Claim): boolean {
+  const figure = quantity !== undefined && (quantity.low !== null || quantity.high !== null);
+  return (
+    kind === 'toll' &&
+    scope === 'event' &&
+    partOf === undefined &&
+    figure &&
+    (stance === 'asserts' || stance === 'confirms')
+  );
+}
+
+/**
+ * A later figure by the same speaker for the same victims replaces the earlier one: for every claim that does,
+ * the claim it replaces. What a report says itself (`supersedes`) stands, and so does what people said (`settled`).
+ */
+export function supersessionsOf(
+  claims: readonly ToldClaim[],
+  settled: ReadonlySet<string> = new Set(),
+): Map<string, string> {
+  const replaces = new Map<string, string>();
+  const lastByVoice = new Map<string, ToldClaim[]>();
+  for (const told of inOrder(claims)) {
+    const { claim } = told;
+    if (claim.supersedes !== undefined) replaces.set(claim.id, claim.supersedes);
+    if (!replaceable(claim)) continue;
+    const key = `${claim.measure} ${claim.unit ?? ''} ${speakersKey(claim, told.outlet, told.report)}`;
+    const held = lastByVoice.get(key) ?? [];
+    lastByVoice.set(key, held);
+    const at = held.findIndex((earlier) => compatible(earlier.claim.victim, claim.victim));
+    const earlier = held[at];
+    if (earlier === undefined) {
+      held.push(told);
+      continue;
+    }
+    const later =
+      earlier.publishedAt !== null && told.publishedAt !== null && told.publishedAt > earlier.publishedAt;
+    if (!later || earlier.report === told.report) continue;
+    const [a, b] = [earlier.claim.quantity, claim.quantity];
+    const differs = a?.low !== b?.low || a?.high !== b?.high;
+    if (differs && claim.supersedes === undefined && !settled.has(claim.id))
+      replaces.set(claim.id, earlier.claim.id);
+    held[at] = told;
+  }
+  return replaces;
+}
