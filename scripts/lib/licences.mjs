@@ -16,6 +16,8 @@ const ALLOWED = [
   /^BlueOak-1\.0\.0$/,
   /^Unlicense$/,
   /^Zlib$/,
+  // typefaces, bundled as they are
+  /^OFL-1\.1$/,
 ];
 
 const allowed = (name) => ALLOWED.some((pattern) => pattern.test(name));
