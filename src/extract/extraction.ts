@@ -2,6 +2,8 @@ import type { Act, Modality, Scope, Stance } from '../model/vocabulary.ts';
 import type { ActCandidate, SilenceCandidate } from './acts.ts';
 import type { TollCandidate, TurnedDown } from './claims/candidate.ts';
 import type { Draft } from './draft.ts';
+import type { KnownActor } from '../model/resolver.ts';
+import type { Box } from './page/box.ts';
 import type { ParsedSentence } from './mentions-of.ts';
 import type { PartyDraft } from './parties.ts';
 import type { Speaker } from './voices.ts';
@@ -45,6 +47,9 @@ export interface Extraction {
   tolls: TollDraft[];
   acts: ActDraft[];
   silences: SilenceDraft[];
+  /** The page's box and the actors of its sides, where it has one. */
+  box: Box | null;
+  sides: readonly (readonly KnownActor[])[];
   readonly turnedDown: TurnedDown[];
 }
 

@@ -27,6 +27,8 @@ export interface Language {
   readonly claimNouns: ReadonlySet<string>;
   /** Phrases that tell of a silence, as folded tokens parted by blanks: "gave no", *n'a pas communiqué*. */
   readonly silences: readonly string[];
+  /** Whether a heading opens a section on what came before: "Background", *Contexte*. */
+  isBackground(heading: string): boolean;
   readonly page: PageWords;
 }
 

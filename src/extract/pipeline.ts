@@ -8,6 +8,7 @@ import { findActs } from './stages/acts.ts';
 import { placeInContext } from './stages/context.ts';
 import { nameParties } from './stages/parties.ts';
 import { parseSentences } from './stages/sentences.ts';
+import { takeSides } from './stages/sides.ts';
 import { findTolls } from './stages/tolls.ts';
 import { attribute } from './stages/voices.ts';
 
@@ -19,6 +20,8 @@ export const pipeline: readonly Stage[] = [
   // a count of things destroyed is a deed as well, so deeds come behind tolls
   { name: 'acts', reads: ['parsed', 'tolls'], writes: ['acts', 'silences'], run: findActs },
   { name: 'parties', reads: ['tolls'], writes: ['parties'], run: nameParties },
+  // losses in a box are of the side whose column they stand in
+  { name: 'sides', reads: ['tolls', 'parties'], writes: ['sides'], run: takeSides },
   { name: 'voices', reads: ['parsed', 'tolls', 'acts', 'silences'], writes: ['speakers'], run: attribute },
   { name: 'context', reads: ['tolls'], writes: ['context'], run: placeInContext },
 ];
@@ -36,6 +39,8 @@ export function extract(
     tolls: [],
     acts: [],
     silences: [],
+    box: null,
+    sides: [],
     turnedDown: [],
   };
   for (const stage of pipeline) stage.run(extraction);

@@ -1,6 +1,6 @@
 import type { Extraction } from './extraction.ts';
 
-export type Part = 'parsed' | 'tolls' | 'acts' | 'silences' | 'speakers' | 'parties' | 'context';
+export type Part = 'parsed' | 'tolls' | 'acts' | 'silences' | 'speakers' | 'parties' | 'sides' | 'context';
 
 /** One step of extraction: what it needs, what it gives, and the work. */
 export interface Stage {

@@ -20,5 +20,6 @@ export const english: Language = {
   hedges,
   claimNouns,
   silences,
+  isBackground: (heading) => /^(background|prelude|context|history|previous|origins|preceding)/i.test(heading),
   page,
 };

@@ -20,5 +20,6 @@ export const french: Language = {
   hedges,
   claimNouns,
   silences,
+  isBackground: (heading) => /^(contexte|antécédents|prélude|historique|rappel|origines|situation antérieure)/i.test(heading),
   page,
 };

@@ -1,0 +1,48 @@
+import type { KnownActor } from '../../model/resolver.ts';
+import type { Draft } from '../draft.ts';
+import type { Extraction, TollDraft } from '../extraction.ts';
+import { localActor } from '../local-actor.ts';
+import { type BoxRow, readBox } from '../page/box.ts';
+import { partyWith } from '../parties.ts';
+
+/** Gives the losses of a box to the side whose column they stand in. */
+export function takeSides(extraction: Extraction): void {
+  const { draft } = extraction;
+  if (!draft.document.blocks.some((block) => block.kind === 'boxRow')) return;
+  const box = readBox(draft);
+  extraction.box = box;
+  if (box === null) return;
+  extraction.sides = box.belligerents.map((rows) => rows.flatMap((row) => actorsOfRow(draft, row)));
+  const sideOfBlock = new Map(box.casualties.map((row) => [row.block, row.side]));
+  for (const toll of extraction.tolls) {
+    const side = sideOfBlock.get(draft.sentences[toll.sentence]!.block);
+    if (side != null) giveSide(toll, extraction.sides[side - 1] ?? []);
+  }
+}
+
+/** Civilians are nobody's losses in a column of losses; whoever else the row does not name is the side's own. */
+function giveSide(toll: TollDraft, actors: readonly KnownActor[]): void {
+  const first = actors[0];
+  if (first === undefined || toll.victimParty.actor !== null || toll.victimParty.party.status === 'civilian') return;
+  const { words } = toll.victimParty.party;
+  const party = toll.unit === 'person' ? partyWith(words, toll.head ?? ANYBODY, first) : partyWith(words, null, first);
+  toll.victimParty = { party: { ...party, actor: first.id }, actor: first };
+  toll.inferred.push('victim.actor');
+}
+
+const ANYBODY = { unit: 'person', number: 'many', status: 'unknown', force: null, age: null, sex: null, occupation: null, bare: null } as const;
+
+/** Every actor that a row of belligerents names; its own words where the registry knows none. */
+function actorsOfRow(draft: Draft, row: BoxRow): KnownActor[] {
+  const found: KnownActor[] = [];
+  for (let i = row.from; i < row.to; ) {
+    const match = draft.resolver.actorAt(draft.norms, i);
+    if (match === null || i + match.length > row.to) i++;
+    else {
+      if (!found.includes(match.value)) found.push(match.value);
+      i += match.length;
+    }
+  }
+  return found.length > 0 ? found : row.words.trim() === '' ? [] : [localActor(row.words.trim(), 'other')];
+}
+

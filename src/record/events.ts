@@ -1,0 +1,199 @@
+import type { ActDraft, Extraction, SilenceDraft, TollDraft } from '../extract/extraction.ts';
+import { sliceOf } from '../extract/draft.ts';
+import type { DateMention } from '../extract/mentions.ts';
+import { readDates } from '../extract/dates.ts';
+import type { Event } from '../model/event.ts';
+import type { Party } from '../model/party.ts';
+import type { PlaceRef } from '../model/place.ts';
+import type { KnownActor } from '../model/resolver.ts';
+import type { When } from '../model/time.ts';
+import type { Block } from '../text/blocks.ts';
+import type { Act } from '../model/vocabulary.ts';
+import { typesOf } from './event-types.ts';
+import { PlaceReader } from './places.ts';
+
+type AnyDraft = TollDraft | ActDraft | SilenceDraft;
+
+/** The events that one report tells of, and which of them each claim belongs to. */
+export class EventBook {
+  readonly #extraction: Extraction;
+  readonly #prefix: string;
+  readonly #places: PlaceReader;
+  readonly #events: Event[] = [];
+  readonly #bySentence = new Map<number, Event>();
+
+  constructor(extraction: Extraction, textSha256: string, title: string | null) {
+    this.#extraction = extraction;
+    this.#prefix = `e${textSha256.slice(0, 12)}`;
+    this.#places = new PlaceReader(extraction.draft);
+    this.#events.push(this.#main(title));
+  }
+
+  get main(): Event {
+    return this.#events[0] as Event;
+  }
+
+  get all(): Event[] {
+    return this.#events;
+  }
+
+  /** An event read elsewhere on the page, under an id of this report. */
+  add(event: Omit<Event, 'id'>): Event {
+    const added = { ...event, id: `${this.#prefix}-${this.#events.length}` };
+    this.#events.push(added);
+    this.main.related.push(added.id);
+    return added;
+  }
+
+  /**
+   * The event a claim belongs to: the report's own, unless the claim is told as background or stands in a section
+   * of earlier events; such a sentence has an event of its own, by its place and day.
+   */
+  eventOf(draft: AnyDraft): string {
+    if (!this.#isOlder(draft)) return this.main.id;
+    const known = this.#bySentence.get(draft.sentence);
+    if (known !== undefined) return known.id;
+    const when = this.#whenIn([draft.sentence]);
+    const place = this.#places.inSentence(draft.sentence);
+    if (when === null && place === null && draft.kind !== 'toll') return this.main.id;
+    const same = this.#events.find((event) => !event.main && isSame(event, when, place));
+    const event = same ?? this.add(this.#older(draft, when, place));
+    this.#bySentence.set(draft.sentence, event);
+    return event.id;
+  }
+
+  #isOlder(draft: AnyDraft): boolean {
+    if (draft.kind !== 'silence' && draft.scope === 'background') return true;
+    const { draft: report } = this.#extraction;
+    const block = report.document.blocks[report.sentences[draft.sentence]!.block] as Block;
+    return block.section !== undefined && report.language.isBackground(block.section);
+  }
+
+  #older(draft: AnyDraft, when: When | null, place: PlaceRef | null): Omit<Event, 'id'> {
+    const { draft: report } = this.#extraction;
+    const { from, to } = report.sentences[draft.sentence]!;
+    const act: Act | null = draft.kind === 'act' ? draft.act : null;
+    return {
+      title: shorten(sliceOf(report, from, to)),
+      types: typesOf(act, false),
+      when,
+      place,
+      sides: [],
+      related: [this.main.id],
+      main: false,
+    };
+  }
+
+  #main(title: string | null): Event {
+    const { draft, box, tolls, acts } = this.#extraction;
+    const lead = this.#lead();
+    const first = draft.sentences[lead[0] ?? 0];
+    const words = first === undefined ? '' : shorten(sliceOf(draft, first.from, first.to));
+    const civilians = tolls.filter((toll) => toll.unit === 'person').every((toll) => toll.victimParty.party.status === 'civilian');
+    return {
+      id: `${this.#prefix}-0`,
+      title: title ?? words,
+      types: typesOf(this.#actOfTitle() ?? acts[0]?.act ?? null, civilians && tolls.length > 0),
+      when: (box === null ? null : spanning(box.dates)) ?? this.#whenIn(lead),
+      place: this.#placeOf(title, lead),
+      sides: this.#sides(),
+      related: [],
+      main: true,
+    };
+  }
+
+  #actOfTitle(): Act | null {
+    const { draft } = this.#extraction;
+    for (const sentence of draft.sentences.slice(0, 3)) {
+      for (let i = sentence.from; i < sentence.to; i++) {
+        const act = draft.language.lexicon.at(draft.tokens, i, sentence.to).find((entry) => entry.act !== undefined)?.act;
+        if (act !== undefined) return act.act;
+      }
+    }
+    return null;
+  }
+
+  /** The first sentences of running text: where a report says when and where. */
+  #lead(): number[] {
+    const { draft } = this.#extraction;
+    const lead: number[] = [];
+    for (let s = 0; s < draft.sentences.length && lead.length < LEAD; s++) {
+      const block = draft.document.blocks[draft.sentences[s]!.block] as Block;
+      if (block.kind === 'paragraph' && !(block.section !== undefined && draft.language.isBackground(block.section))) lead.push(s);
+    }
+    return lead;
+  }
+
+  #whenIn(sentences: readonly number[]): When | null {
+    const { draft } = this.#extraction;
+    for (const s of sentences) {
+      const { from, to } = draft.sentences[s]!;
+      const dates = readDates(draft.text, draft.tokens, from, to, draft.language.dates, { reference: draft.publishedAt });
+      const day = dates.find((date) => date.when.start !== null && date.when.precision <= 2) ?? dates.find((date) => date.when.start !== null);
+      if (day !== undefined) return day.when;
+    }
+    return null;
+  }
+
+  #placeOf(title: string | null, lead: readonly number[]): PlaceRef | null {
+    const { box, draft } = this.#extraction;
+    if (box?.place != null) return this.#places.inTokens(box.place.from, box.place.to) ?? this.#places.unknown(box.place.words);
+    const titleSentence = title === null ? -1 : draft.sentences.findIndex((s) => draft.document.blocks[s.block]?.kind === 'title');
+    const inTitle = titleSentence < 0 ? null : this.#places.inSentence(titleSentence);
+    if (inTitle !== null && inTitle.precision <= 3) return inTitle;
+    for (const s of lead) {
+      const place = this.#places.inSentence(s);
+      if (place !== null && (place.precision <= 3 || inTitle === null)) return place;
+    }
+    return inTitle;
+  }
+
+  /** Those the box sets side by side, else whoever did it against whoever suffered it. */
+  #sides(): Party[][] {
+    const { sides, tolls, acts } = this.#extraction;
+    if (sides.length > 0) return sides.map((actors) => actors.map(partyOfActor));
+    const victims = distinct(tolls.flatMap((toll) => toll.victimParty.actor ?? []));
+    const doers = distinct([...tolls.flatMap((toll) => toll.agentParty?.actor ?? []), ...acts.flatMap((act) => act.agentParty?.actor ?? [])]).filter(
+      (actor) => !victims.some((victim) => victim.id === actor.id),
+    );
+    return [victims, doers].filter((side) => side.length > 0).map((side) => side.slice(0, 1).map(partyOfActor));
+  }
+}
+
+const LEAD = 6;
+
+function isSame(event: Event, when: When | null, place: PlaceRef | null): boolean {
+  if (place === null || event.place === null || event.place.name !== place.name) return false;
+  return when === null || event.when === null || event.when.start === when.start;
+}
+
+/** From the earliest to the latest of several dates. */
+function spanning(dates: readonly DateMention[]): When | null {
+  const dated = dates.map((date) => date.when).filter((when) => when.start !== null);
+  const first = dated[0];
+  if (first === undefined) return null;
+  const start = dated.map((when) => when.start as string).sort()[0] as string;
+  const end = dated.map((when) => (when.end ?? when.start) as string).sort().at(-1) as string;
+  return { start, end, precision: first.precision, words: dated.map((when) => when.words).join(', ') };
+}
+
+function partyOfActor(actor: KnownActor): Party {
+  return {
+    words: actor.name,
+    actor: actor.id,
+    status: actor.members?.status ?? 'unknown',
+    force: actor.members?.force ?? null,
+    age: null,
+    sex: null,
+    occupation: null,
+  };
+}
+
+function distinct(actors: readonly KnownActor[]): KnownActor[] {
+  return [...new Map(actors.map((actor) => [actor.id, actor])).values()];
+}
+
+function shorten(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length <= 100 ? line : `${line.slice(0, 99).replace(/\s\S*$/, '')}…`;
+}
