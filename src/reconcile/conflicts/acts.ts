@@ -1,0 +1,120 @@
+import type { Conflict } from '../../model/record.ts';
+import { sideOf } from '../../model/sides.ts';
+import { type Contested, type Matter, numberOf, sameVictims, sayWho, speakerOf, stands } from './matter.ts';
+
+function sideIn(matter: Matter, actor: string | null | undefined): number {
+  return sideOf(actor ?? null, matter.event, matter.relations);
+}
+
+/** Days that two claims name and that are not the same: one thing happened after the other. */
+function otherDay(a: Contested, b: Contested): boolean {
+  const [x, y] = [a.when?.start?.slice(0, 10), b.when?.start?.slice(0, 10)];
+  return x !== undefined && y !== undefined && x !== y;
+}
+
+/** Places that both claims name and that are not the same. */
+function otherPlace(a: Contested, b: Contested): boolean {
+  return (
+    a.place !== undefined &&
+    b.place !== undefined &&
+    a.place.name.toLowerCase() !== b.place.name.toLowerCase()
+  );
+}
+
+/** Who holds the place: two sides each say they took it, or one took it and the other threw it back. */
+export function controlConflicts(matter: Matter): Conflict[] {
+  const acts = matter.claims.filter(
+    (claim) => claim.kind === 'act' && stands(claim) && claim.scope === 'event',
+  );
+  const taken = acts.filter((claim) => claim.act === 'takeControl');
+  const conflicts: Conflict[] = [];
+  for (const one of taken) {
+    const taker = sideIn(matter, one.agent?.actor);
+    const against = acts.filter((other) => {
+      if (other === one || otherDay(one, other) || otherPlace(one, other)) return false;
+      const side = sideIn(matter, other.agent?.actor);
+      if (taker < 0 || side < 0 || side === taker) return false;
+      return other.act === 'repel' || (other.act === 'takeControl' && other.id > one.id);
+    });
+    if (against.length === 0) continue;
+    conflicts.push({
+      kind: 'control',
+      claims: [one, ...against].map((claim) => claim.id),
+      words: [one, ...against].map((claim) => `${sayWho(claim)}: “${claim.span.exact}”`).join(' against '),
+    });
+  }
+  return conflicts;
+}
+
+/** Who did it: different perpetrators for the same victims, or one who denies what another says it did. */
+export function responsibilityConflicts(matter: Matter): Conflict[] {
+  const conflicts: Conflict[] = [];
+  const add = (a: Contested, b: Contested): void => {
+    conflicts.push({
+      kind: 'responsibility',
+      claims: [a.id, b.id],
+      words: `${sayWho(a)}: “${a.span.exact}” against ${sayWho(b)}: “${b.span.exact}”`,
+    });
+  };
+  const own = matter.claims.filter((claim) => claim.scope === 'event');
+  const blaming = own.filter((claim) => stands(claim) && claim.kind === 'toll' && claim.perpetrator?.actor);
+  for (let i = 0; i < blaming.length; i++)
+    for (let j = i + 1; j < blaming.length; j++) {
+      const [a, b] = [blaming[i]!, blaming[j]!];
+      const [x, y] = [sideIn(matter, a.perpetrator?.actor), sideIn(matter, b.perpetrator?.actor)];
+      const different = x >= 0 && y >= 0 ? x !== y : a.perpetrator?.actor !== b.perpetrator?.actor;
+      if (different && speakerOf(a) !== speakerOf(b) && sameVictims(a, b, matter)) add(a, b);
+    }
+  const claimed = own.filter((claim) => claim.act === 'claimResponsibility' && stands(claim));
+  for (let i = 0; i < claimed.length; i++)
+    for (let j = i + 1; j < claimed.length; j++) {
+      const [a, b] = [claimed[i]!, claimed[j]!];
+      const [x, y] = [sideIn(matter, a.agent?.actor), sideIn(matter, b.agent?.actor)];
+      if (a.agent?.actor && b.agent?.actor && (x >= 0 && y >= 0 ? x !== y : a.agent.actor !== b.agent.actor))
+        add(a, b);
+    }
+  for (const denial of own.filter((claim) => claim.act === 'denyResponsibility')) {
+    const blamed = [...claimed, ...blaming].find((claim) => {
+      const actor = claim.act === undefined ? claim.perpetrator?.actor : claim.agent?.actor;
+      return actor !== undefined && actor !== null && actor === denial.agent?.actor;
+    });
+    if (blamed) add(blamed, denial);
+  }
+  return conflicts;
+}
+
+/** Whether the dead were fighters: one claimant has only fighters, another only civilians, and means the same people. */
+export function statusConflicts(matter: Matter): Conflict[] {
+  const tolls = matter.claims.filter(
+    (claim) =>
+      claim.kind === 'toll' &&
+      claim.scope === 'event' &&
+      stands(claim) &&
+      claim.partOf === undefined &&
+      (numberOf(claim) ?? 0) > 0,
+  );
+  const conflicts: Conflict[] = [];
+  for (const fighters of tolls.filter((claim) => claim.victim?.status === 'combatant'))
+    for (const civilians of tolls.filter((claim) => claim.victim?.status === 'civilian')) {
+      if (fighters.measure !== civilians.measure || speakerOf(fighters) === speakerOf(civilians)) continue;
+      if (givesBoth(fighters, tolls) || givesBoth(civilians, tolls)) continue;
+      const sameNumber = numberOf(fighters) === numberOf(civilians) && (numberOf(fighters) ?? 0) > 1;
+      const by = [fighters, civilians].map((claim) => sideIn(matter, claim.perpetrator?.actor));
+      const sameHand = by[0] !== undefined && by[0] >= 0 && by[0] === by[1];
+      if (!sameNumber && !sameHand) continue;
+      conflicts.push({
+        kind: 'status',
+        claims: [fighters.id, civilians.id],
+        words: `${sayWho(fighters)}: “${fighters.span.exact}” against ${sayWho(civilians)}: “${civilians.span.exact}”`,
+      });
+    }
+  return conflicts;
+}
+
+function givesBoth(claim: Contested, tolls: readonly Contested[]): boolean {
+  const other = claim.victim?.status === 'civilian' ? 'combatant' : 'civilian';
+  return tolls.some(
+    (one) =>
+      one.measure === claim.measure && one.victim?.status === other && speakerOf(one) === speakerOf(claim),
+  );
+}

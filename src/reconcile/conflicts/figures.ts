@@ -1,0 +1,108 @@
+import type { Conflict } from '../../model/record.ts';
+import {
+  allowed,
+  type Contested,
+  fromBox,
+  type Matter,
+  numberOf,
+  oneParty,
+  sameVictims,
+  sayWho,
+  speakerOf,
+  stands,
+} from './matter.ts';
+
+/** Figures that can be held against each other: for the event itself, whole, and not replaced by a later word. */
+function contested({ claims }: Matter): Contested[] {
+  const replaced = new Set(
+    claims.flatMap((claim) => (claim.supersedes === undefined ? [] : [claim.supersedes])),
+  );
+  return claims.filter(
+    (claim) =>
+      claim.kind === 'toll' &&
+      claim.scope === 'event' &&
+      claim.partOf === undefined &&
+      stands(claim) &&
+      !fromBox(claim) &&
+      !replaced.has(claim.id) &&
+      allowed(claim) !== null,
+  );
+}
+
+/** A report's own figure that differs from another's of another day is a newer state of things, no contradiction. */
+function comparable(a: Contested, b: Contested): boolean {
+  if (a.claimants.length > 0 && b.claimants.length > 0) return true;
+  const [x, y] = [a.publishedAt?.slice(0, 10), b.publishedAt?.slice(0, 10)];
+  return x === undefined || y === undefined || x === y;
+}
+
+function differ(a: Contested, b: Contested): boolean {
+  const [x, y] = [allowed(a), allowed(b)];
+  if (x === null || y === null) return false;
+  return x[1] < y[0] || y[1] < x[0];
+}
+
+/** Figures of two claimants that cannot both be so: `ownParty` where they speak for one side, else `figures`. */
+export function figureConflicts(matter: Matter): Conflict[] {
+  const claims = contested(matter);
+  const found = new Map<string, Contested[]>();
+  for (let i = 0; i < claims.length; i++)
+    for (let j = i + 1; j < claims.length; j++) {
+      const [a, b] = [claims[i]!, claims[j]!];
+      if (!differ(a, b) || !sameVictims(a, b, matter) || !comparable(a, b)) continue;
+      const same = speakerOf(a) === speakerOf(b);
+      // One voice that gives two figures in two reports has moved on; in one report it contradicts itself.
+      if (same && (a.claimants.length === 0 || a.report !== b.report)) continue;
+      const kind =
+        same || (a.claimants.length > 0 && b.claimants.length > 0 && oneParty(a, b, matter))
+          ? 'ownParty'
+          : 'figures';
+      merge(found, kind, a, b);
+    }
+  return [...found].map(([key, involved]) => told(key.split(' ')[0] as Conflict['kind'], involved));
+}
+
+/** One contradiction a kind and class of victims: a pair joins the one that already holds either of its claims. */
+function merge(found: Map<string, Contested[]>, kind: string, a: Contested, b: Contested): void {
+  for (const [key, involved] of found)
+    if (key.startsWith(`${kind} `) && (involved.includes(a) || involved.includes(b))) {
+      for (const one of [a, b]) if (!involved.includes(one)) involved.push(one);
+      return;
+    }
+  found.set(`${kind} ${a.id} ${b.id}`, [a, b]);
+}
+
+function told(kind: Conflict['kind'], involved: readonly Contested[]): Conflict {
+  const figures = [...new Set(involved.map(numberOf).filter((value) => value !== null))];
+  const says = involved.map((claim) => `${claim.quantity?.words} (${sayWho(claim)})`).join(' against ');
+  const whose = involved[0]?.victim?.words;
+  return {
+    kind,
+    claims: involved.map((claim) => claim.id),
+    figures,
+    words: `${involved[0]?.measure}${whose ? `, ${whose}` : ''}: ${says}`,
+  };
+}
+
+/** Each end of a box's figure that nothing in the text gives. */
+export function boxConflicts(matter: Matter): Conflict[] {
+  const conflicts: Conflict[] = [];
+  for (const box of matter.claims) {
+    if (!fromBox(box) || box.kind !== 'toll' || box.quantity === undefined) continue;
+    const text = matter.claims.filter(
+      (claim) => claim.kind === 'toll' && !fromBox(claim) && sameVictims(box, claim, matter),
+    );
+    const given = new Set(text.flatMap(({ quantity }) => (quantity ? [quantity.low, quantity.high] : [])));
+    const unsupported = [...new Set([box.quantity.low, box.quantity.high])].filter(
+      (end): end is number => end !== null && !given.has(end),
+    );
+    if (unsupported.length === 0) continue;
+    conflicts.push({
+      kind: 'unsupportedFigure',
+      claims: [box.id, ...text.map((claim) => claim.id)],
+      figures: unsupported,
+      words: `the box has ${box.quantity.words}; nothing in the text gives ${unsupported.join(' or ')}`,
+    });
+  }
+  return conflicts;
+}

@@ -1,0 +1,92 @@
+import type { Relation } from '../../model/actor.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Event } from '../../model/event.ts';
+import { sideOf } from '../../model/sides.ts';
+import { plain, speakersKey, voiceKey } from '../../model/voices.ts';
+import { narrowing, unitOf } from '../classes.ts';
+
+/** A claim as contradictions look at it: of one report, or of several with what tells them apart. */
+export type Contested = Claim & {
+  readonly report?: string;
+  readonly outlet?: string | null;
+  readonly publishedAt?: string | null;
+};
+
+/** What finding contradictions may look at, for one event. */
+export interface Matter {
+  readonly event: Event;
+  readonly claims: readonly Contested[];
+  readonly relations: readonly Relation[];
+}
+
+/** Rules of the extractor that read an infobox name it first. */
+export function fromBox(claim: Claim): boolean {
+  return claim.derivation.some(({ rule }) => /^box\b/i.test(rule));
+}
+
+/** Whether the claim says, and not only reports or takes back, what happened in this event. */
+export function stands(claim: Claim): boolean {
+  return claim.stance === 'asserts' || claim.stance === 'confirms';
+}
+
+export function speakerOf(claim: Contested): string {
+  return speakersKey(claim, claim.outlet ?? null, claim.report ?? '');
+}
+
+export function sayWho(claim: Contested): string {
+  const named = claim.claimants.map((voice) => voice.name ?? voice.words).join(' and ');
+  return named === '' ? (claim.outlet ?? claim.via.at(-1)?.name ?? 'the report itself') : named;
+}
+
+/** The side that the claimants speak for: by actor, by affiliation, by the party's own words; -1 where unknown. */
+export function speakingSide(claim: Claim, { event, relations }: Matter): number {
+  for (const voice of claim.claimants)
+    for (const actor of [voice.actor, voice.affiliation]) {
+      const side = sideOf(actor, event, relations);
+      if (side >= 0) return side;
+    }
+  const words = claim.claimants.flatMap((voice) =>
+    [voice.affiliation, voice.kind === 'person' ? null : voice.words].flatMap((one) =>
+      one === null ? [] : [plain(one)],
+    ),
+  );
+  return event.sides.findIndex((side) => side.some((party) => words.includes(plain(party.words))));
+}
+
+/** Whether two claims are by one party: on one side, or for one affiliation, or a person and the person's party. */
+export function oneParty(a: Claim, b: Claim, matter: Matter): boolean {
+  const [x, y] = [speakingSide(a, matter), speakingSide(b, matter)];
+  if (x >= 0 || y >= 0) return x === y;
+  const parties = (claim: Claim): string[] =>
+    claim.claimants.flatMap((voice) =>
+      voice.affiliation === null ? [voiceKey(voice)] : [plain(voice.affiliation), voiceKey(voice)],
+    );
+  const other = parties(b);
+  return parties(a).some((party) => other.includes(party));
+}
+
+/** Whether two tolls are about the same people or things, as far as each says. */
+export function sameVictims(a: Claim, b: Claim, { event, relations }: Matter): boolean {
+  if (a.measure !== b.measure || unitOf(a as never) !== unitOf(b as never)) return false;
+  if (narrowing(a as never) !== narrowing(b as never)) return false;
+  const side = (claim: Claim): number => sideOf(claim.victim?.actor ?? null, event, relations);
+  const [x, y] = [side(a), side(b)];
+  const [p, q] = [a.victim?.status ?? 'unknown', b.victim?.status ?? 'unknown'];
+  const actors = [a.victim?.actor ?? null, b.victim?.actor ?? null];
+  if (x >= 0 && y >= 0) return x === y && (p === q || p === 'unknown' || q === 'unknown');
+  if (x !== y) return p === q && p !== 'unknown' && actors.includes(null);
+  return p === q && (actors[0] === actors[1] || actors.includes(null));
+}
+
+/** The numbers that a quantity allows; null where it names none. */
+export function allowed(claim: Claim): [number, number] | null {
+  const quantity = claim.quantity;
+  if (quantity === undefined || (quantity.low === null && quantity.high === null)) return null;
+  const slack = quantity.exactness === 'about' ? 0.1 : 0;
+  return [(quantity.low ?? 0) * (1 - slack), (quantity.high ?? Number.POSITIVE_INFINITY) * (1 + slack)];
+}
+
+/** The number a claim is known by: its low, or its high where it has only that. */
+export function numberOf(claim: Claim): number | null {
+  return claim.quantity?.low ?? claim.quantity?.high ?? null;
+}
