@@ -1,0 +1,187 @@
+import type { KnownActor } from '../model/resolver.ts';
+import { type Country, stateActor } from './country.ts';
+import { NATIONAL_ROLES, type NationalRole, nationalActor } from './national.ts';
+import { endOfPhrase, PhraseIndex, wordsOf } from './phrases.ts';
+
+/** What a phrase of the registry's one index stands for. */
+export type Entry =
+  | { readonly kind: 'actor'; readonly actor: KnownActor }
+  | { readonly kind: 'demonym'; readonly actor: KnownActor }
+  | { readonly kind: 'role'; readonly role: NationalRole; readonly tail: readonly string[] };
+
+interface Composed {
+  readonly end: number;
+  readonly actor: KnownActor;
+}
+
+/**
+ * States, and what every state has, read by grammar rather than from a list of two hundred countries' armies:
+ *
+ *     Malian armed forces    Mali's army    armée malienne    ministère malien de la Défense    army of Mali
+ */
+export class Nations {
+  readonly states = new Map<string, KnownActor>();
+  readonly #countries = new Map<string, Country>();
+  readonly #roles = new Map<string, NationalRole>();
+  /** Role words that follow a country: "army" after "Malian". */
+  readonly #after = new PhraseIndex<NationalRole>();
+  readonly #made = new Map<string, KnownActor>();
+
+  constructor(countries: readonly Country[]) {
+    for (const country of countries) {
+      this.#countries.set(country.code, country);
+      this.states.set(country.code, stateActor(country));
+    }
+    for (const role of NATIONAL_ROLES) {
+      this.#roles.set(role.id, role);
+      for (const name of role.en) this.#after.add(name.replace('%', ''), role);
+    }
+  }
+
+  /** Puts the inhabitant words and the role words into the registry's index. */
+  addTo(index: PhraseIndex<Entry>): void {
+    for (const [code, country] of this.#countries) {
+      const actor = this.states.get(code) as KnownActor;
+      for (const { name } of country.demonyms) index.add(name, { kind: 'demonym', actor });
+    }
+    for (const role of NATIONAL_ROLES) {
+      for (const [head, tail] of headsOf(role)) index.add(head, { kind: 'role', role, tail });
+    }
+  }
+
+  /** A curated actor under a role's id ("force-ml") bears the names that grammar gives it beside its own. */
+  completed(actor: KnownActor): KnownActor {
+    const plain = this.#plain(actor.id);
+    if (plain === null) return actor;
+    const known = new Set(actor.names.map(({ name }) => name));
+    return { ...actor, names: [...actor.names, ...plain.names.filter(({ name }) => !known.has(name))] };
+  }
+
+  /** Makes `curated` what the composed names stand for. */
+  hold(curated: KnownActor): void {
+    this.#made.set(curated.id, curated);
+  }
+
+  byId(id: string): KnownActor | null {
+    const made = this.#made.get(id);
+    if (made !== undefined) return made;
+    if (id.startsWith('state-')) return this.states.get(id.slice(6).toUpperCase()) ?? null;
+    const plain = this.#plain(id);
+    if (plain !== null) this.#made.set(id, plain);
+    return plain;
+  }
+
+  /** The longest "country + role" or "role + country" at `words[at]`. */
+  composedAt(index: PhraseIndex<Entry>, words: ArrayLike<string>, at: number): Composed | null {
+    const here = index.startingWith(words[at]);
+    if (here === undefined) return null;
+    let best: Composed | null = null;
+    for (const { words: phrase, value } of here) {
+      const end = endOfPhrase(phrase, words, at);
+      if (end < 0) continue;
+      const found =
+        value.kind === 'role'
+          ? this.#roleFirst(index, words, end, value)
+          : this.#countryFirst(words, end, value);
+      if (found !== null && (best === null || found.end > best.end)) best = found;
+    }
+    return best;
+  }
+
+  #countryFirst(
+    words: ArrayLike<string>,
+    end: number,
+    value: Entry & { actor: KnownActor },
+  ): Composed | null {
+    if (value.actor.kind !== 'state') return null;
+    let i = end;
+    if (words[i] === "'" && words[i + 1] === 's') i += 2;
+    let role = this.#after.longestAt(words, i);
+    if (role === null && MODIFIERS.has(words[i] ?? '')) role = this.#after.longestAt(words, i + 1);
+    if (role === null || PERSONS.has(words[role.end] ?? '')) return null;
+    return { end: role.end, actor: this.#of(value.actor, role.value) };
+  }
+
+  #roleFirst(
+    index: PhraseIndex<Entry>,
+    words: ArrayLike<string>,
+    end: number,
+    { role, tail }: Entry & { role: NationalRole; tail: readonly string[] },
+  ): Composed | null {
+    const demonym = index.longestAt(words, end, (entry) => entry.kind === 'demonym');
+    if (demonym?.value.kind === 'demonym') {
+      const last = tail.length === 0 ? demonym.end : endOfPhrase(tail, words, demonym.end);
+      return last < 0 ? null : { end: last, actor: this.#of(demonym.value.actor, role) };
+    }
+    if (tail.length > 0) return null;
+    const link = afterLink(words, end);
+    if (link < 0) return null;
+    const country = index.longestAt(
+      words,
+      link,
+      (entry) => entry.kind === 'actor' && entry.actor.kind === 'state',
+    );
+    if (country?.value.kind !== 'actor') return null;
+    return { end: country.end, actor: this.#of(country.value.actor, role) };
+  }
+
+  #of(state: KnownActor, role: NationalRole): KnownActor {
+    return this.byId(`${role.id}-${(state.country as string).toLowerCase()}`) as KnownActor;
+  }
+
+  #plain(id: string): KnownActor | null {
+    const cut = id.lastIndexOf('-');
+    const role = this.#roles.get(id.slice(0, cut));
+    const country = this.#countries.get(id.slice(cut + 1).toUpperCase());
+    return role === undefined || country === undefined ? null : nationalActor(country, role);
+  }
+}
+
+/** "Mali's **transitional** authorities". */
+const MODIFIERS = new Set([
+  'transitional',
+  'transition',
+  'interim',
+  'ruling',
+  'new',
+  'own',
+  'caretaker',
+  'national',
+]);
+
+/** "Malian **police officers**" are persons with their own noun, not the police. */
+const PERSONS = new Set([
+  'officer',
+  'officers',
+  'personnel',
+  'agent',
+  'agents',
+  'officials',
+  'official',
+  'man',
+  'men',
+]);
+
+/** The words a role is opened by where the country follows, with the words after the country. */
+function headsOf(role: NationalRole): [head: string, tail: readonly string[]][] {
+  const heads = new Map<string, [string, readonly string[]]>();
+  for (const name of [...role.en, ...role.fr]) {
+    const [before = '', after = ''] = name.split(/%(?:mp|fp|m|f)?/);
+    const head = before.trim() === '' ? after : before;
+    const tail = before.trim() === '' ? [] : wordsOf(after);
+    heads.set(`${wordsOf(head).join(' ')}|${tail.join(' ')}`, [head, tail]);
+  }
+  return [...heads.values()];
+}
+
+/** The token after "of", "of the", *du*, *de la*, *de l'*, *d'*, *des*; -1 where none stands. */
+function afterLink(words: ArrayLike<string>, at: number): number {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === 'of') return next === 'the' ? at + 2 : at + 1;
+  if (word === 'du' || word === 'des') return at + 1;
+  if (word === 'd' && next === "'") return at + 2;
+  if (word !== 'de') return -1;
+  if (next === 'la') return at + 2;
+  return next === 'l' && words[at + 2] === "'" ? at + 3 : at + 1;
+}
