@@ -2,9 +2,12 @@ import type { Command } from 'commander';
 import type { Toll } from '../model/toll.ts';
 import type { CountingRule } from '../reconcile/rule.ts';
 import type { Disagreement } from '../reconcile/table/disagreement.ts';
+import type { EventView } from '../views/shapes.ts';
+import { type LedgerOptions, withLedger } from './client.ts';
+import { CommandError, EXIT, EXIT_HELP, guarded } from './exit.ts';
 import { MAPPING_HELP, type MappingOptions } from './mapping.ts';
 
-interface CompareOptions extends MappingOptions {
+interface CompareOptions extends MappingOptions, LedgerOptions {
   readonly rules?: string;
   readonly zeroUnknown?: boolean;
   readonly json?: boolean;
@@ -66,10 +69,15 @@ async function compareTable(
   const { disagreements } = await import('../reconcile/table/disagreement.ts');
   const shape = shapeFrom(options);
   if (shape.figures.length === 0)
-    throw new Error('there is no figure to compare: say which column is killed or injured with --map');
+    throw new CommandError(
+      EXIT.usage,
+      'there is no figure to compare',
+      'say which column is killed or injured with --map',
+    );
   const { rows, bad } = withNumbers(await readRows(file), numeric(shape));
   const lacking = absent(shape, rows[0]);
-  if (lacking.length > 0) throw new Error(`the table has no column ${lacking.join(', ')}`);
+  if (lacking.length > 0)
+    throw new CommandError(EXIT.usage, `the table has no column ${lacking.join(', ')}`, 'see --map');
   const spread = disagreements(rows, shape);
   const lines: Line[] = [];
   for (const rule of rules) {
@@ -136,18 +144,41 @@ async function compare(what: string, options: CompareOptions): Promise<void> {
     await compareTable(what, options, rules);
     return;
   }
-  const { countInputOf } = await import('./count-input.ts');
-  const input = await countInputOf(what);
-  printEvent(
-    input.event.title,
-    rules.flatMap((rule) => rule.count(input)),
-    options,
-  );
+  await compareEvent(what, options, rules);
+}
+
+/** The event as the ledger has it, asked for under one rule after another. */
+async function compareEvent(
+  typed: string,
+  options: CompareOptions,
+  rules: readonly CountingRule[],
+): Promise<void> {
+  const { idOf, openClient } = await import('./client.ts');
+  if (options.rules !== undefined)
+    throw new CommandError(
+      EXIT.usage,
+      '--rules counts tables',
+      'an event on record is counted by the rules that ship',
+    );
+  const client = await openClient(options, false);
+  try {
+    const id = await idOf(client, 'event', typed);
+    const tolls: Toll[] = [];
+    let title = id;
+    for (const rule of rules) {
+      const path = `/api/events/${encodeURIComponent(id)}?rule=${encodeURIComponent(rule.id)}`;
+      const view = await client.get<EventView>(path);
+      tolls.push(...view.tolls);
+      title = `${view.event.title} (${id})`;
+    }
+    printEvent(title, tolls, options);
+  } finally {
+    await client.close();
+  }
 }
 
 export function register(program: Command): void {
-  program
-    .command('compare')
+  withLedger(program.command('compare'))
     .description('The same event or table under every counting rule, side by side.')
     .argument('<event-or-file>', 'the id of an event on record, or a table of reports (- for standard input)')
     .option('--rules <file>', 'a counting rule of your own, JSON or TypeScript, beside those that ship')
@@ -163,7 +194,8 @@ Examples
   recount compare reports.csv --map event=event_id,killed=deaths
   recount compare EVENT
 
-Exit status: 0 done · 1 some rows were not counted (each is named on standard error) · 2 wrong use.`,
+Rows that cannot be counted are named on standard error, each with its line.
+${EXIT_HELP}`,
     )
-    .action(compare);
+    .action(guarded(compare));
 }

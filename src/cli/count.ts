@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { CommandError, EXIT, EXIT_HELP, guarded } from './exit.ts';
 import { MAPPING_HELP, type MappingOptions } from './mapping.ts';
 
 interface CountOptions extends MappingOptions {
@@ -21,7 +22,8 @@ async function count(file: string, options: CountOptions): Promise<void> {
   const rule = options.rule === undefined && own ? null : ruleById(options.rule ?? 'latest', rules);
   const { rows, bad } = withNumbers(await readRows(file), numeric(shape));
   const lacking = absent(shape, rows[0]);
-  if (lacking.length > 0) throw new Error(`the table has no column ${lacking.join(', ')}`);
+  if (lacking.length > 0)
+    throw new CommandError(EXIT.usage, `the table has no column ${lacking.join(', ')}`, 'see --map');
   const counted = countTable(rows, shape, rule, {
     zeroIsUnknown: options.zeroUnknown ?? false,
     derivation: options.derivation ?? false,
@@ -49,7 +51,8 @@ Examples
   recount count reports.csv --map event=event_id,killed=deaths,published=date --rule gtd
   recount count --preset maverick --rule conservative < reports.jsonl
 
-Exit status: 0 all rows counted · 1 some rows were not (each is named on standard error) · 2 wrong use.`,
+Rows that cannot be counted are named on standard error, each with its line.
+${EXIT_HELP}`,
     )
-    .action(count);
+    .action(guarded(count));
 }

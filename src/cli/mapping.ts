@@ -1,4 +1,5 @@
 import { PRESETS, type TableShape } from '../reconcile/table/shape.ts';
+import { CommandError, EXIT } from './exit.ts';
 
 /** Options that `count` and `compare` share about a table's columns. */
 export interface MappingOptions {
@@ -49,7 +50,12 @@ function mapped(shape: TableShape, part: string): TableShape {
   const at = part.indexOf('=');
   const key = part.slice(0, Math.max(at, 0)).trim();
   const column = part.slice(at + 1).trim();
-  if (at < 1 || column === '') throw new Error(`--map: "${part}" is not KEY=COLUMN`);
+  if (at < 1 || column === '')
+    throw new CommandError(
+      EXIT.usage,
+      `--map: "${part}" is not KEY=COLUMN`,
+      'recount count --help lists the keys',
+    );
   const several = column.split('+');
   if (key === 'event') return { ...shape, event: several };
   if (key === 'rank') return { ...shape, ranks: several };
@@ -57,17 +63,21 @@ function mapped(shape: TableShape, part: string): TableShape {
     return { ...shape, categories: several.map((one) => ({ column: one, tied: 'Indeterminate' })) };
   if (Object.hasOwn(SINGLE, key)) return { ...shape, [SINGLE[key as keyof typeof SINGLE]]: column };
   if (/^(killed|injured|displaced)(\.(low|best|high))?$/.test(key)) return withFigure(shape, key, column);
-  throw new Error(`--map: no such key "${key}"`);
+  throw new CommandError(EXIT.usage, `--map: no such key "${key}"`, 'recount count --help lists the keys');
 }
 
 /** The shape that the options describe; a table that names no event cannot be counted. */
 export function shapeFrom(options: MappingOptions): TableShape {
   const preset = options.preset === undefined ? EMPTY : PRESETS.find((one) => one.id === options.preset);
   if (preset === undefined)
-    throw new Error(`no preset "${options.preset}"; there are ${PRESETS.map((one) => one.id).join(', ')}`);
+    throw new CommandError(
+      EXIT.usage,
+      `no preset "${options.preset}"`,
+      `there are ${PRESETS.map((one) => one.id).join(', ')}`,
+    );
   const shape = (options.map ?? '').split(',').filter(Boolean).reduce(mapped, preset);
   if (shape.event.length === 0)
-    throw new Error('which column is the event? Give --preset or --map event=COLUMN');
+    throw new CommandError(EXIT.usage, 'which column is the event?', 'give --preset or --map event=COLUMN');
   return shape;
 }
 
