@@ -16,7 +16,7 @@ const ALLOWED = [
   /^BlueOak-1\.0\.0$/,
   /^Unlicense$/,
   /^Zlib$/,
-  // typefaces, bundled as they are
+  // the typefaces of the pages
   /^OFL-1\.1$/,
 ];
 
