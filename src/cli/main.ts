@@ -1,8 +1,10 @@
 import { Command } from 'commander';
+import { register as explain } from './explain.ts';
+import { register as read } from './read.ts';
 import { register as stream } from './stream.ts';
 
 /** Every command, in the order that `recount --help` lists them. */
-const COMMANDS = [stream];
+const COMMANDS = [read, explain, stream];
 
 export async function main(argv: readonly string[]): Promise<void> {
   const program = new Command('recount')

@@ -26,6 +26,11 @@ export function assemble(extraction: Extraction, report: Report): Record {
     relations: [],
     references,
     conflicts: [],
-    rejected: extraction.turnedDown.map(({ rule, reason, would, from, to }) => ({ rule, reason, would, span: writer.span(from, to) })),
+    rejected: extraction.turnedDown.map(({ rule, reason, would, from, to }) => ({
+      rule,
+      reason,
+      would,
+      span: writer.span(from, to),
+    })),
   };
 }

@@ -1,6 +1,6 @@
 import { sliceOf } from '../extract/draft.ts';
 import type { ActDraft, Extraction, SilenceDraft, TollDraft } from '../extract/extraction.ts';
-import { readMarks, referencesAt, type ReferenceMark } from '../extract/page/marks.ts';
+import { type ReferenceMark, readMarks, referencesAt } from '../extract/page/marks.ts';
 import type { PartyDraft } from '../extract/parties.ts';
 import type { Speaker } from '../extract/voices.ts';
 import type { Claim } from '../model/claim.ts';
@@ -43,10 +43,17 @@ export class ClaimWriter {
 
   #claim(draft: AnyDraft, span: Span, event: string): Claim {
     for (const speaker of draft.speakers) if (speaker.actor !== null) this.#roll.add(speaker.actor);
-    const token = draft.kind === 'silence' ? draft.from : draft.parsed.chunks[draft.kind === 'toll' ? draft.victim : draft.at]!.from;
+    const token =
+      draft.kind === 'silence'
+        ? draft.from
+        : draft.parsed.chunks[draft.kind === 'toll' ? draft.victim : draft.at]!.from;
     const block = this.#extraction.draft.sentences[draft.sentence]!.block;
     const common = {
-      id: this.#ids.next(span, draft.kind, draft.kind === 'toll' ? draft.measure : draft.kind === 'act' ? draft.act : 'silence'),
+      id: this.#ids.next(
+        span,
+        draft.kind,
+        draft.kind === 'toll' ? draft.measure : draft.kind === 'act' ? draft.act : 'silence',
+      ),
       kind: draft.kind,
       event,
       span,
@@ -55,7 +62,14 @@ export class ClaimWriter {
       via: this.#report.outlet === null ? [] : [outletVoice(this.#report.outlet)],
     };
     if (draft.kind === 'silence') {
-      return { ...common, stance: 'asserts', modality: 'actual', scope: 'event', inferred: [], derivation: [{ rule: '<speaker> gave no <word>', span }] };
+      return {
+        ...common,
+        stance: 'asserts',
+        modality: 'actual',
+        scope: 'event',
+        inferred: [],
+        derivation: [{ rule: '<speaker> gave no <word>', span }],
+      };
     }
     const said = {
       stance: draft.stance,
@@ -65,7 +79,13 @@ export class ClaimWriter {
       derivation: this.#derivation(draft, span),
     };
     if (draft.kind === 'act') {
-      return { ...common, ...said, act: draft.act, ...this.#party('agent', draft.agentParty), ...this.#party('target', draft.targetParty) };
+      return {
+        ...common,
+        ...said,
+        act: draft.act,
+        ...this.#party('agent', draft.agentParty),
+        ...this.#party('target', draft.targetParty),
+      };
     }
     return {
       ...common,
@@ -87,7 +107,8 @@ export class ClaimWriter {
   /** The rule that read it, at the words it read; the rule that found who says it, at the reporting word. */
   #derivation(draft: TollDraft | ActDraft, span: Span): Claim['derivation'] {
     const steps = [{ rule: draft.rule, span }];
-    if (draft.attribution !== null) steps.push({ rule: draft.attribution, span: this.#sentenceSpan(draft.sentence) });
+    if (draft.attribution !== null)
+      steps.push({ rule: draft.attribution, span: this.#sentenceSpan(draft.sentence) });
     return steps;
   }
 
@@ -110,7 +131,11 @@ export class ClaimWriter {
 
   span(from: number, to: number): Span {
     const { draft } = this.#extraction;
-    return { start: draft.tokens[from]!.start, end: draft.tokens[to - 1]!.end, exact: sliceOf(draft, from, to) };
+    return {
+      start: draft.tokens[from]!.start,
+      end: draft.tokens[to - 1]!.end,
+      exact: sliceOf(draft, from, to),
+    };
   }
 }
 
@@ -118,7 +143,8 @@ export class ClaimWriter {
 const CLOSE = 4;
 
 function link(draft: AnyDraft, claim: Claim, claims: ReadonlyMap<AnyDraft, Claim>): void {
-  const id = (other: AnyDraft | null): string | undefined => (other === null ? undefined : claims.get(other)?.id);
+  const id = (other: AnyDraft | null): string | undefined =>
+    other === null ? undefined : claims.get(other)?.id;
   if (draft.kind === 'silence') return;
   const answers = id(draft.answers);
   if (answers !== undefined && answers !== claim.id) claim.answers = answers;

@@ -1,14 +1,14 @@
-import type { ActDraft, Extraction, SilenceDraft, TollDraft } from '../extract/extraction.ts';
-import { sliceOf } from '../extract/draft.ts';
-import type { DateMention } from '../extract/mentions.ts';
 import { readDates } from '../extract/dates.ts';
+import { sliceOf } from '../extract/draft.ts';
+import type { ActDraft, Extraction, SilenceDraft, TollDraft } from '../extract/extraction.ts';
+import type { DateMention } from '../extract/mentions.ts';
 import type { Event } from '../model/event.ts';
 import type { Party } from '../model/party.ts';
 import type { PlaceRef } from '../model/place.ts';
 import type { KnownActor } from '../model/resolver.ts';
 import type { When } from '../model/time.ts';
-import type { Block } from '../text/blocks.ts';
 import type { Act } from '../model/vocabulary.ts';
+import type { Block } from '../text/blocks.ts';
 import { typesOf } from './event-types.ts';
 import { PlaceReader } from './places.ts';
 
@@ -89,7 +89,9 @@ export class EventBook {
     const lead = this.#lead();
     const first = draft.sentences[lead[0] ?? 0];
     const words = first === undefined ? '' : shorten(sliceOf(draft, first.from, first.to));
-    const civilians = tolls.filter((toll) => toll.unit === 'person').every((toll) => toll.victimParty.party.status === 'civilian');
+    const civilians = tolls
+      .filter((toll) => toll.unit === 'person')
+      .every((toll) => toll.victimParty.party.status === 'civilian');
     return {
       id: `${this.#prefix}-0`,
       title: title ?? words,
@@ -106,7 +108,9 @@ export class EventBook {
     const { draft } = this.#extraction;
     for (const sentence of draft.sentences.slice(0, 3)) {
       for (let i = sentence.from; i < sentence.to; i++) {
-        const act = draft.language.lexicon.at(draft.tokens, i, sentence.to).find((entry) => entry.act !== undefined)?.act;
+        const act = draft.language.lexicon
+          .at(draft.tokens, i, sentence.to)
+          .find((entry) => entry.act !== undefined)?.act;
         if (act !== undefined) return act.act;
       }
     }
@@ -119,7 +123,11 @@ export class EventBook {
     const lead: number[] = [];
     for (let s = 0; s < draft.sentences.length && lead.length < LEAD; s++) {
       const block = draft.document.blocks[draft.sentences[s]!.block] as Block;
-      if (block.kind === 'paragraph' && !(block.section !== undefined && draft.language.isBackground(block.section))) lead.push(s);
+      if (
+        block.kind === 'paragraph' &&
+        !(block.section !== undefined && draft.language.isBackground(block.section))
+      )
+        lead.push(s);
     }
     return lead;
   }
@@ -128,8 +136,12 @@ export class EventBook {
     const { draft } = this.#extraction;
     for (const s of sentences) {
       const { from, to } = draft.sentences[s]!;
-      const dates = readDates(draft.text, draft.tokens, from, to, draft.language.dates, { reference: draft.publishedAt });
-      const day = dates.find((date) => date.when.start !== null && date.when.precision <= 2) ?? dates.find((date) => date.when.start !== null);
+      const dates = readDates(draft.text, draft.tokens, from, to, draft.language.dates, {
+        reference: draft.publishedAt,
+      });
+      const day =
+        dates.find((date) => date.when.start !== null && date.when.precision <= 2) ??
+        dates.find((date) => date.when.start !== null);
       if (day !== undefined) return day.when;
     }
     return null;
@@ -137,8 +149,12 @@ export class EventBook {
 
   #placeOf(title: string | null, lead: readonly number[]): PlaceRef | null {
     const { box, draft } = this.#extraction;
-    if (box?.place != null) return this.#places.inTokens(box.place.from, box.place.to) ?? this.#places.unknown(box.place.words);
-    const titleSentence = title === null ? -1 : draft.sentences.findIndex((s) => draft.document.blocks[s.block]?.kind === 'title');
+    if (box?.place != null)
+      return this.#places.inTokens(box.place.from, box.place.to) ?? this.#places.unknown(box.place.words);
+    const titleSentence =
+      title === null
+        ? -1
+        : draft.sentences.findIndex((s) => draft.document.blocks[s.block]?.kind === 'title');
     const inTitle = titleSentence < 0 ? null : this.#places.inSentence(titleSentence);
     if (inTitle !== null && inTitle.precision <= 3) return inTitle;
     for (const s of lead) {
@@ -153,10 +169,13 @@ export class EventBook {
     const { sides, tolls, acts } = this.#extraction;
     if (sides.length > 0) return sides.map((actors) => actors.map(partyOfActor));
     const victims = distinct(tolls.flatMap((toll) => toll.victimParty.actor ?? []));
-    const doers = distinct([...tolls.flatMap((toll) => toll.agentParty?.actor ?? []), ...acts.flatMap((act) => act.agentParty?.actor ?? [])]).filter(
-      (actor) => !victims.some((victim) => victim.id === actor.id),
-    );
-    return [victims, doers].filter((side) => side.length > 0).map((side) => side.slice(0, 1).map(partyOfActor));
+    const doers = distinct([
+      ...tolls.flatMap((toll) => toll.agentParty?.actor ?? []),
+      ...acts.flatMap((act) => act.agentParty?.actor ?? []),
+    ]).filter((actor) => !victims.some((victim) => victim.id === actor.id));
+    return [victims, doers]
+      .filter((side) => side.length > 0)
+      .map((side) => side.slice(0, 1).map(partyOfActor));
   }
 }
 
@@ -173,7 +192,10 @@ function spanning(dates: readonly DateMention[]): When | null {
   const first = dated[0];
   if (first === undefined) return null;
   const start = dated.map((when) => when.start as string).sort()[0] as string;
-  const end = dated.map((when) => (when.end ?? when.start) as string).sort().at(-1) as string;
+  const end = dated
+    .map((when) => (when.end ?? when.start) as string)
+    .sort()
+    .at(-1) as string;
   return { start, end, precision: first.precision, words: dated.map((when) => when.words).join(', ') };
 }
 

@@ -41,11 +41,21 @@ export class PlaceReader {
   unknown(words: string): PlaceRef | null {
     const name = words.replace(/\s+/g, ' ').trim();
     if (name === '') return null;
-    return { name, lat: null, lon: null, admin1: null, country: null, precision: 6, gazetteerId: null, words: name };
+    return {
+      name,
+      lat: null,
+      lon: null,
+      admin1: null,
+      country: null,
+      precision: 6,
+      gazetteerId: null,
+      words: name,
+    };
   }
 
   #remember(place: PlaceRef): void {
-    if (place.country !== null && !this.#countries.includes(place.country)) this.#countries.push(place.country);
+    if (place.country !== null && !this.#countries.includes(place.country))
+      this.#countries.push(place.country);
     if (place.lat !== null && place.lon !== null) this.#near.push({ lat: place.lat, lon: place.lon });
   }
 }

@@ -1,7 +1,9 @@
+import type { Extraction } from '../extract/extraction.ts';
 import { extract } from '../extract/pipeline.ts';
 import { readDocument } from '../intake/document.ts';
 import { languages } from '../languages/index.ts';
 import type { Record } from '../model/record.ts';
+import type { Report } from '../model/report.ts';
 import type { Resolver } from '../model/resolver.ts';
 import type { LanguageCode, ReportKind } from '../model/vocabulary.ts';
 import { sha256Hex } from '../text/hash.ts';
@@ -31,12 +33,20 @@ const layouts = Object.values(languages).map((language) => language.page.layout)
  * text; `toBorder` turns them into code points for JSON and HTTP.
  */
 export function readReport(input: ReportInput, resolver: Resolver): Record {
+  const { extraction, report } = extractReport(input, resolver);
+  return assemble(extraction, report);
+}
+
+/** What `readReport` makes its record of: the extraction with every step, for those who explain it. */
+export function extractReport(
+  input: ReportInput,
+  resolver: Resolver,
+): { extraction: Extraction; report: Report } {
   const { text } = input;
   const language = input.language ?? identifyLanguage(text) ?? 'en';
   const document = readDocument(text, { kind: input.kind, title: input.title, layouts });
   const textSha256 = sha256Hex(text);
-  const extraction = extract(document, languages[language], resolver, input.publishedAt ?? null);
-  return assemble(extraction, {
+  const report: Report = {
     id: input.id ?? textSha256.slice(0, 16),
     sha256: input.bytes === undefined ? textSha256 : sha256Hex(input.bytes),
     textSha256,
@@ -47,5 +57,6 @@ export function readReport(input: ReportInput, resolver: Resolver): Record {
     publishedAt: input.publishedAt ?? null,
     capturedAt: input.capturedAt ?? null,
     kind: document.kind,
-  });
+  };
+  return { extraction: extract(document, languages[language], resolver, report.publishedAt), report };
 }

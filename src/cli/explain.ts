@@ -1,0 +1,36 @@
+import type { Command } from 'commander';
+import { EXIT_HELP, guarded } from './exit.ts';
+import type { ReadOptions } from './read.ts';
+
+export interface ExplainOptions extends ReadOptions {
+  readonly at?: string;
+}
+
+/** `recount explain`: how each claim came to be, and at an offset what nearly fired and what stopped it. */
+export function register(program: Command): void {
+  program
+    .command('explain')
+    .argument('<file>', 'a report; - for standard input')
+    .summary('print how each claim of a report came to be')
+    .description(
+      'Prints, for each sentence that could hold a claim, how it was cut into pieces (one letter each), which rule\n' +
+        'read each claim on which words, who was found to say it and by which rule, and what was turned down and why.',
+    )
+    .option(
+      '--at <offset>',
+      'only the sentence at this offset (Unicode code points), with every rule that nearly fired',
+    )
+    .option('--language <code>', 'en or fr; told from the text where not given')
+    .option('--kind <kind>', 'text or wiki; told from the text where not given')
+    .option('--published <date>', 'ISO date that "on Thursday" is read from')
+    .addHelpText(
+      'after',
+      `\nExamples:\n  recount explain page.txt\n  recount explain story.txt --at 412\n\n${EXIT_HELP}\n`,
+    )
+    .action(
+      guarded(async (file: string, options: ExplainOptions) => {
+        const { runExplain } = await import('./explain-run.ts');
+        await runExplain(file, options);
+      }),
+    );
+}

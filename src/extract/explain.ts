@@ -1,0 +1,67 @@
+import type { Parsed } from './chunks.ts';
+import type { TollRule } from './rule.ts';
+
+/** A rule that nearly fired: how far its pattern came, and the letter that stopped it. */
+export interface NearMiss {
+  readonly rule: string;
+  /** Chunks `[from, to)` that the pattern's beginning matched. */
+  readonly from: number;
+  readonly to: number;
+  /** The letter at which it stopped; `_` at the sentence's end. */
+  readonly stoppedBy: string;
+}
+
+/**
+ * Which rules began to match and did not end: for each, the longest beginning of its pattern that matches. A
+ * pattern's beginnings are cut at its top-level pieces, so each is a pattern of its own.
+ */
+export function nearMisses(parsed: Parsed, rules: readonly TollRule[]): NearMiss[] {
+  const found: NearMiss[] = [];
+  for (const rule of rules) {
+    rule.pattern.lastIndex = 0;
+    if (rule.pattern.test(parsed.codes)) continue;
+    const near = longestBeginning(rule.pattern.source, parsed.codes);
+    if (near !== null) found.push({ rule: rule.name, ...near });
+  }
+  return found.sort((a, b) => b.to - b.from - (a.to - a.from));
+}
+
+function longestBeginning(source: string, codes: string): Omit<NearMiss, 'rule'> | null {
+  const pieces = piecesOf(source);
+  for (let count = pieces.length - 1; count > 0; count--) {
+    const beginning = pieces.slice(0, count).join('');
+    const match = new RegExp(beginning).exec(codes);
+    if (match === null || match[0] === '') continue;
+    const to = match.index + match[0].length;
+    return { from: match.index, to, stoppedBy: codes[to] ?? '_' };
+  }
+  return null;
+}
+
+/** The top-level pieces of a pattern, each with its repetition: `a(b|c){0,3}[de]` → `a`, `(b|c){0,3}`, `[de]`. */
+function piecesOf(source: string): string[] {
+  const pieces: string[] = [];
+  let i = 0;
+  while (i < source.length) {
+    const start = i;
+    i = endOfAtom(source, i);
+    const repetition = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/.exec(source.slice(i));
+    if (repetition !== null) i += repetition[0].length;
+    pieces.push(source.slice(start, i));
+  }
+  return pieces;
+}
+
+function endOfAtom(source: string, at: number): number {
+  if (source[at] === '\\') return at + 2;
+  if (source[at] === '[') return source.indexOf(']', at + 2) + 1;
+  if (source[at] !== '(') return at + 1;
+  let depth = 0;
+  for (let i = at; i < source.length; i++) {
+    if (source[i] === '\\') i++;
+    else if (source[i] === '[') i = source.indexOf(']', i + 2);
+    else if (source[i] === '(') depth++;
+    else if (source[i] === ')' && --depth === 0) return i + 1;
+  }
+  return source.length;
+}
