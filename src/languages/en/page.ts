@@ -1,5 +1,7 @@
-import type { PageWords } from '../../extract/page/words.ts';
+import type { BoxWords, PageWords, ReferenceWords } from '../../extract/page/words.ts';
 import type { WikiLayout } from '../../text/layout.ts';
+import { related } from './related.ts';
+import { languages } from './tongues.ts';
 
 const layout: WikiLayout = {
   updated: ['Last updated', 'Last modified', 'This page was last edited'],
@@ -67,4 +69,35 @@ const layout: WikiLayout = {
   tail: ['See also', 'Further reading', 'External links', 'Bibliography'],
 };
 
-export const page: PageWords = { layout };
+const references: ReferenceWords = {
+  languages,
+  accessed: ['retrieved', 'accessed'],
+  archived: ['archived'],
+  on: [],
+};
+
+const box: BoxWords = {
+  measures: new Map(
+    Object.entries({
+      killed: 'killed',
+      dead: 'killed',
+      deaths: 'killed',
+      died: 'killed',
+      wounded: 'injured',
+      injured: 'injured',
+      captured: 'captured',
+      prisoners: 'captured',
+      prisoner: 'captured',
+      missing: 'missing',
+      surrendered: 'surrendered',
+      destroyed: 'destroyed',
+      lost: 'destroyed',
+      damaged: 'damaged',
+      seized: 'captured',
+    }),
+  ),
+  whole: new Set(['unknown', 'none', 'heavy', 'light', 'unclear', 'disputed', 'n', 'a', 'no', 'casualties']),
+  civilians: new Set(['civilian', 'civilians']),
+};
+
+export const page: PageWords = { layout, references, box, related };

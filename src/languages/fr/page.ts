@@ -1,5 +1,7 @@
-import type { PageWords } from '../../extract/page/words.ts';
+import type { BoxWords, PageWords, ReferenceWords } from '../../extract/page/words.ts';
 import type { WikiLayout } from '../../text/layout.ts';
+import { related } from './related.ts';
+import { languages } from './tongues.ts';
 
 const layout: WikiLayout = {
   updated: ['Dernière mise à jour', 'Dernière modification', 'La dernière modification'],
@@ -61,4 +63,48 @@ const layout: WikiLayout = {
   tail: ['Voir aussi', 'Bibliographie', 'Liens externes', 'Annexes', 'Liens annexes'],
 };
 
-export const page: PageWords = { layout };
+const references: ReferenceWords = {
+  languages,
+  accessed: ['consulte le', 'consultee le', 'lu le', 'vu le'],
+  archived: ['archive', 'archivee', 'archives'],
+  on: ['sur', 'dans'],
+};
+
+const box: BoxWords = {
+  measures: new Map(
+    Object.entries({
+      tue: 'killed',
+      tues: 'killed',
+      tuees: 'killed',
+      mort: 'killed',
+      morts: 'killed',
+      mortes: 'killed',
+      blesse: 'injured',
+      blesses: 'injured',
+      blessees: 'injured',
+      prisonnier: 'captured',
+      prisonniers: 'captured',
+      captures: 'captured',
+      disparus: 'missing',
+      detruit: 'destroyed',
+      detruits: 'destroyed',
+      detruites: 'destroyed',
+      perdus: 'destroyed',
+      endommages: 'damaged',
+      saisis: 'captured',
+    }),
+  ),
+  whole: new Set([
+    'inconnu',
+    'inconnues',
+    'inconnus',
+    'aucune',
+    'lourdes',
+    'legeres',
+    'indeterminees',
+    'pertes',
+  ]),
+  civilians: new Set(['civil', 'civils', 'civile', 'civiles']),
+};
+
+export const page: PageWords = { layout, references, box, related };

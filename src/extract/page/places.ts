@@ -1,0 +1,131 @@
+import type { PlaceRef } from '../../model/place.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Draft } from '../draft.ts';
+import type { DateMention } from '../mentions.ts';
+import { nameEnd, wordsOf } from './names.ts';
+
+/** A place as a sentence names it: its own name, then what it lies in. */
+export interface PlaceWords {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  readonly within: readonly string[];
+  readonly near: boolean;
+  /** What the resolver knows of that name, the one meant where context decides. */
+  readonly place: PlaceRef;
+}
+
+/**
+ * The places that tokens `[from, to)` name behind a preposition, in order:
+ *
+ *     … attacked a camp near the village of Telm, Orvane Region, Halia.
+ *                       ^^^^                ^^^^  ^^^^^^^^^^^^^  ^^^^^
+ */
+export function placesIn(
+  draft: Draft,
+  from: number,
+  to: number,
+  dates: readonly DateMention[],
+  inName = false,
+): PlaceWords[] {
+  const { placePrepositions, of } = draft.language.page.related;
+  const dated = (i: number) => dates.some((date) => date.from <= i && i < date.to);
+  const found: PlaceWords[] = [];
+  for (let i = from; i < to - 1; i++) {
+    const norm = draft.norms[i] as string;
+    // "of" comes before a place only in an event's own name: "the battle of Telm"
+    if (!(placePrepositions.has(norm) || (inName && of.has(norm))) || dated(i + 1)) continue;
+    const place = placeAfter(draft, i, to, dated);
+    if (place === null) continue;
+    found.push(place);
+    i = place.to - 1;
+  }
+  return found;
+}
+
+/** The place whose preposition stands at `at`: "in and around the city of", "on", "near". */
+export function placeAfter(
+  draft: Draft,
+  at: number,
+  to: number,
+  dated: (i: number) => boolean,
+): PlaceWords | null {
+  const { placePrepositions, placeNouns, determiners, and, of, near: nears } = draft.language.page.related;
+  const { norms, tokens } = draft;
+  let near = false;
+  let i = at;
+  for (; i < to; i++) {
+    const norm = norms[i] as string;
+    if (nears.has(norm) && !and.has(norms[i - 1] ?? '')) near = true;
+    const passed =
+      [placePrepositions, placeNouns, determiners, and, of].some((set) => set.has(norm)) || norm === "'";
+    if (!passed || (tokens[i] as Token).capital) break;
+  }
+  if (i >= to || dated(i)) return null;
+  const first = placeNameEnd(draft, i, to);
+  if (first === i) return null;
+  const names = [wordsOf(draft, i, first)];
+  let end = first;
+  while (norms[end] === ',' && end + 1 < to && !dated(end + 1)) {
+    const next = placeNameEnd(draft, end + 1, to);
+    if (next === end + 1) break;
+    names.push(wordsOf(draft, end + 1, next));
+    end = next;
+  }
+  const [name = '', ...within] = names;
+  return { from: i, to: end, name, within, near, place: resolved(draft, i, end, name, within, near) };
+}
+
+/** The longer of a capitalised name and a place that the gazetteer has; a party's name is no place. */
+function placeNameEnd(draft: Draft, at: number, to: number): number {
+  const place = draft.resolver.placeAt(draft.norms, at);
+  const written = nameEnd(draft, at, to, false);
+  const known = place === null ? at : Math.min(to, at + place.length);
+  const end = Math.max(known, written);
+  const actor = draft.resolver.actorAt(draft.norms, at);
+  const party = actor !== null && actor.value.kind !== 'state' && at + actor.length >= end;
+  return party && known < end ? at : end;
+}
+
+function resolved(
+  draft: Draft,
+  from: number,
+  to: number,
+  name: string,
+  within: readonly string[],
+  near: boolean,
+): PlaceRef {
+  const words = wordsOf(draft, from, to);
+  const candidates = draft.resolver.placeAt(draft.norms, from)?.value ?? [];
+  const countries = countriesOf(draft, from, to);
+  const chosen =
+    candidates.length === 1 && countries.length === 0
+      ? (candidates[0] as PlaceRef)
+      : draft.resolver.choosePlace(candidates, { countries, near: [] });
+  const fits =
+    chosen !== null &&
+    (countries.length === 0 || chosen.country === null || countries.includes(chosen.country));
+  if (chosen !== null && fits)
+    return { ...chosen, precision: near ? Math.max(2, chosen.precision) : chosen.precision, words };
+  const region = within.length > 1 ? (within[0] as string) : null;
+  return {
+    name,
+    lat: null,
+    lon: null,
+    admin1: region,
+    country: countries[0] ?? null,
+    precision: near ? 2 : 1,
+    gazetteerId: null,
+    words,
+  };
+}
+
+/** ISO codes of the states that tokens `[from, to)` name. */
+function countriesOf(draft: Draft, from: number, to: number): string[] {
+  const codes: string[] = [];
+  for (let i = from; i < to; i++) {
+    const match = draft.resolver.actorAt(draft.norms, i);
+    if (match?.value.kind === 'state' && match.value.country !== null) codes.push(match.value.country);
+  }
+  return codes;
+}

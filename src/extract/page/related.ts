@@ -1,0 +1,191 @@
+import type { Actor } from '../../model/actor.ts';
+import type { Event } from '../../model/event.ts';
+import type { Party } from '../../model/party.ts';
+import type { Span } from '../../model/span.ts';
+import type { When } from '../../model/time.ts';
+import type { Act } from '../../model/vocabulary.ts';
+import type { Draft } from '../draft.ts';
+import type { DateMention } from '../mentions.ts';
+import { datesIn } from './days.ts';
+import { type Entry, readEntry } from './entries.ts';
+import { localActor, type Named } from './names.ts';
+import { type PlaceWords, placesIn } from './places.ts';
+import { type EntryKind, type RelationFound, readRelations } from './relations.ts';
+import type { Self } from './rendering.ts';
+import { sidesIn } from './sides.ts';
+
+/** One entry of the page's list of related pages. */
+export interface RelatedEntry {
+  /** Index into the document's blocks. */
+  readonly block: number;
+  readonly span: Span;
+  readonly kind: EntryKind;
+  /** The rule that told its kind; "no rule" where none did. */
+  readonly rule: string;
+  readonly title: string;
+  /** An event entry's event: `id` is of the page's own ("page:<slug of title>"), `main` is false, types are null. */
+  readonly event: Event | null;
+  readonly act: Act | null;
+  /** Every date of the event, where it has several. */
+  readonly dates: readonly DateMention[];
+  readonly places: readonly PlaceWords[];
+  /** Any other entry's actor, with the names the entry gives it. */
+  readonly actor: Actor | null;
+  readonly relations: readonly RelationFound[];
+}
+
+/** Reads the page's related entries, in order. */
+export function readRelated(draft: Draft): RelatedEntry[] {
+  const entries: RelatedEntry[] = [];
+  for (let i = 0; i < draft.sentences.length; i++) {
+    const { block } = draft.sentences[i]!;
+    if (draft.document.blocks[block]?.kind !== 'related') continue;
+    let last = i;
+    while (draft.sentences[last + 1]?.block === block) last++;
+    entries.push(entryOf(draft, block, i, last + 1));
+    i = last;
+  }
+  return entries;
+}
+
+/** The entry that is sentences `[first, last)`. */
+function entryOf(draft: Draft, block: number, first: number, last: number): RelatedEntry {
+  const { from, to } = draft.sentences[first]!;
+  const dates = datesIn(draft, from, to);
+  const entry = readEntry(draft, from, to, dates);
+  const { start, end, label } = draft.document.blocks[block]!;
+  const span = { start, end, exact: draft.text.slice(start, end) };
+  const isEvent = entry.kind === 'event';
+  const self = selfOf(draft, entry);
+  const relations: RelationFound[] = [];
+  for (const sentence of draft.sentences.slice(first, last))
+    relations.push(...readRelations(draft, sentence.from, sentence.to, self, entry.kind));
+  const places = isEvent ? placesOfEvent(draft, entry, from, to, dates) : [];
+  const when = isEvent ? hullOf(draft, dates) : null;
+  const title = label ?? (isEvent ? titleOf(draft, entry, places[0], when) : entry.actor.name);
+  return {
+    block,
+    span,
+    kind: entry.kind,
+    rule: entry.rule,
+    title,
+    event: isEvent ? eventOf(draft, title, when, places[0] ?? null, from, to) : null,
+    act: entry.act ?? null,
+    dates: isEvent ? dates : [],
+    places,
+    actor: isEvent ? null : actorOf(draft, entry),
+    relations: distinct(relations),
+  };
+}
+
+/** By what words the entry's own actor is meant in its sentences; an event is no actor. */
+export function selfOf(draft: Draft, entry: Entry): Self | null {
+  if (entry.kind === 'event') return null;
+  const norms = draft.norms.slice(entry.from, entry.to);
+  const names = new Set([norms.join(' ')]);
+  if (entry.kind === 'person' && norms.length > 1) names.add(norms[norms.length - 1] as string);
+  return { actor: entry.actor, names, phrases: new Set(draft.language.page.related.self) };
+}
+
+/** The place in the event's name ("raid on Telm") comes before those of the sentence, and only once. */
+function placesOfEvent(
+  draft: Draft,
+  entry: Entry,
+  from: number,
+  to: number,
+  dates: readonly DateMention[],
+): PlaceWords[] {
+  const titled = entry.to > entry.from ? placesIn(draft, entry.from, entry.to, dates, true) : [];
+  const told = placesIn(draft, Math.max(from, entry.to), to, dates);
+  // "The raid on Telm … in the town of Telm, Halia": the fuller words of one place
+  const fuller = told.find((place) => place.name === titled[0]?.name);
+  if (fuller !== undefined) return [fuller, ...told.filter((place) => place !== fuller)];
+  return [...titled, ...told];
+}
+
+function hullOf(draft: Draft, dates: readonly DateMention[]): When | null {
+  const first = dates[0];
+  if (first === undefined) return null;
+  // dates that stand together are the event's; later ones belong to what the sentence goes on to tell
+  let last = first;
+  for (const date of dates.slice(1)) {
+    if (date.from > last.to + 1) break;
+    last = date;
+  }
+  if (last === first) return first.when;
+  const words = draft.text.slice(draft.tokens[first.from]!.start, draft.tokens[last.to - 1]!.end);
+  return {
+    start: first.when.start,
+    end: last.when.end,
+    precision: Math.max(first.when.precision, last.when.precision),
+    words,
+  };
+}
+
+/** "Raid on Telm (2031)"; "Clashes in Telm (2031)" for an event that its sentence does not name. */
+function titleOf(draft: Draft, entry: Entry, place: PlaceWords | undefined, when: When | null): string {
+  const { titleNouns, titleIn } = draft.language.page.related;
+  const year = when?.start == null ? '' : ` (${when.start.slice(0, 4)})`;
+  const own = entry.to > entry.from ? entry.actor.name : null;
+  const noun = (entry.act === undefined ? undefined : titleNouns[entry.act]) ?? '?';
+  const name = own ?? (place === undefined ? noun : `${noun} ${titleIn} ${place.name}`);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}${year !== '' && name.includes(year.trim()) ? '' : year}`;
+}
+
+function eventOf(
+  draft: Draft,
+  title: string,
+  when: When | null,
+  place: PlaceWords | null,
+  from: number,
+  to: number,
+): Event {
+  return {
+    id: `page:${localActor(title, 'other', null).id.slice('page:'.length)}`,
+    title,
+    types: { acledEvent: null, acledSubEvent: null, ucdp: null, plover: null },
+    when,
+    place: place?.place ?? null,
+    sides: sidesIn(draft, from, to).map((side): Party[] => side.map((party) => partyOf(party))),
+    related: [],
+    main: false,
+  };
+}
+
+function partyOf({ actor, words }: { actor: Named; words: string }): Party {
+  const members = actor.known?.members ?? null;
+  return {
+    words,
+    actor: actor.id,
+    status: members?.status ?? 'unknown',
+    force: members?.force ?? null,
+    age: null,
+    sex: null,
+    occupation: null,
+  };
+}
+
+function actorOf(draft: Draft, entry: Entry): Actor {
+  const { known, name } = entry.actor;
+  const base: Actor =
+    known === null
+      ? localActor(name, entry.actorKind ?? 'other', draft.language.code)
+      : {
+          id: known.id,
+          name: known.name,
+          names: known.names,
+          kind: known.kind,
+          ...(known.wikidata === undefined ? {} : { wikidata: known.wikidata }),
+        };
+  const has = new Set(base.names.map((one) => one.name));
+  return { ...base, names: [...base.names, ...entry.aliases.filter((one) => !has.has(one.name))] };
+}
+
+function distinct(relations: readonly RelationFound[]): RelationFound[] {
+  const seen = new Set<string>();
+  return relations.filter(({ relation }) => {
+    const { subject, kind, object, role, from, to } = relation;
+    const key = JSON.stringify([subject, kind, object, role, from?.start, from?.end, to?.start, to?.end]);
+    return seen.size < seen.add(key).size;
+  });
+}

@@ -1,0 +1,338 @@
+import type { RelationRule } from '../../extract/page/words.ts';
+
+const OFFICE =
+  '(?:(?:prime |deputy |vice |interim |acting |transitional |defence |defense |foreign |interior )*(?:governor|president|minister|mayor|amenukal|prefect|ambassador|chairman|chairwoman|chairperson|secretary|commander|chief|director|emir|king|sultan))(?: - general| general)?';
+
+/** Examples speak of an invented country; "Free Valleys Front" and the like are unknown to any registry. */
+export const relations: readonly RelationRule[] = [
+  {
+    name: '<entry>, formed on <date>',
+    kind: 'formed',
+    pattern: '(?:formed|founded|established|created) {plain}(?:(?:on|in) )?(?<from>{D})',
+    entry: 'subject',
+    alone: true,
+    of: ['organisation'],
+    examples: [
+      {
+        entry: 'The Free Valleys Front (FVF) is a rebel group in Halia that was formed on May 6, 2031.',
+        text: 'The Free Valleys Front (FVF) is a rebel group in Halia that was formed on May 6, 2031.',
+        gives: 'page:free-valleys-front formed 2031-05-06–',
+      },
+      {
+        entry: 'The Telm League is an alliance of armed groups.',
+        text: 'The league was one of three and it was created during talks on June 14, 2034, in Orvane.',
+        gives: 'page:telm-league formed 2034-06-14–',
+      },
+    ],
+    counter: [
+      {
+        entry: 'The Telm League is an alliance of armed groups.',
+        text: 'The league formed the Orvane Council on May 6, 2031.',
+      },
+      { text: 'A line formed outside the bank on May 6, 2031.' },
+    ],
+  },
+  {
+    name: '<actor> was formed on <date>',
+    kind: 'formed',
+    pattern:
+      '(?<subject>{A}) (?:was|were) (?:formed|founded|established|created) {gap}(?:(?:on|in) )?(?<from>{D})',
+    alone: true,
+    examples: [
+      {
+        text: 'In Halia the Telm League was founded in Orvane on May 6, 2031.',
+        gives: 'page:telm-league formed 2031-05-06–',
+      },
+    ],
+    counter: [{ text: 'On May 6, 2031, the Telm League founded a school.' }],
+  },
+  {
+    name: 'called <old name> before changing its name on <date>',
+    kind: 'renamed',
+    pattern:
+      '(?:(?:initially|originally|first|formerly|previously) )?(?:called|named|known as) (?<role>{A}) {gap}(?:changing|changed|renamed|rename) {plain}(?:(?:on|in) )?(?<from>{D})',
+    entry: 'subject',
+    alone: true,
+    of: ['organisation'],
+    examples: [
+      {
+        entry: 'The Free Valleys Front is a political movement in Halia.',
+        text: 'The movement was initially called the Front of the Valleys (FV) before changing its name on May 19, 2033.',
+        gives: 'page:free-valleys-front renamed "Front of the Valleys" 2033-05-19–',
+      },
+    ],
+    counter: [
+      {
+        entry: 'The Free Valleys Front is a political movement in Halia.',
+        text: 'The movement called Orvane Radio on May 19, 2033.',
+      },
+    ],
+  },
+  {
+    name: '<entry> is an alliance between <actors>',
+    kind: 'memberOf',
+    pattern:
+      '(?:is|was) (?:{near})(?:alliance|coalition|union|federation|umbrella|grouping|merger) (?:between|of|comprising|uniting) {near}(?<subject>{As})',
+    entry: 'object',
+    of: ['organisation'],
+    examples: [
+      {
+        entry: 'The Telm League is a coalition in Halia.',
+        text: 'The Telm League is an alliance between the Free Valleys Front and the Orvane Council.',
+        gives: 'page:free-valleys-front memberOf page:telm-league',
+      },
+    ],
+    counter: [
+      {
+        entry: 'The Telm League is a coalition in Halia.',
+        text: 'The Telm League is an alliance of armed groups formed near Orvane City.',
+      },
+    ],
+  },
+  {
+    name: '<actor>, a coalition of <actors>',
+    kind: 'memberOf',
+    pattern:
+      '(?<object>{A}) , {near}(?:alliance|coalition|union|federation) (?:between|of) {near}(?<subject>{As})',
+    examples: [
+      {
+        text: 'They fought the Telm League, a coalition of the former rebel Free Valleys Front and the loyal Orvane Council militias.',
+        gives: 'page:orvane-council memberOf page:telm-league',
+      },
+    ],
+    counter: [{ text: 'They fought the Telm League, the enemy of the Orvane Council.' }],
+  },
+  {
+    name: 'in <month>, <actor> left <actor>',
+    kind: 'memberOf',
+    pattern:
+      '(?:(?:in|on) )?(?<to>{D}) ,? ?(?<subject>{AS}) (?:left|quit|exited|withdrew from|pulled out of) (?<object>{B})',
+    examples: [
+      {
+        entry: 'The Telm League is a coalition in Halia.',
+        text: 'In May 2031, the Orvane Council left the Telm League over the war.',
+        gives: 'page:orvane-council memberOf page:telm-league –2031-05-31',
+      },
+    ],
+    counter: [
+      { text: 'In May 2031, the Orvane Council left Orvane City.' },
+      { text: 'The Orvane Council left early.' },
+    ],
+  },
+  {
+    name: '<actor> left <actor> in <month>',
+    kind: 'memberOf',
+    pattern:
+      '(?<subject>{AS}) (?:left|quit|exited|withdrew from|pulled out of) (?<object>{B}) (?:(?:in|on) )?(?<to>{D})',
+    examples: [
+      {
+        text: 'Then the Orvane Council quit the Telm League on May 3, 2031.',
+        gives: 'page:orvane-council memberOf page:telm-league –2031-05-03',
+      },
+    ],
+    counter: [{ text: 'Then the Orvane Council quit talking on May 3, 2031.' }],
+  },
+  {
+    name: 'between <year> and <year>, <actor> joined <actor> in <actor>',
+    kind: 'memberOf',
+    pattern:
+      '(?:between |from )?(?<during>{D}(?: (?:&|to|until|-|–) {D})?) , (?<subject>{AS}) joined {AS} in (?<object>{B})',
+    examples: [
+      {
+        text: 'Between 2031 and 2033, the Orvane Council joined the Free Valleys Front in the Telm League.',
+        gives: 'page:orvane-council memberOf page:telm-league 2031-01-01–2033-12-31',
+      },
+    ],
+    counter: [{ text: 'Between 2031 and 2033, the Orvane Council joined talks in the Telm League.' }],
+  },
+  {
+    name: '<actor> joined <actor> in <month>',
+    kind: 'memberOf',
+    pattern: '(?<subject>{AS}) joined (?<object>{B}) (?:(?:in|on) )?(?<from>{D})',
+    examples: [
+      {
+        text: 'Then the Orvane Council joined the Telm League on May 3, 2031.',
+        gives: 'page:orvane-council memberOf page:telm-league 2031-05-03–',
+      },
+    ],
+    counter: [{ text: 'Then the Orvane Council joined in on May 3, 2031.' }],
+  },
+  {
+    name: '<person> has been <office> since <date>',
+    kind: 'holdsOffice',
+    pattern: `(?:is|was|been|as|became|appointed|named|elected) (?:(?:currently|also|now|its|their) )?(?<role>${OFFICE}(?: of (?:[^\\s,.;]+ ){0,5}?[^\\s,.;]+)?) (?:(?:since|from|on|in) )?(?<from>{D})(?: (?:to|until) (?<to>{D}))?`,
+    entry: 'subject',
+    alone: true,
+    of: ['person'],
+    examples: [
+      {
+        entry: 'Adan Weru, born in Telm, is a Halian general.',
+        text: 'Weru is currently the governor of Telm Region since May 22, 2033, and a farmer.',
+        gives: 'page:adan-weru holdsOffice "governor of Telm Region" 2033-05-22–',
+      },
+      {
+        entry:
+          'Adan Weru is a Halian politician who has served as the amenukal of the Ilmar since May 20, 2034.',
+        text: 'Adan Weru is a Halian politician who has served as the amenukal of the Ilmar since May 20, 2034.',
+        gives: 'page:adan-weru holdsOffice "amenukal of the Ilmar" 2034-05-20–',
+      },
+    ],
+    counter: [
+      {
+        entry: 'Adan Weru is a Halian general.',
+        text: 'Weru met the governor of Telm Region on May 22, 2033.',
+      },
+    ],
+  },
+  {
+    name: '<person> has been head of <actor>',
+    kind: 'leads',
+    pattern:
+      '(?:is|was|been|as|became|&) (?:(?:currently|also|now) )?(?:leader|head|founder|co - founder) (?:& leader )?of (?:[^\\s‹.;,]+ ){0,5}?(?<object>{A})',
+    entry: 'subject',
+    of: ['person'],
+    examples: [
+      {
+        entry: 'Adan Weru is a Halian general.',
+        text: 'He has also been the head of his faction of Valley Guards and Allies since the start.',
+        gives: 'page:adan-weru leads page:valley-guards',
+      },
+    ],
+    counter: [
+      { entry: 'Adan Weru is a Halian general.', text: 'He met the leader of the Orvane Council.' },
+      { entry: 'Adan Weru is a Halian general.', text: 'He was an alleged leader of the Orvane Council.' },
+    ],
+  },
+  {
+    name: '<person>, member of <actor>',
+    kind: 'memberOf',
+    pattern: '(?:member|figure) (?:& (?:[^\\s‹,.;]+ ){1,3}?)?of {near}(?<object>{A})',
+    entry: 'subject',
+    of: ['person'],
+    examples: [
+      {
+        entry: 'Adan Weru was a Halian rebel.',
+        text: 'He served as a founding member and senior figure of the Orvane Council and then retired.',
+        gives: 'page:adan-weru memberOf page:orvane-council',
+      },
+      {
+        entry: 'Adan Weru was a Halian rebel.',
+        text: 'He was a senior figure and alleged emir of Nahr-Telm.',
+        gives: 'page:adan-weru memberOf page:nahr-telm',
+      },
+    ],
+    counter: [{ entry: 'Adan Weru was a Halian rebel.', text: 'He killed a member.' }],
+  },
+  {
+    name: '<person> served in <actor>',
+    kind: 'memberOf',
+    pattern: '{AS} (?:served|fought|enlisted) in (?<object>{B})',
+    entry: 'subject',
+    of: ['person'],
+    examples: [
+      {
+        entry: 'Adan Weru was a Halian rebel.',
+        text: 'Before that, Weru served in the Orvane Guard for years.',
+        gives: 'page:adan-weru memberOf page:orvane-guard',
+      },
+    ],
+    counter: [{ entry: 'Adan Weru was a Halian rebel.', text: 'He served in silence.' }],
+  },
+  {
+    name: '<accord> was signed on <dates>',
+    kind: 'signed',
+    pattern: 'signed {plain}(?:(?:on|in) )?(?<from>{Ds})',
+    entry: 'subject',
+    alone: true,
+    of: ['accord'],
+    examples: [
+      {
+        entry: 'The Orvane Accords are a 2035 agreement.',
+        text: 'The agreement was signed on May 15 and June 20, 2035, in Orvane.',
+        gives: 'page:orvane-accords signed 2035-06-20–',
+      },
+    ],
+    counter: [
+      {
+        entry: 'The Orvane Accords are a 2035 agreement.',
+        text: 'The agreement was broken on May 15, 2035.',
+      },
+    ],
+  },
+  {
+    name: '<accord> was signed by <actors>',
+    kind: 'signed',
+    pattern: 'signed (?:{Ds} )?by {near}(?<subject>{As})',
+    entry: 'object',
+    of: ['accord'],
+    examples: [
+      {
+        entry: 'The Orvane Accords are a 2035 agreement.',
+        text: 'It was signed by the Telm League and the Orvane Council.',
+        gives: 'page:telm-league signed page:orvane-accords',
+      },
+    ],
+    counter: [
+      { entry: 'The Orvane Accords are a 2035 agreement.', text: 'It was drafted by the Telm League.' },
+    ],
+  },
+  {
+    name: '<actor>-affiliated <actor>',
+    kind: 'alliedWith',
+    pattern: '(?<object>{A}) - (?:affiliated|linked|aligned|allied) {near}(?<subject>{A})',
+    examples: [
+      {
+        text: 'The raid was led by the Telm League-affiliated Nahr Brigade.',
+        gives: 'page:nahr-brigade alliedWith page:telm-league',
+      },
+    ],
+    counter: [{ text: 'The raid was led by the Telm League and the Nahr Brigade.' }],
+  },
+  {
+    name: '<entry> split from <actor>',
+    kind: 'splitFrom',
+    pattern:
+      '(?:split|splintered|seceded|broke away|(?:splinter|breakaway) (?:group|faction|movement)) (?:from|of) (?<object>{A})(?: (?:(?:on|in) )?(?<from>{D}))?',
+    entry: 'subject',
+    of: ['organisation'],
+    examples: [
+      {
+        entry: 'The Nahr Front is a rebel group in Halia.',
+        text: 'It split from the Telm League on May 3, 2031.',
+        gives: 'page:nahr-front splitFrom page:telm-league 2031-05-03–',
+      },
+    ],
+    counter: [{ entry: 'The Nahr Front is a rebel group in Halia.', text: 'It split in two in May 2031.' }],
+  },
+  {
+    name: '<entry> was dissolved on <date>',
+    kind: 'dissolved',
+    pattern: '(?:dissolved|disbanded) {plain}(?:(?:on|in) )?(?<from>{D})',
+    entry: 'subject',
+    alone: true,
+    of: ['organisation'],
+    examples: [
+      {
+        entry: 'The Nahr Front was a rebel group in Halia.',
+        text: 'The group was disbanded on May 3, 2031.',
+        gives: 'page:nahr-front dissolved 2031-05-03–',
+      },
+    ],
+    counter: [
+      { entry: 'The Nahr Front was a rebel group in Halia.', text: 'The group moved on May 3, 2031.' },
+    ],
+  },
+  {
+    name: '<actor> spokesman <person>',
+    kind: 'holdsOffice',
+    pattern:
+      "(?<object>{A})(?: ' s)? (?<role>(?:spokesman|spokeswoman|spokesperson|leader|chief of staff|secretary - general)) ,? ?(?:(?:colonel|general|major|captain|commander|dr|mr) )?(?<subject>{A})",
+    examples: [
+      {
+        text: 'It was said that Telm League spokesman Adan Weru counted nine dead.',
+        gives: 'page:adan-weru holdsOffice page:telm-league "spokesman"',
+      },
+    ],
+    counter: [{ text: 'It was said that Telm League spokesmen counted nine dead.' }],
+  },
+];
