@@ -31,7 +31,12 @@ function quantitiesOf(text: string, language: 'en' | 'fr'): QuantityMention[] {
   return readQuantities(text, tokens, 0, tokens.length, LANGUAGES[language].quantities);
 }
 
-function datesOf(text: string, language: 'en' | 'fr', reference: string, prefer: 'past' | 'future'): DateMention[] {
+function datesOf(
+  text: string,
+  language: 'en' | 'fr',
+  reference: string,
+  prefer: 'past' | 'future',
+): DateMention[] {
   const tokens = tokenize(text);
   return readDates(text, tokens, 0, tokens.length, LANGUAGES[language].dates, { reference, prefer });
 }
@@ -43,7 +48,8 @@ function cardinalsOf(c: Case, articles: boolean): string {
     if (m.kind === 'distance' || m.kind === 'measure' || m.kind === 'ordinal' || m.kind === 'unitName') {
       if (m.reason !== '<minus>') continue;
     }
-    if (m.reason === '<day> <month>' || m.rule === '<zero>' || m.rule === '<pas de>' || m.rule === '<sans>') continue;
+    if (m.reason === '<day> <month>' || m.rule === '<zero>' || m.rule === '<pas de>' || m.rule === '<sans>')
+      continue;
     if (m.ordinal !== undefined) continue;
     if (m.rule === '<a>' && (c.language === 'en' ? m.quantity.words.startsWith('a') : !articles)) continue;
     if (m.rule === '<another>') continue;

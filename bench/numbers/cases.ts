@@ -28,14 +28,18 @@ export function cases(folder: string): Case[] {
   const days = [
     ...new Set(recognizers.map((row) => row.context?.ReferenceDateTime?.slice(0, 10)).filter(Boolean)),
   ] as string[];
-  return [
-    ...recognizers.map((row) => recognizer(row, days)),
-    ...rows('duckling.jsonl').map(duckling),
-  ].filter((c) => c !== null);
+  return [...recognizers.map((row) => recognizer(row, days)), ...rows('duckling.jsonl').map(duckling)].filter(
+    (c) => c !== null,
+  );
 }
 
 function recognizer(row: Row, days: readonly string[]): Case | null {
-  const base = { suite: `recognizers/${row.model}#${row.i}`, language: row.lang, text: row.input, references: [] };
+  const base = {
+    suite: `recognizers/${row.model}#${row.i}`,
+    language: row.lang,
+    text: row.input,
+    references: [],
+  };
   if (row.model === 'NumberModel') {
     const values = row.results.map((r: Row) => Number(String(r.Resolution.value).replace(',', '.')));
     if (!values.every((v: number) => Number.isInteger(v) && v >= 0)) return null;
@@ -74,14 +78,21 @@ function duckling(row: Row): Case | null {
   }
   const expect: string = row.expect ?? '';
   if (row.dim !== 'Time' || !/ Day $/.test(`${expect.trimEnd()} `) || expect.includes('Holiday')) return null;
-  if (/^(?:on |the |le |du |à partir du |entre le )*(?:\d+|first)(?:th|st|nd|rd)?(?: (?:au|et le) [\w-]+)?$/i.test(row.text)) return null;
+  if (
+    /^(?:on |the |le |du |à partir du |entre le )*(?:\d+|first)(?:th|st|nd|rd)?(?: (?:au|et le) [\w-]+)?$/i.test(
+      row.text,
+    )
+  )
+    return null;
   const found = [...expect.matchAll(/\((\d+), ?(\d+), ?(\d+), ?\d+, ?\d+, ?\d+\)/g)].map(
     ([, y, m, d]) => `${y?.padStart(4, '0')}-${m?.padStart(2, '0')}-${d?.padStart(2, '0')}`,
   );
   const [start, end] = found as [string, string | undefined];
   // Duckling's intervals end on the day after, ours on the last day.
-  if (expect.startsWith('datetimeInterval')) return { ...base, measure: 'dates', want: [`${start}/${dayBefore(end as string)}`] };
-  if (expect.startsWith('datetimeOpenInterval')) return { ...base, measure: 'dates', want: [`${start}/null`] };
+  if (expect.startsWith('datetimeInterval'))
+    return { ...base, measure: 'dates', want: [`${start}/${dayBefore(end as string)}`] };
+  if (expect.startsWith('datetimeOpenInterval'))
+    return { ...base, measure: 'dates', want: [`${start}/null`] };
   return { ...base, measure: 'dates', want: [start] };
 }
 

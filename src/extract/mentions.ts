@@ -57,8 +57,10 @@ export interface QuantityMention extends Mention {
 /** A day, an interval or a part of one: "on Thursday", *la veille*, "11–12 August 2023". */
 export interface DateMention extends Mention {
   readonly when: When;
-  /** What was taken from the report's date rather than stated: "year", "month", "day". */
+  /** What was taken from the report's date rather than stated: "year", "month", "day", and what was missing for it. */
   readonly inferred: readonly string[];
+  /** "on the *evening* of", *jeudi soir*. */
+  readonly part?: 'morning' | 'midday' | 'afternoon' | 'evening' | 'night';
 }
 
 export interface PlaceMention extends Mention {

@@ -1,0 +1,139 @@
+import { phraseBefore, phraseFrom } from '../numbers/phrases.ts';
+import { dayOf, precisionOf, type Stretch } from './days.ts';
+import { NO_SUCH_DAY, norm, pastDeterminers, type Reading, type Scene } from './reading.ts';
+import { partStretch } from './unit.ts';
+
+/** Of readings that overlap the longest, the first among equals; in the order of the text. */
+export function settle(readings: Reading[]): Reading[] {
+  readings.sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept: Reading[] = [];
+  for (const reading of readings) {
+    const last = kept[kept.length - 1];
+    if (last === undefined || reading.from >= last.to) {
+      kept.push(reading);
+      continue;
+    }
+    if (reading.to - reading.from > last.to - last.from) {
+      kept.pop();
+      const before = kept[kept.length - 1];
+      if (before === undefined || reading.from >= before.to) kept.push(reading);
+      else kept.push(last);
+    }
+  }
+  return kept.filter((reading) => reading.rule !== NO_SUCH_DAY);
+}
+
+/** What stands about a date and belongs to it: "late March", *la nuit du*, "Thursday evening", "since 12 May". */
+export function dressed(scene: Scene, reading: Reading): Reading {
+  return since(scene, partOfDay(scene, partOfMonth(scene, beside(scene, reading))));
+}
+
+/** *le lendemain du* 13 février, "the day before" 12 May. */
+function beside(scene: Scene, reading: Reading): Reading {
+  if (reading.precision !== 1) return reading;
+  const match = before(scene, scene.words.beside, reading.from);
+  if (match === null) return reading;
+  const { stretch } = reading;
+  return {
+    ...reading,
+    from: match.from,
+    rule: '<day beside> <date>',
+    stretch: stretch === null ? null : { start: stretch.start + match.value, end: stretch.end + match.value },
+  };
+}
+
+/** A phrase right before, or before the determiners in between. */
+function before<T>(
+  scene: Scene,
+  phrases: Parameters<typeof phraseBefore<T>>[0],
+  at: number,
+): { from: number; value: T } | null {
+  for (let k = at; k > scene.from; k--) {
+    const match = phraseBefore(phrases, scene.tokens, k, scene.from);
+    if (match !== null) return { from: k - match.length, value: match.value };
+    const word = norm(scene, k - 1);
+    if (!scene.words.determiners.has(word) && word !== "'") return null;
+  }
+  return null;
+}
+
+/** "late March", *fin mars*, "mid-December 2023", *début du mois d'avril*. */
+function partOfMonth(scene: Scene, reading: Reading): Reading {
+  if (reading.precision !== 4 || !reading.rule.startsWith('<month>')) return reading;
+  const match = before(scene, scene.words.periodParts, reading.from);
+  if (match === null || match.value === 'all' || match.value === 'rest') return reading;
+  const { stretch } = reading;
+  if (stretch === null) return { ...reading, from: match.from, rule: `<${match.value} of> <month>` };
+  const part = partStretch(scene, stretch, 'month', match.value) as Stretch;
+  const { yearless: _, ...rest } = reading;
+  return {
+    ...rest,
+    from: match.from,
+    rule: `<${match.value} of> <month>`,
+    stretch: part,
+    precision: precisionOf(part),
+  };
+}
+
+/** "*the evening of* 28 September", *jeudi soir*, "Thursday *in the morning*". */
+function partOfDay(scene: Scene, reading: Reading): Reading {
+  if (reading.precision > 2 || reading.part !== undefined) return reading;
+  const ahead = before(scene, scene.words.partBefore, reading.from);
+  if (ahead !== null) return { ...reading, from: ahead.from, part: ahead.value };
+  const behind = phraseFrom(scene.words.partAfter, scene.tokens, reading.to, scene.to);
+  return behind === null ? reading : { ...reading, to: reading.to + behind.length, part: behind.value };
+}
+
+function since(scene: Scene, reading: Reading): Reading {
+  const match = before(scene, scene.words.since, reading.from);
+  return match === null
+    ? reading
+    : { ...reading, from: match.from, rule: `since ${reading.rule}`, open: true };
+}
+
+/** "28 September *to* 2 October", *entre le 10 juin et le 1er juillet*, "Monday *to* Wednesday". */
+export function intervals(scene: Scene, readings: readonly Reading[]): Reading[] {
+  const out: Reading[] = [];
+  for (const reading of readings) {
+    const last = out[out.length - 1];
+    const joined = last === undefined ? null : join(scene, last, reading);
+    if (joined === null) out.push(reading);
+    else out[out.length - 1] = joined;
+  }
+  return out;
+}
+
+function join(scene: Scene, one: Reading, two: Reading): Reading | null {
+  const { words } = scene;
+  if (two.from - one.to > 4 || one.stretch === null || two.stretch === null || one.open) return null;
+  let opener = one.from - 1;
+  while (words.determiners.has(norm(scene, opener))) opener--;
+  const between = words.between.has(norm(scene, opener));
+  const to = phraseFrom(words.rangeTo, scene.tokens, one.to, two.from);
+  const and = between && words.and.has(norm(scene, one.to));
+  if (to === null && !and) return null;
+  if (pastDeterminers(scene, one.to + (to?.length ?? 1)) < two.from) return null;
+  const start = lentYear(scene, one, two) ?? one.stretch.start;
+  const stretch: Stretch = { start, end: two.stretch.end };
+  if (stretch.start > stretch.end || stretch.end - stretch.start > 366 * 60) return null;
+  const opened = between || words.rangeFrom.has(norm(scene, opener));
+  const { yearless: _, ...rest } = two;
+  return {
+    ...rest,
+    from: opened ? opener : one.from,
+    rule: between ? 'between <date> and <date>' : '<date> to <date>',
+    stretch,
+    precision: Math.max(precisionOf(stretch), one.precision === two.precision ? one.precision : 1),
+    ...(one.part === undefined ? {} : { part: one.part }),
+    inferred: [...new Set([...(two.year === undefined ? one.inferred : []), ...two.inferred])],
+  };
+}
+
+/** The first day with the year of the second: "28 September to 2 October *2023*". */
+function lentYear(_scene: Scene, one: Reading, two: Reading): number | null {
+  if (one.yearless === undefined || two.stretch === null) return null;
+  const year = new Date(two.stretch.end * 86_400_000).getUTCFullYear();
+  const start = dayOf(year, one.yearless.month, one.yearless.first);
+  if (start === null || start <= two.stretch.end) return start;
+  return dayOf(year - 1, one.yearless.month, one.yearless.first);
+}
