@@ -16,8 +16,13 @@ export async function addReport(desk: Desk, request: ReportRequest): Promise<Add
   const { by = desk.by, fiction = false, bytes, ...input } = request;
   const raw = bytes === undefined ? undefined : Buffer.from(bytes, 'base64');
   const capturedAt = desk.clock().toISOString();
-  const { report: read, text, ...record } = desk.reader.read({ ...input, bytes: raw, capturedAt });
   await desk.views.refresh();
+  const { actors, registryPlaces: places } = desk.views.state();
+  const {
+    report: read,
+    text,
+    ...record
+  } = desk.reader.read({ ...input, bytes: raw, capturedAt }, { actors: [...actors.values()], places });
   const known = byText(desk, read.textSha256);
   if (known !== undefined) return added(desk, known.id, true);
 

@@ -125,6 +125,8 @@ describe('reading', () => {
       '/api/events/{id}',
       '/api/events/{id}/export',
       '/api/health',
+      '/api/ids',
+      '/api/registry',
       '/api/reports',
       '/api/reports/{id}',
     ]);

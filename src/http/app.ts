@@ -6,6 +6,8 @@ import { Problem, problemHandler, problemResponse } from './problem.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { eventRoutes } from './routes/events.ts';
 import { healthRoutes } from './routes/health.ts';
+import { idRoutes } from './routes/ids.ts';
+import { registryRoutes } from './routes/registry.ts';
 import { reportRoutes } from './routes/reports.ts';
 
 export interface AppOptions {
@@ -41,6 +43,8 @@ export function createApp(desk: Desk, options: AppOptions = {}): OpenAPIHono {
   reportRoutes(app, desk);
   decisionRoutes(app, desk);
   healthRoutes(app, desk);
+  idRoutes(app, desk);
+  registryRoutes(app, desk);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {

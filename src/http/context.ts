@@ -3,12 +3,13 @@ import type { Record as ReportRecord } from '../model/record.ts';
 import type { ReportInput } from '../record/read.ts';
 import type { Views } from '../views/views.ts';
 import type { Log } from './problem.ts';
+import type { AddedRegistry } from './reader.ts';
 
 /** How reports are read here; spans of the record are in code points. */
 export interface Reader {
   readonly name: string;
   readonly version: string;
-  readonly read: (input: ReportInput) => ReportRecord;
+  readonly read: (input: ReportInput, added: AddedRegistry) => ReportRecord;
 }
 
 /** What the routes work with. */

@@ -44,6 +44,7 @@ export function problemHandler(log: Log) {
         route: c.req.path,
         code: problem.code,
         name: error.name,
+        frames: framesOf(error),
       });
     return problemResponse(problem);
   };
@@ -75,4 +76,10 @@ function asProblem(error: Error): Problem {
     'the server failed at this request',
     'see the log of the server; nothing was written',
   );
+}
+
+/** Where it failed; the stack's own first lines hold the message, which may hold words of a report. */
+function framesOf(error: Error): string[] {
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at .*[):]\d+\)?$/.test(line));
+  return frames.slice(0, 4).map((line) => line.trim());
 }

@@ -5,11 +5,28 @@ import { Claim } from '../model/claim.ts';
 import { PlaceRef } from '../model/place.ts';
 import { Record as ReportRecord } from '../model/record.ts';
 import { Report } from '../model/report.ts';
+import { FORCES, STATUSES } from '../model/vocabulary.ts';
 
 const id = z.string().min(1);
 
 /** The fields of a claim that a person saw when deciding, or that a correction sets. */
 const ClaimFields = Claim.omit({ id: true }).partial();
+
+/** An actor as people add it: with what its members are as victims, and the country it belongs to (ISO 3166-1). */
+export const RegistryActor = Actor.extend({
+  members: z.object({ status: z.enum(STATUSES), force: z.enum(FORCES).nullable() }).nullable(),
+  country: z.string().nullable(),
+});
+export type RegistryActor = z.infer<typeof RegistryActor>;
+
+/** A relation that people add stands on no sentence of a report. */
+export const RegistryRelation = Relation.omit({ words: true, span: true });
+export type RegistryRelation = z.infer<typeof RegistryRelation>;
+
+export const RegistryPlace = PlaceRef.omit({ words: true, gazetteerId: true }).extend({
+  names: z.array(z.string()).min(1),
+});
+export type RegistryPlace = z.infer<typeof RegistryPlace>;
 
 /** What became of the claims of a report when it was read again (issue: decisions survive the extractor). */
 const Difference = z.object({
@@ -56,9 +73,9 @@ export const payloads = {
   victimRecorded: z.object({ event: id, victim: Victim }),
   statusMoved: z.object({ event: id, to: z.enum(EVENT_STATUSES), version: z.number().int().nullable() }),
   correctionPublished: z.object({ event: id, what: z.string(), words: z.string() }),
-  actorAdded: z.object({ actor: Actor }),
-  actorRelated: z.object({ relation: Relation }),
-  placeAdded: z.object({ place: PlaceRef }),
+  actorAdded: z.object({ actor: RegistryActor }),
+  actorRelated: z.object({ relation: RegistryRelation }),
+  placeAdded: z.object({ place: RegistryPlace }),
   assessmentMade: z.object({ assessment: Assessment }),
   ruleAdded: z.object({ rule: id, version: z.string(), definition: z.unknown() }),
   noteMade: z.object({ about: id, words: z.string() }),

@@ -4,20 +4,19 @@ import type { Event } from '../model/event.ts';
 import type { Toll } from '../model/toll.ts';
 import { countEvent } from '../reconcile/rules.ts';
 import { claimView } from './claimView.ts';
-import { countable, type Group, type Projection } from './project.ts';
+import type { Group, Projection } from './project.ts';
 import type { EventRow, EventView, HistoryRow, ReportRow, RuleInfo } from './shapes.ts';
 import { standingClaims } from './standing.ts';
 import type { ReportState } from './state.ts';
 
 export function eventRow(projection: Projection, group: Group, rule: string): EventRow {
   const reports = reportsOf(projection, group);
-  const standing = countable(group);
   return {
     id: group.id,
     event: group.event,
     tolls: tollsOf(projection, group, rule),
     reports: reports.length,
-    originals: new Set(standing.map(({ claim }) => projection.originals.get(claim.id) ?? claim.id)).size,
+    originals: new Set(group.counted.map((claim) => claim.original)).size,
     conflicts: group.conflicts.length,
     fiction: isFiction(reports),
   };
@@ -52,22 +51,10 @@ export function eventView(
 }
 
 export function tollsOf(projection: Projection, group: Group, rule: string): readonly Toll[] {
-  const { state, originals, interests, relations } = projection;
-  const claims = countable(group).map(({ claim, report }) => {
-    const of = state.reports.get(report) as ReportState;
-    return {
-      ...claim,
-      event: group.id,
-      report,
-      outlet: of.report.outlet,
-      publishedAt: of.report.publishedAt,
-      original: originals.get(claim.id) ?? claim.id,
-      interest: interests.get(claim.id) ?? ('unknown' as const),
-    };
-  });
+  const { state, relations } = projection;
   const input = {
     event: group.event,
-    claims,
+    claims: group.counted,
     assessments: state.assessments,
     context: state.contexts.get(group.id) ?? null,
     relations,

@@ -1,45 +1,63 @@
 import { createHash } from 'node:crypto';
+import { type CountableClaim, countable } from '../events/counted.ts';
 import { type Decisions, groupEvents } from '../events/group.ts';
 import { mentionId } from '../events/mention.ts';
+import type { ToldClaim } from '../events/told.ts';
 import type { Relation } from '../model/actor.ts';
-import type { Interest } from '../model/assessment.ts';
 import { describe } from './describe.ts';
 import type { Group, Mention } from './project.ts';
+import { sentenceOf } from './sentence.ts';
 import { isStanding } from './standing.ts';
 import type { ReportState, State } from './state.ts';
-
-export interface Grouping {
-  readonly groups: readonly Group[];
-  readonly originals: ReadonlyMap<string, string>;
-  readonly interests: ReadonlyMap<string, Interest>;
-}
 
 /** Joins what reports tell into events, and keeps to what people decided about that. */
 export function groupMentions(
   state: State,
   mentions: readonly Mention[],
-  _relations: readonly Relation[],
-): Grouping {
+  relations: readonly Relation[],
+): readonly Group[] {
   const known = new Map(mentions.map((mention) => [mentionId(mention.report, mention.event.id), mention]));
   const grouped = groupEvents(recordsOf(state, mentions), decisionsOf(state, known.keys()));
-  const groups = grouped.map((group): Group => {
+  return grouped.map((group): Group => {
     const id = publicId(group.id);
     const of = group.mentions.map((mention) => known.get(mention.id) as Mention);
+    const event = describe(state, id, of);
     return {
       id,
-      event: describe(state, id, of),
+      event,
       mentions: of,
+      counted: countedOf(state, of, event, relations),
       conflicts: of.flatMap((mention) =>
         mention.event.main ? (state.reports.get(mention.report)?.record?.conflicts ?? []) : [],
       ),
     };
   });
-  return { groups, originals: new Map(), interests: new Map() };
 }
 
 /** A mention's id as it goes into addresses, files and entries; an event goes by that of its first mention. */
 export function publicId(mention: string): string {
   return `e${createHash('sha256').update(mention).digest('hex').slice(0, 15)}`;
+}
+
+/** The claims that stand, with what the reports together say of them and, over it, what people said. */
+function countedOf(
+  state: State,
+  mentions: readonly Mention[],
+  event: Group['event'],
+  relations: readonly Relation[],
+): readonly CountableClaim[] {
+  const told = mentions
+    .flatMap((mention) => mention.claims.filter(isStanding))
+    .map(({ claim, report }): ToldClaim => {
+      const of = state.reports.get(report) as ReportState;
+      const { outlet, publishedAt } = of.report;
+      return { claim, report, outlet, publishedAt, sentence: sentenceOf(of, claim.span).text };
+    });
+  const settled = new Set(state.supersessions.keys());
+  return countable(told, event, relations, settled).map((claim) => {
+    const original = state.originals.get(claim.id);
+    return original === undefined ? claim : { ...claim, original };
+  });
 }
 
 /** The reports with the claims as they stand; what a person rejected does not tell events apart or together. */

@@ -1,10 +1,10 @@
+import type { CountableClaim } from '../events/counted.ts';
 import { mentionId } from '../events/mention.ts';
 import type { Relation } from '../model/actor.ts';
-import type { Interest } from '../model/assessment.ts';
 import type { Event } from '../model/event.ts';
 import type { Conflict } from '../model/record.ts';
 import { groupMentions } from './grouping.ts';
-import { isStanding, type StandingClaim, standingClaims } from './standing.ts';
+import { type StandingClaim, standingClaims } from './standing.ts';
 import type { State } from './state.ts';
 
 /** What one report tells of one event. */
@@ -21,6 +21,8 @@ export interface Group {
   /** As the mentions together, and then people, describe it. */
   readonly event: Event;
   readonly mentions: readonly Mention[];
+  /** Its claims that stand, with original, supersession and interest. */
+  readonly counted: readonly CountableClaim[];
   readonly conflicts: readonly Conflict[];
 }
 
@@ -32,8 +34,8 @@ export interface Projection {
   readonly groupOfClaim: ReadonlyMap<string, Group>;
   /** By `mentionId`. */
   readonly groupOfMention: ReadonlyMap<string, Group>;
-  readonly originals: ReadonlyMap<string, string>;
-  readonly interests: ReadonlyMap<string, Interest>;
+  /** Claims that stand, as rules read them. */
+  readonly counted: ReadonlyMap<string, CountableClaim>;
   readonly relations: readonly Relation[];
 }
 
@@ -44,7 +46,7 @@ export function project(state: State): Projection {
     ...[...state.reports.values()].flatMap((of) => of.record?.relations ?? []),
     ...state.relations,
   ];
-  const { groups, originals, interests } = groupMentions(state, mentions, relations);
+  const groups = groupMentions(state, mentions, relations);
   const groupOfClaim = new Map<string, Group>();
   const groupOfMention = new Map<string, Group>();
   for (const group of groups)
@@ -52,13 +54,11 @@ export function project(state: State): Projection {
       groupOfMention.set(mentionId(mention.report, mention.event.id), group);
       for (const { claim } of mention.claims) groupOfClaim.set(claim.id, group);
     }
+  const counted = new Map(
+    groups.flatMap((group) => group.counted.map((claim) => [claim.id, claim] as const)),
+  );
   const byId = new Map(groups.map((group) => [group.id, group]));
-  return { state, groups: byId, claims, groupOfClaim, groupOfMention, originals, interests, relations };
-}
-
-/** The claims of a group that rules may count. */
-export function countable(group: Group): StandingClaim[] {
-  return group.mentions.flatMap((mention) => mention.claims).filter(isStanding);
+  return { state, groups: byId, claims, groupOfClaim, groupOfMention, counted, relations };
 }
 
 /** Every event of every report with the claims that belong to it, in the order of capture. */

@@ -23,6 +23,18 @@ const TITLES = new Set([
   'm',
 ]);
 
+const finders = new WeakMap<object, (span: Span) => Sentence>();
+
+/** The sentence of a report that a span stands in; what it takes to find it is kept with the report. */
+export function sentenceOf(of: { readonly text: string }, span: Span): Sentence {
+  let find = finders.get(of);
+  if (find === undefined) {
+    find = sentenceFinder(of.text);
+    finders.set(of, find);
+  }
+  return find(span);
+}
+
 /** Finds the sentence that a span of `text` stands in. Offsets in and out are code points. */
 export function sentenceFinder(text: string): (span: Span) => Sentence {
   const offsets = offsetsOf(text);

@@ -1,5 +1,5 @@
-import type { AnyEntry, Difference, Entry, Kind } from '../ledger/entries.ts';
-import type { Actor, Relation } from '../model/actor.ts';
+import type { AnyEntry, Difference, Entry, Kind, RegistryActor, RegistryPlace } from '../ledger/entries.ts';
+import type { Relation } from '../model/actor.ts';
 import type { Assessment, EventContext, Victim } from '../model/assessment.ts';
 import type { Claim } from '../model/claim.ts';
 import type { PlaceRef } from '../model/place.ts';
@@ -61,7 +61,8 @@ export interface State {
   readonly victims: Map<string, Victim[]>;
   readonly statuses: Map<string, { readonly to: string; readonly version: number | null }>;
   readonly assessments: Assessment[];
-  readonly actors: Map<string, Actor>;
+  readonly actors: Map<string, RegistryActor>;
+  readonly registryPlaces: RegistryPlace[];
   readonly relations: Relation[];
   readonly history: HistoryItem[];
   readonly redacted: Set<string>;
@@ -83,6 +84,7 @@ export function emptyState(): State {
     statuses: new Map(),
     assessments: [],
     actors: new Map(),
+    registryPlaces: [],
     relations: [],
     history: [],
     redacted: new Set(),
@@ -144,16 +146,19 @@ const HANDLERS: { readonly [K in Kind]: Handler<K> } = {
   },
   statusMoved: (state, { event, to, version }) => void state.statuses.set(event, { to, version }),
   actorAdded: (state, { actor }) => void state.actors.set(actor.id, actor),
-  actorRelated: (state, { relation }) => void state.relations.push(relation),
+  actorRelated: (state, { relation }) => void state.relations.push({ ...relation, words: '', span: NOWHERE }),
+  placeAdded: (state, { place }) => void state.registryPlaces.push(place),
   assessmentMade: (state, { assessment }) => void state.assessments.push(assessment),
   // what only the history tells; a redaction is seen in the entries that it closed (`views.ts` replays them)
   redaction: () => undefined,
   correctionPublished: () => undefined,
-  placeAdded: () => undefined,
   ruleAdded: () => undefined,
   noteMade: () => undefined,
   exported: () => undefined,
 };
+
+/** Where a relation stands that people added and no report tells. */
+const NOWHERE = { start: 0, end: 0, exact: '' };
 
 function decide(
   state: State,

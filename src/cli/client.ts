@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { CommandError, EXIT } from './exit.ts';
+
+export interface LedgerOptions {
+  readonly ledger?: string;
+  readonly by?: string;
+}
+
+/** The two options that every command on a ledger has. */
+export function withLedger(command: Command): Command {
+  return command
+    .option(
+      '--ledger <dir>',
+      'folder of the ledger, or postgres://… (else RECOUNT_LEDGER, else .recount here)',
+    )
+    .option('--by <name>', 'who does it (else RECOUNT_BY, else the name git or the system knows)');
+}
+
+/** The API of a ledger: in this process, or of the server that holds its folder. One way for both. */
+export interface Client {
+  get<T>(path: string): Promise<T>;
+  text(path: string): Promise<string>;
+  post<T>(path: string, body: object): Promise<T>;
+  close(): Promise<void>;
+}
+
+export function ledgerPlace(options: LedgerOptions): string {
+  const given = options.ledger ?? process.env.RECOUNT_LEDGER ?? '.recount';
+  return isDatabase(given) ? given : resolve(given);
+}
+
+export function isDatabase(place: string): boolean {
+  return /^postgres(ql)?:\/\//.test(place);
+}
+
+/** Opens the ledger; `make` says whether a folder that is not there is made. */
+export async function openClient(options: LedgerOptions, make: boolean): Promise<Client> {
+  const place = ledgerPlace(options);
+  if (!isDatabase(place)) {
+    if (!make && !existsSync(join(place, 'db')))
+      throw new CommandError(
+        EXIT.unavailable,
+        `there is no ledger at ${place}`,
+        'recount add FILE makes one; --ledger DIR names another',
+      );
+    const url = await servedAt(place);
+    if (url !== null)
+      return clientOver(
+        (path, init) => fetch(`${url}${path}`, init),
+        async () => undefined,
+      );
+  }
+  const { openDesk } = await import('./desk.ts');
+  const { createApp } = await import('../http/app.ts');
+  const desk = await openDesk(options, (line) => process.stderr.write(`${JSON.stringify(line)}\n`));
+  const app = createApp(desk);
+  return clientOver(
+    async (path, init) => app.request(`http://127.0.0.1${path}`, init),
+    () => desk.ledger.close(),
+  );
+}
+
+/** Where a live server holds the folder; null where none does. */
+async function servedAt(folder: string): Promise<string | null> {
+  const { isAlive, readHolder } = await import('../ledger/lock.ts');
+  const holder = readHolder(folder);
+  return holder !== null && holder.url !== null && isAlive(holder) ? holder.url : null;
+}
+
+type Ask = (path: string, init?: RequestInit) => Promise<Response>;
+
+function clientOver(ask: Ask, close: () => Promise<void>): Client {
+  const checked = async (path: string, init?: RequestInit): Promise<Response> => {
+    const response = await ask(path, init);
+    if (response.ok) return response;
+    const problem = (await response.json().catch(() => ({}))) as { title?: string; next?: string };
+    throw new CommandError(
+      response.status >= 500 ? EXIT.unavailable : EXIT.partly,
+      problem.title ?? `the server answered ${response.status}`,
+      problem.next ?? 'see its log',
+    );
+  };
+  return {
+    get: async <T>(path: string) => (await (await checked(path)).json()) as T,
+    text: async (path) => (await checked(path)).text(),
+    post: async <T>(path: string, body: object) => {
+      const headers = { 'content-type': 'application/json' };
+      const init = { method: 'POST', headers, body: JSON.stringify(body) };
+      return (await (await checked(path, init)).json()) as T;
+    },
+    close,
+  };
+}
+
+/** The one id that begins with what was typed. */
+export async function idOf(
+  client: Client,
+  kind: 'event' | 'report' | 'claim',
+  typed: string,
+): Promise<string> {
+  const query = new URLSearchParams({ kind, prefix: typed });
+  const { ids } = await client.get<{ ids: readonly string[] }>(`/api/ids?${query}`);
+  if (ids.includes(typed)) return typed;
+  if (ids.length === 1) return ids[0] as string;
+  if (ids.length === 0)
+    throw new CommandError(EXIT.partly, `no ${kind} begins with ${JSON.stringify(typed)}`, hintFor(kind));
+  throw new CommandError(
+    EXIT.usage,
+    `several ${kind}s begin with ${JSON.stringify(typed)}: ${ids.slice(0, 5).join(', ')}`,
+    'type more of the id',
+  );
+}
+
+function hintFor(kind: string): string {
+  return kind === 'event' ? 'recount events lists them' : 'recount show EVENT lists them';
+}

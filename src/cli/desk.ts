@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { userInfo } from 'node:os';
+import { resolve } from 'node:path';
+import type { Desk } from '../http/context.ts';
+import type { Log } from '../http/problem.ts';
+import { shippedReader } from '../http/reader.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { createResolver } from '../registry/resolver.ts';
+import { openViews } from '../views/views.ts';
+import { isDatabase, type LedgerOptions, ledgerPlace } from './client.ts';
+
+/** The ledger of the options with what reads and writes it. */
+export async function openDesk(
+  options: LedgerOptions,
+  log: Log = () => undefined,
+): Promise<Desk & { readonly ledger: Ledger & { announce?: (url: string) => void } }> {
+  const ledger = await openLedgerAt(ledgerPlace(options));
+  try {
+    const views = await openViews(ledger);
+    return {
+      ledger,
+      views,
+      reader: shippedReader(({ actors }) => createResolver({ actors })),
+      by: who(options),
+      clock: () => new Date(),
+      log,
+    };
+  } catch (error) {
+    await ledger.close();
+    throw error;
+  }
+}
+
+async function openLedgerAt(place: string): Promise<Ledger & { announce?: (url: string) => void }> {
+  if (isDatabase(place)) {
+    const { openPostgresLedger } = await import('../ledger/postgres.ts');
+    return openPostgresLedger(place, { keys: resolve(process.env.RECOUNT_KEYS ?? '.recount') });
+  }
+  const { openFolderLedger } = await import('../ledger/pglite.ts');
+  return openFolderLedger(place);
+}
+
+/** Who makes the entries: as given, as git knows the person, or the account. */
+export function who(options: LedgerOptions): string {
+  const given = options.by ?? process.env.RECOUNT_BY;
+  if (given !== undefined && given.trim() !== '') return given.trim();
+  try {
+    const name = execFileSync('git', ['config', 'user.name'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+    if (name !== '') return name;
+  } catch {
+    // no git here, or no name in it: the account's name is the next best
+  }
+  return userInfo().username;
+}
