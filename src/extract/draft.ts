@@ -26,7 +26,8 @@ export function draftOf(
   resolver: Resolver,
   publishedAt: string | null,
 ): Draft {
-  const tokens = tokenize(document.text);
+  // block by block, since a flattened box runs keys into values: "DateMay 3" is a key and, in its block, "May 3"
+  const tokens = document.blocks.flatMap(({ start, end }) => tokenize(document.text, start, end));
   return {
     document,
     text: document.text,
