@@ -51,10 +51,17 @@ export class Nations {
 
   /** A curated actor under a role's id ("force-ml") bears the names that grammar gives it beside its own. */
   completed(actor: KnownActor): KnownActor {
-    const plain = this.#plain(actor.id);
-    if (plain === null) return actor;
-    const known = new Set(actor.names.map(({ name }) => name));
-    return { ...actor, names: [...actor.names, ...plain.names.filter(({ name }) => !known.has(name))] };
+    const parts = this.#partsOf(actor.id);
+    if (parts === null) return actor;
+    let names: KnownActor['names'] | null = null;
+    return {
+      ...actor,
+      // made only when asked for: nobody needs a hundred names of sixty armies to open the registry
+      get names() {
+        names ??= withoutRepeats([...actor.names, ...nationalActor(...parts).names]);
+        return names;
+      },
+    };
   }
 
   /** Makes `curated` what the composed names stand for. */
@@ -130,11 +137,20 @@ export class Nations {
   }
 
   #plain(id: string): KnownActor | null {
+    const parts = this.#partsOf(id);
+    return parts === null ? null : nationalActor(...parts);
+  }
+
+  #partsOf(id: string): [Country, NationalRole] | null {
     const cut = id.lastIndexOf('-');
     const role = this.#roles.get(id.slice(0, cut));
     const country = this.#countries.get(id.slice(cut + 1).toUpperCase());
-    return role === undefined || country === undefined ? null : nationalActor(country, role);
+    return role === undefined || country === undefined ? null : [country, role];
   }
+}
+
+function withoutRepeats(names: KnownActor['names']): KnownActor['names'] {
+  return [...new Map(names.map((entry) => [entry.name, entry])).values()];
 }
 
 /** "Mali's **transitional** authorities". */

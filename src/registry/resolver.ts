@@ -4,7 +4,7 @@ import { curatedActors } from './actors.ts';
 import { choosePlace } from './choose-place.ts';
 import { readCountries } from './country.ts';
 import { type Entry, Nations } from './nations.ts';
-import { PhraseIndex, wordsOf } from './phrases.ts';
+import { PhraseIndex } from './phrases.ts';
 import { PREFERRED } from './preferences.ts';
 
 /** Where places are looked up: the gazetteer, with what the user added (`places.ts`). */
@@ -22,15 +22,21 @@ export interface ResolverOptions {
 /** The registry as the extractor is handed it. */
 export function createResolver(options: ResolverOptions = {}): Resolver {
   const nations = new Nations(readCountries());
-  const actors = new Map<string, KnownActor>();
-  for (const actor of nations.states.values()) actors.set(actor.id, actor);
-  for (const actor of curatedActors()) actors.set(actor.id, nations.completed(actor));
-  for (const actor of options.actors ?? []) actors.set(actor.id, actor);
-  for (const actor of actors.values()) nations.hold(actor);
+  const written = new Map<string, KnownActor>();
+  for (const actor of nations.states.values()) written.set(actor.id, actor);
+  for (const actor of curatedActors()) written.set(actor.id, actor);
+  for (const actor of options.actors ?? []) written.set(actor.id, actor);
 
-  const index = new PhraseIndex<Entry>();
-  for (const [name, actor] of namesOf(actors, options.actors ?? []))
-    index.add(name, { kind: 'actor', actor });
+  const own = new Set((options.actors ?? []).map((actor) => actor.id));
+  const index = new PhraseIndex<Entry>((name, entry) =>
+    rankOf(name, entry.kind === 'actor' ? entry.actor : null, own),
+  );
+  for (const plain of written.values()) {
+    const actor = own.has(plain.id) ? plain : nations.completed(plain);
+    nations.hold(actor);
+    const entry: Entry = { kind: 'actor', actor };
+    for (const { name } of plain.names) index.add(name, entry);
+  }
   nations.addTo(index);
 
   return {
@@ -53,19 +59,9 @@ export function createResolver(options: ResolverOptions = {}): Resolver {
   };
 }
 
-/** Each name once, with the one actor it stands for: the user's, then the preferred, then the first written. */
-function namesOf(
-  actors: ReadonlyMap<string, KnownActor>,
-  own: readonly KnownActor[],
-): Map<string, KnownActor> {
-  const meant = new Map<string, KnownActor>();
-  const take = (actor: KnownActor, wins: (key: string) => boolean): void => {
-    for (const { name } of actor.names) {
-      const key = wordsOf(name).join(' ');
-      if (!meant.has(key) || wins(key)) meant.set(key, actor);
-    }
-  };
-  for (const actor of actors.values()) take(actor, (key) => PREFERRED[key] === actor.id);
-  for (const actor of own) take(actor, () => true);
-  return meant;
+/** Who is meant where several bear one name: the user's own, then the preferred, then the first written. */
+function rankOf(name: string, actor: KnownActor | null, own: ReadonlySet<string>): number {
+  if (actor === null) return 2;
+  if (own.has(actor.id)) return 0;
+  return PREFERRED[name] === actor.id ? 1 : 2;
 }
