@@ -53,8 +53,9 @@ export interface State {
   readonly verdicts: Map<string, Verdict & { readonly report: string | null }>;
   readonly originals: Map<string, string>;
   readonly supersessions: Map<string, string | null>;
-  readonly merges: { readonly into: string; readonly events: readonly string[] }[];
-  readonly splits: { readonly event: string; readonly mentions: readonly string[] }[];
+  /** What people said about which mentions are of one event; the later word wins where two contradict. */
+  merges: { readonly into: string; readonly events: readonly string[] }[];
+  splits: { readonly event: string; readonly mentions: readonly string[] }[];
   readonly titles: Map<string, string>;
   readonly places: Map<string, PlaceRef>;
   readonly contexts: Map<string, EventContext>;
@@ -135,8 +136,21 @@ const HANDLERS: { readonly [K in Kind]: Handler<K> } = {
     for (const claim of claims) state.originals.set(claim, original);
   },
   supersessionSet: (state, { claim, supersedes }) => void state.supersessions.set(claim, supersedes),
-  eventsMerged: (state, merge) => void state.merges.push(merge),
-  eventSplit: (state, split) => void state.splits.push(split),
+  eventsMerged: (state, merge) => {
+    const joined = new Set([merge.into, ...merge.events]);
+    state.splits = state.splits.filter(
+      ({ event, mentions }) => !(joined.has(event) && mentions.some((mention) => joined.has(mention))),
+    );
+    state.merges.push(merge);
+  },
+  eventSplit: (state, split) => {
+    const off = new Set(split.mentions);
+    state.merges = state.merges.map(({ into, events }) => {
+      const kept = [into, ...events].filter((mention) => !off.has(mention));
+      return { into: kept[0] ?? into, events: kept.slice(1) };
+    });
+    state.splits.push(split);
+  },
   eventTitled: (state, { event, title }) => void state.titles.set(event, title),
   eventPlaced: (state, { event, place }) => void state.places.set(event, place),
   eventContextSet: (state, { event, context }) => void state.contexts.set(event, context),

@@ -1,7 +1,9 @@
+import { mentionId } from '../events/mention.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { RULES, ruleById } from '../reconcile/rules.ts';
 import { claimView } from './claimView.ts';
 import { eventRow, eventView } from './eventView.ts';
+import { publicId } from './grouping.ts';
 import { type Group, type Projection, project } from './project.ts';
 import { reportView } from './reportView.ts';
 import type { ClaimView, EventRow, EventsView, EventView, ReportView, RuleInfo } from './shapes.ts';
@@ -21,6 +23,8 @@ export interface Views {
   claim(id: string): { readonly view: ClaimView; readonly report: string } | null;
   /** Ids of that kind which begin with `prefix`. */
   find(kind: 'event' | 'report' | 'claim', prefix: string): readonly string[];
+  /** What an event is called within entries: the mention of it in a report; null where there is none. */
+  mentionOf(report: string, event: string): string | null;
   state(): State;
 }
 
@@ -100,6 +104,10 @@ export async function openViews(ledger: Ledger): Promise<Views> {
             ? state.reports.keys()
             : projected().claims.keys();
       return [...ids].filter((id) => id.startsWith(prefix));
+    },
+    mentionOf(report, event) {
+      const inner = mentionId(report, event);
+      return projected().groupOfMention.has(inner) ? publicId(inner) : null;
     },
     state: () => state,
   };
