@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MEASURES, STATUSES } from './vocabulary.ts';
+import { AGES, MEASURES, SEXES, STATUSES } from './vocabulary.ts';
 
 /** What a counting rule said of one claim: whether it counted, and by which clause it did or did not. */
 export const Step = z.object({
@@ -19,6 +19,9 @@ export const Toll = z.object({
   unit: z.string(),
   side: z.string().nullable(),
   status: z.enum(STATUSES).nullable(),
+  /** Only where the rule keeps a count of its own for children, women or men. */
+  age: z.enum(AGES).optional(),
+  sex: z.enum(SEXES).optional(),
   low: z.number().nullable(),
   best: z.number().nullable(),
   high: z.number().nullable(),

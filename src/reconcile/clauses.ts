@@ -31,9 +31,10 @@ function replacedBy(
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const replaced = new Map<string, CountedClaim>();
   for (const claim of claims) {
-    if (claim.supersedes === undefined || claim.stance === 'denies' || claim.stance === 'doubts') continue;
+    if (claim.supersedes === undefined || STANCES[claim.stance] || SCOPES[claim.scope]) continue;
     const older = byId.get(claim.supersedes);
     if (older === undefined || older.id === claim.id) continue;
+    if (older.measure !== claim.measure || unitOf(older) !== unitOf(claim)) continue;
     if (counts === 'rows' && older.report !== claim.report) continue;
     if (counts === 'originals' && older.original === claim.original) continue;
     replaced.set(counts === 'rows' ? older.id : older.original, claim);

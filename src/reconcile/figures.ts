@@ -31,10 +31,11 @@ export function sum(figures: readonly (Figure | null)[]): Figure | null {
     const values = known.map((figure) => figure[key] ?? figure.low).filter((value) => value !== null);
     return values.length === 0 ? null : values.reduce((total, value) => total + value, 0);
   };
+  const best = known.some((figure) => figure.best !== null) ? add('best') : null;
   const open = known.length < figures.length || known.some((figure) => figure.high === null);
   return {
     low: add('low'),
-    best: add('best'),
+    best,
     high: open ? null : known.reduce((total, figure) => total + (figure.high ?? 0), 0),
   };
 }

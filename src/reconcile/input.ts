@@ -15,6 +15,8 @@ export interface CountedClaim extends Claim {
   readonly interest: Interest;
   /** Bounds and best as a table gives them outright, in place of the quantity's. */
   readonly figure?: Figure;
+  /** Set where the figure is this event's share of one for several events: how it was divided. */
+  readonly divided?: string;
 }
 
 /** An event already on record within the place and period that this one covers (IBC's overlap). */

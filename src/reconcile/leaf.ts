@@ -15,6 +15,11 @@ export interface Outcome {
   readonly notes: readonly string[];
 }
 
+function sayReason(claim: CountedClaim, { words }: Reason, carries: string | null): string {
+  const divided = claim.divided ? `${claim.divided}; ${words}` : words;
+  return carries === null ? divided : `${divided}; carries what ${carries} had first`;
+}
+
 const NO_FIGURE: Reason = { clause: 'noFigure', words: 'no number, and this rule gives its words none' };
 
 /** "a child" and "two women" by one voice in one report, where it gives no figure for all: they are added up. */
@@ -70,6 +75,10 @@ function withFloors(
   return { figure: raised(figure, floor), notes: [`a part of ${floor} raises the low`] };
 }
 
+function statedOf(claim: CountedClaim, policy: Policy): Figure | null {
+  return claim.figure ?? (claim.quantity ? figureOf(claim.quantity, policy.words) : null);
+}
+
 /** Settles one class: shared reasons, the rule's own, the choice, then the parts that show more. */
 export function settle(
   claims: readonly CountedClaim[],
@@ -84,8 +93,8 @@ export function settle(
       steps.set(claim.id, {
         claim: claim.id,
         counted,
-        clause: reason.clause,
-        words: carried ? `${reason.words}; carries what ${utterance.first.report} had first` : reason.words,
+        clause: counted && claim.divided ? `${policy.id}.divided` : reason.clause,
+        words: sayReason(claim, reason, carried ? utterance.first.report : null),
       });
     }
   };
@@ -96,11 +105,11 @@ export function settle(
     const first = group[0]!;
     const bare = { claims: group, first };
     const shared = standing.get(first.id)?.reason ?? null;
-    if (shared) {
+    if (shared && !policy.admits?.(first, shared, view)) {
       say(bare, shared, false);
       continue;
     }
-    const figure = first.figure ?? (first.quantity ? figureOf(first.quantity, policy.words) : null);
+    const figure = statedOf(first, policy) ?? policy.unstated?.(first, view) ?? null;
     const unread: Utterance = {
       id: policy.counts === 'rows' ? first.id : first.original,
       claims: group,

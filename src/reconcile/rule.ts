@@ -1,6 +1,7 @@
 import type { Toll } from '../model/toll.ts';
 import type { Measure } from '../model/vocabulary.ts';
-import type { CountInput } from './input.ts';
+import type { VictimClass } from './classes.ts';
+import type { CountedClaim, CountInput } from './input.ts';
 import type { Utterance } from './utterance.ts';
 import type { View } from './view.ts';
 import type { Figure, VagueWords } from './words.ts';
@@ -35,6 +36,14 @@ export interface Policy {
   readonly measures?: readonly Measure[];
   /** The rule's own reason to leave an utterance out, asked after the reasons that all rules share. */
   readonly exclude?: (utterance: Utterance, view: View) => Reason | null;
+  /** Takes back a reason that all rules share, where this rule counts what the others leave out. */
+  readonly admits?: (claim: CountedClaim, shared: Reason, view: View) => boolean;
+  /** The classes that the rule keeps apart, where they are not side and status as told. */
+  readonly classify?: (own: VictimClass) => VictimClass;
+  /** The figure for deaths that are told without a number, where the rule has one. */
+  readonly unstated?: (claim: CountedClaim, view: View) => Figure | null;
+  /** Whether a figure for several events is divided among them where an event has none of its own. */
+  readonly divides?: boolean;
   /** The figure of one class, from utterances that all have one; never called with none. */
   readonly choose: (utterances: readonly Utterance[], view: View) => Choice;
   /** What the rule does to the tolls as a whole: a grade, a threshold, a pending state. */

@@ -2,9 +2,12 @@ import type { Toll } from '../model/toll.ts';
 import type { CountInput } from './input.ts';
 import type { CountingRule } from './rule.ts';
 import { acled } from './rules/acled.ts';
+import { airwars } from './rules/airwars.ts';
 import { gtd } from './rules/gtd.ts';
+import { ibc } from './rules/ibc.ts';
 import { latest } from './rules/latest.ts';
 import { conservative, informative, representative } from './rules/models.ts';
+import { ucdp } from './rules/ucdp.ts';
 import { ruleOf } from './tally.ts';
 
 /** Every counting rule that ships, in the order in which pages offer them. */
@@ -13,6 +16,9 @@ export const RULES: readonly CountingRule[] = [
   conservative,
   gtd,
   acled,
+  ucdp,
+  airwars,
+  ibc,
   representative,
   informative,
 ].map(ruleOf);

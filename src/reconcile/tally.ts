@@ -4,7 +4,7 @@ import { classOf, unitOf } from './classes.ts';
 import { type Standing, standings } from './clauses.ts';
 import { better, combine } from './combine.ts';
 import { ordered } from './figures.ts';
-import type { CountedClaim, CountInput } from './input.ts';
+import type { CountedClaim, CountInput, Share } from './input.ts';
 import { type Outcome, settle } from './leaf.ts';
 import type { CountingRule, Policy } from './rule.ts';
 import { type View, viewOf } from './view.ts';
@@ -36,7 +36,8 @@ function byClass(
   for (const claim of claims) {
     const key = policy.counts === 'rows' ? claim.id : claim.original;
     const first = earliest.get(key) ?? claim;
-    const own = classOf(first, input, standing.get(first.id)?.whole);
+    const told = classOf(first, input, standing.get(first.id)?.whole);
+    const own = policy.classify?.(told) ?? told;
     const name = `${own.side ?? ''} ${own.status}`;
     const held = found.get(name);
     if (held) held.claims.push(claim);
@@ -116,25 +117,60 @@ function unassessed(toll: Toll, policy: Policy, view: View): Toll {
   };
 }
 
+/** The tolls of every measure and unit, before the rule looks at them as a whole. */
+export function tollsOf(input: CountInput, policy: Policy): Toll[] {
+  const view = viewOf(input);
+  const standing = standings(input, policy.counts);
+  const groups = new Map<string, CountedClaim[]>();
+  for (const claim of input.claims) {
+    if (claim.kind !== 'toll' || claim.measure === undefined) continue;
+    if (policy.measures && !policy.measures.includes(claim.measure)) continue;
+    const key = `${claim.measure} ${unitOf(claim)}`;
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return [...groups.keys()].sort().flatMap((key) => {
+    const [measure, unit] = key.split(' ') as [Measure, string];
+    return rowsOf(groups.get(key)!, standing, policy, view).map((row) =>
+      unassessed(tollOf(row, measure, unit, policy, input), policy, view),
+    );
+  });
+}
+
+/** This event's part of a figure for several: evenly, and what is left over to the first. */
+export function shareOf({ claim, position, events }: Share): CountedClaim | null {
+  const total = claim.quantity?.low ?? null;
+  if (total === null || events < 1 || position < 0 || position >= events) return null;
+  const even = Math.floor(total / events);
+  const own = position === 0 ? total - even * (events - 1) : even;
+  return {
+    ...claim,
+    scope: 'event',
+    figure: { low: own, best: own, high: own },
+    divided: `${total} for ${events} events, divided evenly with what is left over to the first: ${own} here`,
+  };
+}
+
+/** Adds shares of figures for several events where the event has no figure of its own for that measure. */
+function withShares(input: CountInput, tolls: readonly Toll[]): CountInput | null {
+  const shares = (input.shares ?? []).flatMap((share) => {
+    const known = tolls.some((toll) => toll.measure === share.claim.measure && toll.best !== null);
+    return known ? [] : (shareOf(share) ?? []);
+  });
+  if (shares.length === 0) return null;
+  const replaced = new Set(shares.map((claim) => claim.id));
+  return { ...input, claims: [...input.claims.filter((claim) => !replaced.has(claim.id)), ...shares] };
+}
+
 /** Makes the counting rule out of what is its own and what all share. */
 export function ruleOf(policy: Policy): CountingRule {
-  const count = (input: CountInput): readonly Toll[] => {
-    const view = viewOf(input);
-    const standing = standings(input, policy.counts);
-    const groups = new Map<string, CountedClaim[]>();
-    for (const claim of input.claims) {
-      if (claim.kind !== 'toll' || claim.measure === undefined) continue;
-      if (policy.measures && !policy.measures.includes(claim.measure)) continue;
-      const key = `${claim.measure} ${unitOf(claim)}`;
-      groups.set(key, [...(groups.get(key) ?? []), claim]);
-    }
-    const tolls = [...groups.keys()].sort().flatMap((key) => {
-      const [measure, unit] = key.split(' ') as [Measure, string];
-      return rowsOf(groups.get(key)!, standing, policy, view).map((row) =>
-        unassessed(tollOf(row, measure, unit, policy, input), policy, view),
-      );
-    });
-    return policy.finish?.(tolls, view) ?? tolls;
+  const count = (given: CountInput): readonly Toll[] => {
+    // One order, so that no result and no word of a derivation depends on how claims were gathered.
+    const claims = [...given.claims].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    const input = { ...given, claims };
+    const own = tollsOf(input, policy);
+    const shared = policy.divides ? withShares(input, own) : null;
+    const tolls = shared === null ? own : tollsOf(shared, policy);
+    return policy.finish?.(tolls, viewOf(shared ?? input)) ?? tolls;
   };
   const { id, version, title, says, counts } = policy;
   return { id, version, title, says, counts, count };

@@ -62,5 +62,6 @@ export const gtd: Policy = {
   words: {},
   measures: ['killed', 'injured'],
   exclude,
+  divides: true,
   choose,
 };

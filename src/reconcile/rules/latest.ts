@@ -3,9 +3,23 @@ import { sayWho } from '../leaf.ts';
 import type { Choice, Policy } from '../rule.ts';
 import { recent } from '../time.ts';
 import { type Utterance, voiceOf } from '../utterance.ts';
+import type { View } from '../view.ts';
+
+/**
+ * Of one voice's newest utterances those that say they replace another, and of these first the ones that replace
+ * a figure no longer on record: it was said after those that are.
+ */
+function replacing(newest: readonly Utterance[], onRecord: ReadonlySet<string>): readonly Utterance[] {
+  const replace = newest.filter(({ first }) => first.supersedes !== undefined);
+  const gone = replace.filter(({ first }) => !onRecord.has(first.supersedes ?? ''));
+  return gone.length > 0 ? gone : replace.length > 0 ? replace : newest;
+}
 
 /** The last word of each voice: its newest utterance, and of several the one that says it replaces another. */
-function lastWords(utterances: readonly Utterance[]): {
+function lastWords(
+  utterances: readonly Utterance[],
+  onRecord: ReadonlySet<string>,
+): {
   last: Utterance[];
   earlier: Map<Utterance, Utterance>;
 } {
@@ -18,8 +32,7 @@ function lastWords(utterances: readonly Utterance[]): {
   const earlier = new Map<Utterance, Utterance>();
   for (const own of byVoice.values()) {
     const { newest } = recent(own, 0);
-    const replacing = newest.filter((utterance) => utterance.first.supersedes !== undefined);
-    const kept = replacing.length > 0 ? replacing : newest;
+    const kept = replacing(newest, onRecord);
     last.push(...kept);
     for (const utterance of own) if (!kept.includes(utterance)) earlier.set(utterance, kept[0]!);
   }
@@ -30,9 +43,9 @@ function lastWords(utterances: readonly Utterance[]): {
  * The newest figure. Every named claimant's last word keeps its place in low and high; a report's own voice
  * that others have since overtaken does not. Where the newest differ among themselves, the lowest is the best.
  */
-function choose(utterances: readonly Utterance[]): Choice {
+function choose(utterances: readonly Utterance[], view: View): Choice {
   const made = draft();
-  const { last, earlier } = lastWords(utterances);
+  const { last, earlier } = lastWords(utterances, new Set(view.input.claims.map((claim) => claim.id)));
   for (const [old, later] of earlier)
     made.passed.set(old, {
       clause: 'latest.ownLaterWord',
