@@ -11,6 +11,8 @@ export interface ActCandidate {
   readonly at: number;
   readonly agent: number | null;
   readonly target: number | null;
+  /** Whoever reports it did it: "the army claimed **to have sent reinforcements**". */
+  readonly bySpeaker: boolean;
 }
 
 /**
@@ -41,18 +43,18 @@ function verbAt(
   const { codes } = parsed;
   if (isUnreal(codes, at)) return null;
   const passive = /B[.,]{0,2}$/.test(codes.slice(Math.max(0, at - 3), at));
-  const left =
-    subjectLeft(parsed, at) ?? (/[&,wH.]$/.test(codes.slice(0, at)) ? (before?.agent ?? null) : null);
+  const left = subjectLeft(parsed, at) ?? sharedSubject(parsed, at, before);
   const right = objectRight(parsed, at);
+  const bySpeaker = left === null && (isOfSpeaker(codes, at) || sharesSpeaker(parsed, at, before));
   if (passive) {
     const by = codes.slice(at + 1, at + 6).search(/y[pNGP]/);
     const agent = by < 0 ? null : at + 1 + by + 1;
     return left === null && agent === null
       ? null
-      : { rule: '<target> was <attacked>', act, parsed, sentence, at, agent, target: left };
+      : { rule: '<target> was <attacked>', act, parsed, sentence, at, agent, target: left, bySpeaker: false };
   }
-  if (left === null) return null;
-  return { rule: '<agent> <attacked> <target>', act, parsed, sentence, at, agent: left, target: right };
+  if (left === null && !bySpeaker) return null;
+  return { rule: '<agent> <attacked> <target>', act, parsed, sentence, at, agent: left, target: right, bySpeaker };
 }
 
 function nounAt(parsed: Parsed, sentence: number, at: number, act: Act): ActCandidate | null {
@@ -67,24 +69,49 @@ function nounAt(parsed: Parsed, sentence: number, at: number, act: Act): ActCand
       at,
       agent: at - 1,
       target: objectRight(parsed, at),
+      bySpeaker: false,
     };
   }
   const by = /^[.oPt]{0,4}[yo]([pN])/.exec(codes.slice(at + 1, at + 8));
   if (by === null || !codes.slice(at + 1, at + 8).includes('y')) return null;
-  return { rule: '<attack> by <agent>', act, parsed, sentence, at, agent: at + by[0].length, target: null };
+  return { rule: '<attack> by <agent>', act, parsed, sentence, at, agent: at + by[0].length, target: null, bySpeaker: false };
 }
 
 /** The nearest group to the left that no other verb, break or reporting word parts from the deed. */
 function subjectLeft(parsed: Parsed, at: number): number | null {
   for (let i = at - 1; i >= 0; i--) {
     const code = parsed.codes[i] as string;
-    if ('pNGQ>'.includes(code)) return subjectStart(parsed, i);
+    if ('pNGQ>'.includes(code)) return isObject(parsed, i) ? null : subjectStart(parsed, i);
     if (';_b%"R'.includes(code)) return null;
     if ((parsed.chunks[i] as Chunk).act?.form === 'verb') return null;
     if ('KFkVB'.includes(code) && at - i > 3) return null;
     if (at - i > 9) return null;
   }
   return null;
+}
+
+/** What a verb has just before it is that verb's object: "declared war on **the council**, and attacked". */
+function isObject({ chunks, codes }: Parsed, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    if (chunks[i]?.act?.form === 'verb' || 'KFk'.includes(codes[i] as string)) return true;
+    if (!'.oi'.includes(codes[i] as string)) return false;
+  }
+  return false;
+}
+
+/** "…attacked the camp **and withdrew**": the deed before, in the same clause, lends its subject. */
+function sharedSubject({ codes }: Parsed, at: number, before: ActCandidate | undefined): number | null {
+  if (before === undefined || /[_;R]/.test(codes.slice(before.at, at))) return null;
+  return before.agent;
+}
+
+function sharesSpeaker({ codes }: Parsed, at: number, before: ActCandidate | undefined): boolean {
+  return before?.bySpeaker === true && !/[_;R>b]/.test(codes.slice(before.at, at));
+}
+
+/** "claimed to have sent", "claimed to have … and destroyed": nobody else stands between the report and the deed. */
+export function isOfSpeaker(codes: string, at: number): boolean {
+  return /R[^pNG>;_b%wQ]{0,9}$/.test(codes.slice(Math.max(0, at - 10), at)) && /R[.M]?[MH]/.test(codes.slice(Math.max(0, at - 10), at));
 }
 
 /** "soldiers **of the guard** attacked": the head, not what hangs on it. */

@@ -1,4 +1,4 @@
-import { type ActCandidate, readActs, readSilence } from '../acts.ts';
+import { type ActCandidate, isOfSpeaker, readActs, readSilence } from '../acts.ts';
 import type { Parsed } from '../chunks.ts';
 import type { Draft } from '../draft.ts';
 import { ACT_OF_MEASURE, type ActDraft, type Extraction, UNSAID } from '../extraction.ts';
@@ -17,9 +17,11 @@ export function findActs(extraction: Extraction): void {
   }
   for (const toll of extraction.tolls) {
     const act = ACT_OF_MEASURE[toll.measure];
-    if (act === undefined || toll.agent === null) continue;
+    if (act === undefined) continue;
     const { parsed, sentence, agent, victim, hit, rule } = toll;
-    extraction.acts.push(draftOf(draft, { rule, act, parsed, sentence, at: hit, agent, target: victim }));
+    const bySpeaker = agent === null && hit < victim && isOfSpeaker(parsed.codes, hit);
+    if (agent === null && !bySpeaker) continue;
+    extraction.acts.push(draftOf(draft, { rule, act, parsed, sentence, at: hit, agent, target: victim, bySpeaker }));
   }
 }
 

@@ -3,6 +3,8 @@ import { type Attribution, attributionOf, readAttributions } from '../attributio
 import { BoxVoices } from '../box.ts';
 import type { ActDraft, Extraction, Said, TollDraft } from '../extraction.ts';
 import { type ParsedSentence, parseSentence } from '../mentions-of.ts';
+import { isOfSpeaker } from '../acts.ts';
+import { partyWith } from '../parties.ts';
 import { type Speaker, speakerAt } from '../voices.ts';
 
 /** Says of every claim whose it is: by the header of its row in a box, by its sentence in running text. */
@@ -27,12 +29,14 @@ export function attribute(extraction: Extraction): void {
     if (read === undefined) return;
     const found = readAttributions(draft, read.parsed, read.actors);
     for (const claim of here) attributeOne(claim, found, last);
+    for (const claim of here) nameSpeakerAsDoer(claim);
     for (const one of found) {
       if (one.answers) answers.push(...answersTo(one, tolls.get(s) ?? []));
       if (one.speakers.length > 0) last = one.speakers;
     }
   });
   extraction.tolls.push(...answers);
+  extraction.acts = extraction.acts.filter((act) => act.agent !== null || act.agentParty !== null || act.target !== null);
   answerActs(extraction, answers);
   for (const silence of extraction.silences)
     silence.speakers = [silentOf(extraction, silence.sentence, silence.silent)];
@@ -49,6 +53,16 @@ function attributeOne(
   if (one.pronoun) claim.inferred.push('claimants');
   claim.stance = one.stance;
   if (one.modality !== null) claim.modalityRead = one.modality;
+}
+
+/** "The army claimed to have sent …", "the front said that they had seized …": who says it did it. */
+function nameSpeakerAsDoer(claim: TollDraft | ActDraft): void {
+  const speaker = claim.speakers[0];
+  const agent = claim.agent === null ? null : claim.parsed.codes[claim.agent];
+  const own = claim.kind === 'act' ? claim.bySpeaker : claim.agent === null && claim.hit < claim.victim && isOfSpeaker(claim.parsed.codes, claim.hit);
+  if (speaker === undefined || claim.agentParty?.actor != null || !(own || agent === '>')) return;
+  claim.agentParty = { party: partyWith(speaker.voice.words, null, speaker.actor), actor: speaker.actor };
+  claim.inferred.push(claim.kind === 'act' ? 'agent' : 'perpetrator');
 }
 
 function give(claim: Said, speakers: readonly Speaker[], rule: string): void {

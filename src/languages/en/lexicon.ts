@@ -42,6 +42,10 @@ const HITS = [
     null,
     'dead, fatalities, deaths, bodies, corpses, fatality, cadavers, killed in action, KIA, lifeless',
   ),
+  ...hits('D', 'killed', null, 'confirmed dead, reported dead, pronounced dead, declared dead'),
+  ...hits('D', 'killed', null, 'believed dead, presumed dead, thought dead, believed killed, thought killed', 'alleged'),
+  ...hits('D', 'killed', null, 'feared dead, feared killed', 'feared'),
+  ...hits('K', 'killed', 'destroyed', 'reported killed, confirmed killed'),
   ...hits(
     'E',
     'killed',
@@ -86,7 +90,7 @@ const HITS = [
   ),
   ...hits('K', 'missing', null, 'missing, unaccounted for, disappeared, reported missing'),
   ...hits('D', 'missing', null, 'MIA'),
-  ...hits('K', 'captured', 'seized', 'captured, taken prisoner, taken captive, made prisoner, taken'),
+  ...hits('K', 'captured', 'seized', 'captured, taken prisoner, taken captive, made prisoner'),
   ...hits(
     'K',
     'captured',
@@ -146,7 +150,7 @@ const HITS = [
 const HEADS = [
   ...counted(
     {},
-    'person/people, person/persons, man/men, individual, victim, human, resident, inhabitant, other, youth, suspect, protester, protestor, demonstrator, passenger, member, national, citizen, crew member, crewman/crewmen, life/lives, foreigner, tourist, worker, supporter, leader, activist, politician, official, prisoner, detainee, inmate, employee, driver, bodyguard, escort, occupant, survivor, brother, engineer, technician, businessman/businessmen, relative, colleague, companion, attacker, assailant, robber, thief/thieves, criminal, peer, associate, loyalist, collaborator, saboteur, hostage, head, participant',
+    'person/people, person/persons, man/men, individual, victim, human, resident, inhabitant, youth, suspect, protester, protestor, demonstrator, passenger, member, national, citizen, crew member, crewman/crewmen, life/lives, foreigner, tourist, worker, supporter, leader, activist, politician, official, detainee, inmate, employee, driver, bodyguard, escort, occupant, survivor, brother, engineer, technician, businessman/businessmen, relative, colleague, companion, attacker, assailant, robber, thief/thieves, criminal, peer, associate, loyalist, collaborator, saboteur, hostage, head, participant',
   ),
   ...heads('many', {}, 'peopled, persons, personnel, family members, family, relatives, crew, folks'),
   ...counted(
@@ -284,7 +288,7 @@ const MARKS = [
   ),
   ...marks(
     '~',
-    'also, reportedly, allegedly, apparently, already, later, then, there, immediately, instantly, seriously, severely, slightly, badly, critically, gravely, lightly, fatally, at least some, so far, still, only, just, directly, tragically, successfully, subsequently, eventually, officially, confirmed, presumed, believed, reported, thought, feared, effectively, either, both, all, together, now, simultaneously, today, yesterday, again, even, once, accidentally, brutally, deliberately, indiscriminately, summarily, mysteriously, mortally, supposedly, presumably, even',
+    'also, reportedly, allegedly, apparently, already, later, then, there, immediately, instantly, seriously, severely, slightly, badly, critically, gravely, lightly, fatally, at least some, so far, still, only, just, directly, tragically, successfully, subsequently, eventually, officially, effectively, either, both, all, together, now, simultaneously, today, yesterday, again, even, once, accidentally, brutally, deliberately, indiscriminately, summarily, mysteriously, mortally, supposedly, presumably, even',
   ),
   ...marks(
     "'",

@@ -163,7 +163,7 @@ const HITS = [
 const HEADS = [
   ...counted(
     {},
-    'personne, homme, individu, victime, être humain, habitant, autre, membre, ressortissant, jeune, citoyen, leader, dirigeant, responsable, passager, occupant, proche, suspect, manifestant, militant, partisan, opposant, élément, corps, compatriote, étranger, touriste, ouvrier, travailleur, travailleur migrant, sympathisant, employé, agent, chauffeur, conducteur, prisonnier, détenu, otage, frère, assaillant, attaquant, survivant, gens/gens, migrant, supporter, agresseur, braqueur, voleur, bandit, rescapé, participant, humain, Africain, musulman, chrétien, combattant étranger',
+    'personne, homme, individu, victime, être humain, habitant, autre, membre, ressortissant, jeune, citoyen, leader, dirigeant, responsable, passager, occupant, proche, suspect, manifestant, militant, partisan, opposant, élément, corps, compatriote, étranger, touriste, ouvrier, travailleur, travailleur migrant, sympathisant, employé, agent, chauffeur, conducteur, détenu, otage, frère, assaillant, attaquant, survivant, gens/gens, migrant, supporter, agresseur, braqueur, voleur, bandit, rescapé, participant, humain, Africain, musulman, chrétien, combattant étranger',
   ),
   ...heads(
     'many',
