@@ -1,24 +1,41 @@
 import { byValue, chosen, draft, sayValues, spanOf } from '../choice.ts';
+import type { CountedClaim } from '../input.ts';
 import { sayWho } from '../leaf.ts';
 import type { Choice, Policy } from '../rule.ts';
 import { recent } from '../time.ts';
 import { type Utterance, voiceOf } from '../utterance.ts';
 import type { View } from '../view.ts';
 
+/** Whether a claim's line of replacements ends in a figure that is no longer on record. */
+function replacesGone(claim: CountedClaim, onRecord: ReadonlyMap<string, CountedClaim>): boolean {
+  const seen = new Set<string>();
+  let at: CountedClaim | undefined = claim;
+  while (at?.supersedes !== undefined && !seen.has(at.id)) {
+    seen.add(at.id);
+    const older = onRecord.get(at.supersedes);
+    if (older === undefined) return true;
+    at = older;
+  }
+  return false;
+}
+
 /**
  * Of one voice's newest utterances those that say they replace another, and of these first the ones that replace
  * a figure no longer on record: it was said after those that are.
  */
-function replacing(newest: readonly Utterance[], onRecord: ReadonlySet<string>): readonly Utterance[] {
+function replacing(
+  newest: readonly Utterance[],
+  onRecord: ReadonlyMap<string, CountedClaim>,
+): readonly Utterance[] {
   const replace = newest.filter(({ first }) => first.supersedes !== undefined);
-  const gone = replace.filter(({ first }) => !onRecord.has(first.supersedes ?? ''));
+  const gone = replace.filter(({ first }) => replacesGone(first, onRecord));
   return gone.length > 0 ? gone : replace.length > 0 ? replace : newest;
 }
 
 /** The last word of each voice: its newest utterance, and of several the one that says it replaces another. */
 function lastWords(
   utterances: readonly Utterance[],
-  onRecord: ReadonlySet<string>,
+  onRecord: ReadonlyMap<string, CountedClaim>,
 ): {
   last: Utterance[];
   earlier: Map<Utterance, Utterance>;
@@ -45,7 +62,10 @@ function lastWords(
  */
 function choose(utterances: readonly Utterance[], view: View): Choice {
   const made = draft();
-  const { last, earlier } = lastWords(utterances, new Set(view.input.claims.map((claim) => claim.id)));
+  const { last, earlier } = lastWords(
+    utterances,
+    new Map(view.input.claims.map((claim) => [claim.id, claim])),
+  );
   for (const [old, later] of earlier)
     made.passed.set(old, {
       clause: 'latest.ownLaterWord',
