@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDates } from '../src/extract/dates.ts';
 import type { DateMention, QuantityMention } from '../src/extract/mentions.ts';

@@ -2,7 +2,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Exactness } from '../model/vocabulary.ts';
 import type { Token } from '../text/tokens.ts';
 import type { QuantityKind, QuantityMention, StatedNumber } from './mentions.ts';
-import { afterKind, type KindWords, kindOf } from './numbers/kinds.ts';
+import { afterKind, isYearRange, type KindWords, kindOf } from './numbers/kinds.ts';
 import type { NumeralWords } from './numbers/numerals.ts';
 import { type Phrases, phraseBefore, phraseFrom } from './numbers/phrases.ts';
 import { type NumberNode, numberAt } from './numbers/spelled.ts';
@@ -131,10 +131,13 @@ function numberMention(r: Reader, plain: NumberNode): QuantityMention {
   if (range !== null) return range;
   const before = boundBefore(r, node.from);
   const after = boundAfter(r, repeatedEnd(r, node));
-  const bound = after.bound ?? before.bound ?? (node.about ? 'about' : null);
+  let bound = after.bound ?? before.bound ?? (node.about ? 'about' : null);
+  // *Près d'un pont* is near a bridge, not about one.
+  const near = bound === 'about' && node.value === 1 && node.rule === '<words>';
+  if (near) bound = null;
   const rule = ruleOf(node, bound);
   return make(r, {
-    from: before.from,
+    from: near ? node.from : before.from,
     to: after.to,
     node,
     nodes: [node],
@@ -354,6 +357,9 @@ function make(r: Reader, parts: Parts): QuantityMention {
   const { node } = parts;
   const end = node.to === parts.to ? node : { ...node, to: parts.to };
   let found = kindOf(r.tokens, node, r.from, r.to, r.words.kinds);
+  const [low, high] = parts.nodes;
+  if (low !== undefined && high !== undefined && isYearRange(r.tokens, low, high, r.to, r.words.kinds))
+    found = { kind: 'date', reason: '<year>–<year>' };
   if (found === null && end !== node) found = afterKind(r.tokens, parts.to, r.to, r.words.kinds);
   if (found === null && node.rule === '<minus>' && r.tokens[node.from]?.kind === 'word')
     found = { kind: 'measure', reason: '<minus>' };

@@ -5,7 +5,7 @@ import { plusUnits, unitStretch } from './periods.ts';
 import { norm, numberOpens, type Reading, type Scene, tokenAt } from './reading.ts';
 import type { Unit } from './words.ts';
 
-interface Amount {
+export interface Amount {
   readonly from: number;
   readonly count: number;
   readonly unit: Unit;
@@ -110,6 +110,11 @@ function amountsBefore(scene: Scene, at: number): Amount[] {
   return chain;
 }
 
+/** How long something lasts, as an amount that ends right before `end`, or starts at `i`: "ten days". */
+export function amountEnding(scene: Scene, end: number): Amount | null {
+  return amountBefore(scene, end - 1);
+}
+
 /** "two *weeks*", "a *few* days", *un mois*, "14 day". */
 function amountBefore(scene: Scene, unitAt: number): Amount | null {
   const { words, tokens } = scene;
@@ -159,7 +164,11 @@ export function amountStretch(scene: Scene, at: number): Reading | null {
     from--;
   }
   if (shift === undefined || shift === 0) return null;
-  return stretchOf(scene, from, at + 1, unit, amount.count, shift);
+  const nth = scene.words.nthAhead.has(norm(scene, end === at ? from : end));
+  if (!nth) return stretchOf(scene, from, at + 1, unit, amount.count, shift);
+  const there = scene.reference === null ? null : unitStretch(scene.reference, unit, amount.count);
+  const inferred = [there === null ? 'reference' : 'day'];
+  return { from, to: at + 1, rule: 'upcoming <n> <units>', stretch: there, precision: GRAIN[unit], inferred };
 }
 
 function stretchOf(

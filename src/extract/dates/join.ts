@@ -1,5 +1,7 @@
 import { phraseBefore, phraseFrom } from '../numbers/phrases.ts';
+import { amountEnding } from './amounts.ts';
 import { dayOf, precisionOf, type Stretch } from './days.ts';
+import { plusUnits } from './periods.ts';
 import { NO_SUCH_DAY, norm, pastDeterminers, type Reading, type Scene } from './reading.ts';
 import { partStretch } from './unit.ts';
 
@@ -25,21 +27,66 @@ export function settle(readings: Reading[]): Reading[] {
 
 /** What stands about a date and belongs to it: "late March", *la nuit du*, "Thursday evening", "since 12 May". */
 export function dressed(scene: Scene, reading: Reading): Reading {
-  return since(scene, partOfDay(scene, partOfMonth(scene, beside(scene, reading))));
+  return since(scene, lasting(scene, partOfDay(scene, partOfMonth(scene, beside(scene, reading)))));
 }
 
 /** *le lendemain du* 13 février, "the day before" 12 May. */
 function beside(scene: Scene, reading: Reading): Reading {
   if (reading.precision !== 1) return reading;
   const match = before(scene, scene.words.beside, reading.from);
-  if (match === null) return reading;
   const { stretch } = reading;
+  if (match === null) return reckonedFrom(scene, reading);
   return {
     ...reading,
     from: match.from,
     rule: '<day beside> <date>',
     stretch: stretch === null ? null : { start: stretch.start + match.value, end: stretch.end + match.value },
   };
+}
+
+/** "*three days after* 12 May", *deux semaines avant le* 3 mars. */
+function reckonedFrom(scene: Scene, reading: Reading): Reading {
+  const { stretch } = reading;
+  let k = reading.from;
+  while (scene.words.determiners.has(norm(scene, k - 1))) k--;
+  if (k - 1 <= scene.from) return reading;
+  const link = phraseFrom(scene.words.reckoned, scene.tokens, k - 1, reading.from);
+  // "two days from 12 May" is no such day: only "after" and "before" reckon from a date.
+  if (link === null || scene.words.rangeFrom.has(norm(scene, k - 1))) return reading;
+  const amount = amountEnding(scene, k - 1);
+  if (amount === null) return reading;
+  const moved = (day: number) => plusUnits(day, amount.unit, link.value * amount.count);
+  return {
+    ...reading,
+    from: amount.from,
+    rule: '<amount> after <date>',
+    stretch: stretch === null ? null : { start: moved(stretch.start), end: moved(stretch.end) },
+  };
+}
+
+/** "3 March *for ten days*", "*for ten days from* 3 March". */
+function lasting(scene: Scene, reading: Reading): Reading {
+  const { words } = scene;
+  const { stretch } = reading;
+  if (stretch === null || stretch.start !== stretch.end || reading.precision !== 1) return reading;
+  let [from, to] = [reading.from, reading.to];
+  let end = from;
+  while (words.determiners.has(norm(scene, end - 1))) end--;
+  const before = words.rangeFrom.has(norm(scene, end - 1)) ? amountEnding(scene, end - 1) : null;
+  let amount = before !== null && words.lasting.has(norm(scene, before.from - 1)) ? before : null;
+  if (amount !== null) from = amount.from - 1;
+  else if (words.lasting.has(norm(scene, to))) {
+    for (let i = to + 1; i < to + 5 && amount === null; i++) {
+      if (!words.units.has(norm(scene, i))) continue;
+      amount = amountEnding(scene, i + 1);
+      if (amount !== null && amount.from !== to + 1) amount = null;
+      if (amount !== null) to = i + 1;
+      break;
+    }
+  }
+  if (amount === null) return reading;
+  const whole = { start: stretch.start, end: plusUnits(stretch.start, amount.unit, amount.count) };
+  return { ...reading, from, to, rule: '<date> for <amount>', stretch: whole, precision: precisionOf(whole) };
 }
 
 /** A phrase right before, or before the determiners in between. */

@@ -1,5 +1,5 @@
 import { phraseFrom } from '../numbers/phrases.ts';
-import { dayOf, monthOf, precisionOf, type Stretch } from './days.ts';
+import { civil, dayOf, monthOf, precisionOf, type Stretch, weekdayOf } from './days.ts';
 import {
   type DayNumber,
   dayNumberAt,
@@ -157,9 +157,12 @@ function isDayBehind(scene: Scene, at: number, day: DayNumber): boolean {
 
 function pastStop(scene: Scene, i: number): number {
   const stop = tokenAt(scene, i);
-  return stop !== undefined && stop.norm === '.' && !stop.spaced && scene.words.short.has(norm(scene, i - 1))
-    ? i + 1
-    : i;
+  if (stop === undefined || stop.norm !== '.' || stop.spaced) return i;
+  if (scene.words.short.has(norm(scene, i - 1))) return i + 1;
+  // "October. 2" with nothing behind it that the number could count.
+  const day = tokenAt(scene, i + 1);
+  const after = tokenAt(scene, i + 2);
+  return day?.kind === 'number' && (after === undefined || after.norm === ',') ? i + 1 : i;
 }
 
 /** "12 May *2023*", "October 2*, 2015*", "4 FEB *90*", "*2019*-sep-1". */
@@ -220,15 +223,41 @@ function dated(
 function withWeekdays(scene: Scene, reading: Reading | null): Reading | null {
   if (reading === null) return null;
   let { from, to } = reading;
+  let weekday: number | undefined;
   let k = from;
   while (scene.words.determiners.has(norm(scene, k - 1))) k--;
   if (norm(scene, k - 1) === ',' || norm(scene, k - 1) === '.') k--;
   if (norm(scene, k - 1) === '.' || norm(scene, k - 1) === ',') k--;
-  if (scene.words.weekdays.has(norm(scene, k - 1))) from = k - 1;
+  if (scene.words.weekdays.has(norm(scene, k - 1))) {
+    from = k - 1;
+    weekday = scene.words.weekdays.get(norm(scene, from));
+  }
   let i = to;
   if (norm(scene, i) === ',') i++;
-  if (scene.words.weekdays.has(norm(scene, i)) && i > to) to = i + 1;
-  return { ...reading, from, to };
+  if (scene.words.weekdays.has(norm(scene, i)) && i > to) {
+    to = i + 1;
+    weekday ??= scene.words.weekdays.get(norm(scene, i));
+  }
+  const { yearless } = reading;
+  if (weekday === undefined || yearless === undefined || yearless.first !== yearless.last)
+    return { ...reading, from, to };
+  const stretch = yearByWeekday(scene, yearless.month, yearless.first, weekday) ?? reading.stretch;
+  return { ...reading, from, to, stretch };
+}
+
+/** "Friday 28 December" names its year where one close by has that day a Friday. */
+function yearByWeekday(scene: Scene, month: number, day: number, weekday: number): Stretch | null {
+  if (scene.reference === null) return null;
+  const { year } = civil(scene.reference);
+  const past = dayOf(year, month, day) ?? scene.reference;
+  const back = past <= scene.reference ? year : year - 1;
+  const ahead = past >= scene.reference ? year : year + 1;
+  const order = scene.prefer === 'past' ? [back, ahead, back - 1] : [ahead, back, ahead + 1];
+  for (const y of order) {
+    const found = dayOf(y, month, day);
+    if (found !== null && weekdayOf(found) === weekday) return { start: found, end: found };
+  }
+  return null;
 }
 
 function monthAlone(

@@ -8,6 +8,8 @@ export function relativeDate(scene: Scene, at: number): Reading | null {
   if (match === null) return null;
   const { days, from, part } = match.value;
   const to = at + match.length;
+  // "The last day of the truce" is not yesterday.
+  if (scene.words.last.has(norm(scene, at)) && scene.words.of.has(norm(scene, to))) return null;
   const base = {
     from: at,
     to,

@@ -39,6 +39,10 @@ export interface DateWords {
   readonly shiftAfter: Phrases<-1 | 0 | 1>;
   /** "Friday *after next*": the one after the coming; *en huit*. */
   readonly weeksLater: Phrases<number>;
+  /** "upcoming two days" is the second day from now, to the suites; "next two days" is both. */
+  readonly nthAhead: ReadonlySet<string>;
+  /** Before an amount that a date lasts: "3 March *for* ten days". */
+  readonly lasting: ReadonlySet<string>;
   readonly amounts: ReadonlyMap<string, number>;
   readonly articles: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;

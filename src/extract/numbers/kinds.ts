@@ -16,6 +16,11 @@ export interface KindWords {
   readonly ofMonth: ReadonlySet<string>;
   /** Before a year: "in", "since", *en*, *depuis*. */
   readonly beforeYear: ReadonlySet<string>;
+  /** Determiners before a year that names something: "*the* 2022 invasion". */
+  readonly theYear: ReadonlySet<string>;
+  /** Units that are an age behind "of": *un enfant de 3 ans*. */
+  readonly ageUnits: ReadonlySet<string>;
+  readonly ofAge: ReadonlySet<string>;
   /** Function words: behind a four-figure number they show that it counts nothing ("in 2012 *the* …"). */
   readonly functionWords: ReadonlySet<string>;
   /** Military units behind an ordinal: "3rd *Brigade*". */
@@ -52,6 +57,14 @@ export function kindOf(
     return { kind: 'ordinal', reason: '<ordinal>' };
   }
   const behind = afterKind(tokens, node.to, to, words);
+  if (
+    behind?.kind === 'duration' &&
+    node.from > from &&
+    words.ageUnits.has((tokens[node.to] as Token).norm)
+  ) {
+    const lead = (tokens[node.from - 1] as Token).norm;
+    if (words.ofAge.has(lead)) return { kind: 'age', reason: '<of> <number> <years>' };
+  }
   if (behind !== null) return behind;
   const ahead = phraseBefore(words.before, tokens, node.from, from);
   if (ahead !== null) return { kind: ahead.value, reason: `<${ahead.value} word> <number>` };
@@ -90,9 +103,13 @@ function gluedKind(tokens: readonly Token[], node: NumberNode, from: number, to:
     return { kind: 'coordinate', reason: '<number>°' };
   }
   const touchesBefore = before !== undefined && !first.spaced;
-  if (touchesBefore && before.kind === 'word' && before.upper !== undefined) {
-    if (before.capital && before.norm.length <= 4) return { kind: 'model', reason: '<letters><number>' };
+  if (touchesBefore && before.kind === 'word') {
     if (before.norm === 'h') return { kind: 'time', reason: '<hour>h<minute>' };
+    // "M16" is a model; "casualties2" and "km14" are labels all the same.
+    const model = before.capital && before.norm.length <= 4;
+    return model
+      ? { kind: 'model', reason: '<letters><number>' }
+      : { kind: 'label', reason: '<word><number>' };
   }
   if (touchesBefore && before.norm === '-' && !before.spaced && before2?.kind === 'word') {
     if (before2.upper || (before2.capital && before2.norm.length <= 4))
@@ -163,6 +180,24 @@ function isYear(digits: string): boolean {
   return digits.length === 4 && digits >= '1900' && digits < '2100';
 }
 
+/** "between 2014 and 2020", "1839–1919": both ends four plain figures, and nothing counted behind them. */
+export function isYearRange(
+  tokens: readonly Token[],
+  low: NumberNode,
+  high: NumberNode,
+  to: number,
+  words: KindWords,
+): boolean {
+  for (const node of [low, high]) {
+    const token = tokens[node.from] as Token;
+    if (node.to !== node.from + 1 || token.kind !== 'number' || token.norm.length !== 4) return false;
+    if (token.norm < '1500' || token.norm >= '2100') return false;
+  }
+  const after = high.to < to ? (tokens[high.to] as Token) : undefined;
+  const noun = after?.kind === 'word' && after.spaced && !words.functionWords.has(after.norm);
+  return !noun && isYear((tokens[high.from] as Token).norm);
+}
+
 /** "in 2009", "(2015)", "May 2012": four figures that count nothing. */
 function yearKind(
   tokens: readonly Token[],
@@ -180,8 +215,13 @@ function yearKind(
     return year;
   if (before?.norm === '(' && after?.norm === ')') return year;
   if (after === undefined) return before === undefined ? null : year;
+  if (after.kind === 'number') return null;
   const noun = after.kind === 'word' && after.spaced && !words.functionWords.has(after.norm);
-  return noun || (after.kind !== 'word' && after.kind !== 'mark') ? null : year;
+  if (!noun) return year;
+  // "the 2022 invasion", "2016 Battle of …": a round figure before a plain noun is still a count ("the 2000 men").
+  if (after.capital && !after.upper) return year;
+  const named = before !== undefined && words.theYear.has(before.norm) && !token.norm.endsWith('00');
+  return named ? year : null;
 }
 
 function isMonthDay(
@@ -197,13 +237,21 @@ function isMonthDay(
   if (i < to && words.months.has((tokens[i] as Token).norm) && monthLike(tokens, i)) return true;
   let k = node.from - 1;
   if (k >= from && tokens[k]?.norm === '.') k--;
-  return k >= from && words.months.has((tokens[k] as Token).norm) && monthLike(tokens, k);
+  if (k < from || !words.months.has((tokens[k] as Token).norm) || !monthLike(tokens, k)) return false;
+  // "On 12 May 15 people", "in March 20 people": the month has its day, or wants none.
+  const lead = k > from ? tokens[k - 1] : undefined;
+  const after = node.to < to ? tokens[node.to] : undefined;
+  const noun =
+    after?.kind === 'word' && after.spaced && !words.functionWords.has(after.norm) && !node.ordinal;
+  if (lead === undefined || !noun) return true;
+  const day = lead.kind === 'number' || words.ofMonth.has(lead.norm) || words.beforeYear.has(lead.norm);
+  return !day;
 }
 
-/** "may" and "march" are months only with a capital, or where the text has none. */
+/** "may" and "march" are verbs without a capital. */
 function monthLike(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  return token.capital || !(token.norm === 'may' || token.norm === 'march' || token.norm === 'mars');
+  return token.capital || !(token.norm === 'may' || token.norm === 'march');
 }
 
 /** "Moussa Keita, 45, said". */

@@ -286,8 +286,8 @@ function afterTen(c: Cursor, ten: number): number {
     return entry.value === 10 ? 10 + (unitAt(c) ?? 0) : entry.value;
   }
   const digit = c.tokens[i];
-  if (i === c.i && digit?.kind === 'number' && i < c.to && /^[1-9]$/.test(digit.norm)) {
-    // "trente 3": only where nothing is glued to the digit.
+  if (c.words.vigesimal && i === c.i && digit?.kind === 'number' && i < c.to && /^[1-9]$/.test(digit.norm)) {
+    // *Trente 3*: only where nothing is glued to the digit.
     const after = c.tokens[i + 1];
     if (i + 1 >= c.to || after === undefined || after.spaced) {
       c.i = i + 1;
@@ -399,9 +399,28 @@ function ordinalTail(c: Cursor, from: number, value: number): NumberNode | null 
   if (entry.value >= 100 && value > 1 && !entry.plural && c.spelled)
     return node(from, i + 1, value * entry.value, '<ordinal>', { ordinal: true });
   if (i !== pastHyphen(c, c.i) || (!entry.plural && value > 1 && c.words.spoken)) return null;
-  if (c.digits && !entry.plural) return null;
+  if (entry.value < 3 || (c.digits && !entry.plural)) {
+    // *Un premier bilan*, *les trois premières heures*: no denominator.
+    return !entry.plural && value === 1 && c.spelled
+      ? node(from, i + 1, entry.value, '<ordinal>', { ordinal: true })
+      : null;
+  }
+  // *Un troisième soldat* is a third one; *un cinquième des hommes* a part.
+  if (!entry.plural && value === 1 && c.words.vigesimal && isNounAt(c, i + 1))
+    return node(from, i + 1, entry.value, '<ordinal>', { ordinal: true });
   c.i = i + 1;
   return scaledPart(c, from, value / entry.value);
+}
+
+function isNounAt(c: Cursor, i: number): boolean {
+  const token = c.tokens[i];
+  return (
+    i < c.to &&
+    token?.kind === 'word' &&
+    !c.words.of.has(token.norm) &&
+    token.norm !== 'des' &&
+    token.norm !== 'du'
+  );
 }
 
 /** "three *and a half*", "five *and a half million*", "3 million *and a quarter*", "2 *1/4*". */
@@ -461,6 +480,11 @@ function afterArticle(c: Cursor): NumberNode | null {
   if (entry.sort === 'part') return partAt(c, from, entry.value);
   if (entry.sort === 'ordinal') {
     if (entry.plural) return null;
+    // "a third of the men", "a third": a part; "a third man": one more.
+    if (entry.value > 2 && !isNounAt(c, c.i + 1)) {
+      c.i++;
+      return scaledPart(c, from, 1 / entry.value);
+    }
     return node(from, c.i + 1, entry.value, '<ordinal>', { ordinal: true });
   }
   if (entry.sort !== 'hundred' && entry.sort !== 'scale' && entry.sort !== 'lot') return null;

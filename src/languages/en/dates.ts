@@ -50,7 +50,7 @@ export const DATES: DateWords = {
     ['this morning', { days: 0, from: 'speech', part: 'morning' }],
     ['this afternoon', { days: 0, from: 'speech', part: 'afternoon' }],
     ['this evening, tonight, tonite', { days: 0, from: 'speech', part: 'evening' }],
-    ['yesterday', { days: -1, from: 'speech' }],
+    ['yesterday, last day, past day', { days: -1, from: 'speech' }],
     ['last night', { days: -1, from: 'speech', part: 'night' }],
     ['day before yesterday', { days: -2, from: 'speech' }],
     ['tomorrow, tomorrows, tmrw', { days: 1, from: 'speech' }],
@@ -91,6 +91,8 @@ export const DATES: DateWords = {
     ['next', 1],
   ]),
   weeksLater: startingPhrases([['after next', 1]]),
+  nthAhead: new Set(words('upcoming')),
+  lasting: new Set(words('for')),
   amounts: new Map([
     ['few', 3],
     ['several', 3],

@@ -146,6 +146,9 @@ export const QUANTITIES: QuantityWords = {
         'in, since, of, by, until, till, from, during, before, after, late, early, mid, year, circa, summer, winter, spring, autumn, fall, and, -, –, /',
       ),
     ),
+    theYear: new Set(words('the, a, its, their, this, that')),
+    ageUnits: new Set(),
+    ofAge: new Set(),
     functionWords: new Set(
       words(
         `the, a, an, and, or, but, in, on, at, to, of, for, from, by, with, as, is, was, were, are, had, has, have, when, after, before, that, which, who, they, he, she, it,

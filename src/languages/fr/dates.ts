@@ -52,7 +52,7 @@ export const DATES: DateWords = {
     ['cet apres-midi, cet apres midi', { days: 0, from: 'speech', part: 'afternoon' }],
     ['ce soir', { days: 0, from: 'speech', part: 'evening' }],
     ['cette nuit', { days: 0, from: 'speech', part: 'night' }],
-    ['hier', { days: -1, from: 'speech' }],
+    ['hier, dernier jour', { days: -1, from: 'speech' }],
     ['nuit derniere', { days: -1, from: 'speech', part: 'night' }],
     ['avant-hier, avant hier', { days: -2, from: 'speech' }],
     ['demain', { days: 1, from: 'speech' }],
@@ -105,6 +105,8 @@ export const DATES: DateWords = {
     ['en huit, en 8', 1],
     ['en quinze, en 15', 2],
   ]),
+  nthAhead: new Set(),
+  lasting: new Set(words('pendant, durant, pour')),
   amounts: new Map([
     ['quelques', 3],
     ['plusieurs', 3],

@@ -68,8 +68,8 @@ export const QUANTITIES: QuantityWords = {
       { says: 'vague', rule: '<vague lots>' },
     ],
     [
-      `plusieurs, quelques, quelques uns, quelques-uns, quelques-unes, de nombreux, de nombreuses, nombreux, nombreuses, beaucoup de, beaucoup d', bon nombre de, nombre de, un certain nombre de, un certain nombre d', un nombre inconnu de,
-       un nombre indetermine de, un nombre important de, un grand nombre de, un grand nombre d', un petit nombre de, une poignee de, une poignee d', divers, diverses, maints, peu de, un nombre encore inconnu de, un nombre non precise de, un groupe de, certains, certaines, d'importants, d'innombrables, innombrables, une foule de, une multitude de`,
+      `plusieurs, quelques, quelques uns, quelques-uns, quelques-unes, de nombreux, de nombreuses, nombreux, nombreuses, beaucoup de, beaucoup d', bon nombre de, un certain nombre de, un certain nombre d', un nombre inconnu de,
+       un nombre indetermine de, un nombre important de, un grand nombre de, un grand nombre d', un petit nombre de, une poignee de, une poignee d', divers, diverses, maints, peu de, un nombre encore inconnu de, un nombre non precise de, un groupe de, d'importants, d'innombrables, innombrables, une foule de, une multitude de`,
       { says: 'vague', rule: '<vague word>' },
     ],
     [
@@ -96,16 +96,16 @@ export const QUANTITIES: QuantityWords = {
       ],
       ['%, pour cent, pourcent, p . 100, pour 100', 'percent'],
       [
-        `euro, euros, €, dollar, dollars, $, usd, franc, francs, fcfa, f cfa, cfa, f, frs, livres sterling, nairas, dinars, dinar, ouguiyas, roubles, usd, sek, de francs, de dollars, d'euros, de fcfa, de nairas`,
+        `euro, euros, €, dollar, dollars, $, usd, franc, francs, fcfa, f cfa, cfa, f, frs, livres sterling, livres, de livres, de livres sterling, nairas, dinars, dinar, ouguiyas, roubles, usd, sek, de francs, de dollars, d'euros, de fcfa, de nairas`,
         'money',
       ],
       [
         'h, heures gmt, heures locales, heures du matin, heures du soir, heure locale, h gmt, h tu, heures tu, gmt, tu',
         'time',
       ],
-      ['ans d age, ans et plus, ans revolus, ans, ans . , mois d age', 'age'],
+      ["ans d'age, ans et plus, ans revolus, ans et moins", 'age'],
       [
-        `seconde, secondes, minute, minutes, min, mn, heure, heures, jour, jours, journee, journees, nuit, nuits, soir, soirs, semaine, semaines, week - end, week - ends, mois, an, annee, annees, decennie, decennies, siecle, siecles, trimestre, trimestres`,
+        `seconde, secondes, minute, minutes, min, mn, heure, heures, ans, jour, jours, journee, journees, nuit, nuits, soir, soirs, semaine, semaines, week - end, week - ends, mois, an, annee, annees, decennie, decennies, siecle, siecles, trimestre, trimestres`,
         'duration',
       ],
     ]),
@@ -137,10 +137,13 @@ export const QUANTITIES: QuantityWords = {
         'en, depuis, de, d, des, fin, debut, courant, mi, annee, annees, l, avant, apres, jusqu, ete, hiver, printemps, automne, et, -, –, /, a, dès',
       ),
     ),
+    theYear: new Set(words('le, la, du, au, cette')),
+    ageUnits: new Set(words('ans, an, mois')),
+    ofAge: new Set(words('de, age, agee, ages, agees')),
     functionWords: new Set(
       words(
         `le, la, les, l, un, une, des, du, de, d, et, ou, mais, en, a, au, aux, dans, par, pour, sur, avec, comme, est, a, ont, etait, etaient, sont, qui, que, qu, ou, quand, apres, avant, il, elle, ils, elles,
-         on, ce, cette, ces, se, s, ne, n, y, sous, entre, lors, pendant, durant, contre, selon, dont, jusqu, lorsque, alors`,
+         on, ce, cette, ces, se, s, ne, n, y, sous, entre, lors, pendant, durant, contre, selon, sera, fut, etait, avait, avaient, dont, jusqu, lorsque, alors`,
       ),
     ),
     formations: new Set(
