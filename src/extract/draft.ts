@@ -2,6 +2,8 @@ import type { Resolver } from '../model/resolver.ts';
 import type { Document } from '../text/blocks.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import { localNames, readAcronyms } from './acronyms.ts';
+import { documentResolver } from './document-resolver.ts';
 import type { Language } from './language.ts';
 
 /** What the stages share about one document: its tokens and sentences, and by what means to read them. */
@@ -28,16 +30,23 @@ export function draftOf(
 ): Draft {
   // block by block, since a flattened box runs keys into values: "DateMay 3" is a key and, in its block, "May 3"
   const tokens = document.blocks.flatMap(({ start, end }) => tokenize(document.text, start, end));
+  const { text } = document;
+  const norms = tokens.map((token) => token.norm);
+  const allCaps = isAllCaps(tokens);
+  const words = language.actors;
+  // the registry as this document may use it: what case is evidence of, and the short names it defines
+  const plain = documentResolver(resolver, { tokens, norms, allCaps, words, local: null });
+  const local = localNames(text, tokens, readAcronyms(text, tokens, norms, plain, words));
   return {
     document,
-    text: document.text,
+    text,
     language,
-    resolver,
+    resolver: local === null ? plain : documentResolver(resolver, { tokens, norms, allCaps, words, local }),
     publishedAt,
     tokens,
-    norms: tokens.map((token) => token.norm),
+    norms,
     sentences: sentencesOf(tokens, document.blocks, language.abbreviations),
-    allCaps: isAllCaps(tokens),
+    allCaps,
   };
 }
 

@@ -1,4 +1,5 @@
-import type { LanguageCode, VoiceKind } from '../model/vocabulary.ts';
+import type { Force, LanguageCode, VoiceKind } from '../model/vocabulary.ts';
+import type { ActorWords } from './actor-words.ts';
 import type { DateWords } from './dates.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PageWords } from './page/words.ts';
@@ -18,11 +19,16 @@ export interface Language {
   readonly opens: ReadonlySet<string>;
   readonly quantities: QuantityWords;
   readonly dates: DateWords;
+  readonly actors: ActorWords;
   readonly claims: readonly TollRule[];
   /** What kind of voice a word makes of its speaker: "witnesses", "hospital", *ministère*. */
   readonly speakers: ReadonlyMap<string, VoiceKind>;
   /** Words that put a claim at a distance ("reportedly"), make it a fear, a total or an older event. */
   readonly hedges: Hedges;
+  /** What a bare noun says of the force that speaks: "army", *police*. */
+  readonly forces: ReadonlyMap<string, Force>;
+  /** What parties publish: "statement", *communiqué*. */
+  readonly documents: ReadonlySet<string>;
   /** "claim", "sources", *bilan*: behind a party's name in a box they make it a speaker. */
   readonly claimNouns: ReadonlySet<string>;
   /** Phrases that tell of a silence, as folded tokens parted by blanks: "gave no", *n'a pas communiqué*. */

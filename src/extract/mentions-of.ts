@@ -1,3 +1,4 @@
+import { readActors } from './actors.ts';
 import { type Parsed, parse } from './chunks.ts';
 import { readDates } from './dates.ts';
 import type { Draft } from './draft.ts';
@@ -17,31 +18,10 @@ export function parseSentence(draft: Draft, from: number, to: number): ParsedSen
   const { text, tokens, language } = draft;
   const quantities = byStart(readQuantities(text, tokens, from, to, language.quantities));
   const dates = byStart(readDates(text, tokens, from, to, language.dates, { reference: draft.publishedAt }));
-  const actors = byStart(actorsIn(draft, from, to));
+  const actors = byStart(readActors(draft, from, to));
   return { parsed: parse(draft, { quantities, dates, actors }, from, to), quantities, dates, actors };
 }
 
 function byStart<T extends { from: number }>(mentions: readonly T[]): ReadonlyMap<number, T> {
   return new Map(mentions.map((mention) => [mention.from, mention]));
-}
-
-function actorsIn({ norms, resolver }: Draft, from: number, to: number): ActorMention[] {
-  const found: ActorMention[] = [];
-  for (let i = from; i < to; ) {
-    const own = resolver.actorAt(norms, i);
-    const match = own ?? resolver.demonymAt(norms, i);
-    if (match === null || i + match.length > to) {
-      i++;
-      continue;
-    }
-    found.push({
-      from: i,
-      to: i + match.length,
-      rule: own === null ? '<demonym>' : '<actor>',
-      actor: match.value,
-      demonym: own === null,
-    });
-    i += match.length;
-  }
-  return found;
 }

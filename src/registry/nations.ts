@@ -1,7 +1,7 @@
 import type { KnownActor } from '../model/resolver.ts';
+import { endOfPhrase, PhraseIndex, wordsOf } from '../text/phrases.ts';
 import { type Country, stateActor } from './country.ts';
 import { NATIONAL_ROLES, type NationalRole, nationalActor } from './national.ts';
-import { endOfPhrase, PhraseIndex, wordsOf } from './phrases.ts';
 
 /** What a phrase of the registry's one index stands for. */
 export type Entry =
@@ -72,7 +72,9 @@ export class Nations {
   byId(id: string): KnownActor | null {
     const made = this.#made.get(id);
     if (made !== undefined) return made;
-    if (id.startsWith('state-')) return this.states.get(id.slice(6).toUpperCase()) ?? null;
+    // "state-ml" is a state, "state-media-ml" a role of it
+    const state = id.startsWith('state-') ? this.states.get(id.slice(6).toUpperCase()) : undefined;
+    if (state !== undefined) return state;
     const plain = this.#plain(id);
     if (plain !== null) this.#made.set(id, plain);
     return plain;

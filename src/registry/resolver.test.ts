@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { KnownActor } from '../model/resolver.ts';
+import { wordsOf } from '../text/phrases.ts';
 import { tokenize } from '../text/tokens.ts';
 import { curatedActors } from './actors.ts';
-import { wordsOf } from './phrases.ts';
 import { PREFERRED } from './preferences.ts';
 import { createResolver } from './resolver.ts';
 

@@ -1,10 +1,10 @@
 import type { PlaceRef } from '../model/place.ts';
 import type { KnownActor, Match, Resolver } from '../model/resolver.ts';
+import { PhraseIndex } from '../text/phrases.ts';
 import { curatedActors } from './actors.ts';
 import { choosePlace } from './choose-place.ts';
 import { readCountries } from './country.ts';
 import { type Entry, Nations } from './nations.ts';
-import { PhraseIndex } from './phrases.ts';
 import { PREFERRED } from './preferences.ts';
 
 /** Where places are looked up: the gazetteer, with what the user added (`places.ts`). */

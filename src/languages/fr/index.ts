@@ -1,7 +1,8 @@
 import type { Language } from '../../extract/language.ts';
 import { abbreviations } from './abbreviations.ts';
 import { silences } from './acts.ts';
-import { claimNouns, hedges, speakers } from './attribution.ts';
+import { actors } from './actors.ts';
+import { claimNouns, documents, forces, hedges, speakers } from './attribution.ts';
 import { claims } from './claims.ts';
 import { DATES as dates } from './dates.ts';
 import { lexicon } from './lexicon.ts';
@@ -15,10 +16,13 @@ export const french: Language = {
   opens: lexicon.opens,
   quantities,
   dates,
+  actors,
   claims,
   speakers,
   hedges,
   claimNouns,
+  documents,
+  forces,
   silences,
   isBackground: (heading) => /^(contexte|antécédents|prélude|historique|rappel|origines|situation antérieure)/i.test(heading),
   page,

@@ -1,5 +1,5 @@
-import { fold } from '../text/fold.ts';
-import { tokenize } from '../text/tokens.ts';
+import { fold } from './fold.ts';
+import { tokenize } from './tokens.ts';
 
 /** A name as tokens, without its hyphens: "CSP-PSD", "CSP PSD" and *Cap-Haïtien*, *Cap Haïtien* are each one. */
 export interface Phrase<T> {
