@@ -54,7 +54,16 @@ function verbAt(
       : { rule: '<target> was <attacked>', act, parsed, sentence, at, agent, target: left, bySpeaker: false };
   }
   if (left === null && !bySpeaker) return null;
-  return { rule: '<agent> <attacked> <target>', act, parsed, sentence, at, agent: left, target: right, bySpeaker };
+  return {
+    rule: '<agent> <attacked> <target>',
+    act,
+    parsed,
+    sentence,
+    at,
+    agent: left,
+    target: right,
+    bySpeaker,
+  };
 }
 
 function nounAt(parsed: Parsed, sentence: number, at: number, act: Act): ActCandidate | null {
@@ -74,7 +83,16 @@ function nounAt(parsed: Parsed, sentence: number, at: number, act: Act): ActCand
   }
   const by = /^[.oPt]{0,4}[yo]([pN])/.exec(codes.slice(at + 1, at + 8));
   if (by === null || !codes.slice(at + 1, at + 8).includes('y')) return null;
-  return { rule: '<attack> by <agent>', act, parsed, sentence, at, agent: at + by[0].length, target: null, bySpeaker: false };
+  return {
+    rule: '<attack> by <agent>',
+    act,
+    parsed,
+    sentence,
+    at,
+    agent: at + by[0].length,
+    target: null,
+    bySpeaker: false,
+  };
 }
 
 /** The nearest group to the left that no other verb, break or reporting word parts from the deed. */
@@ -111,7 +129,10 @@ function sharesSpeaker({ codes }: Parsed, at: number, before: ActCandidate | und
 
 /** "claimed to have sent", "claimed to have … and destroyed": nobody else stands between the report and the deed. */
 export function isOfSpeaker(codes: string, at: number): boolean {
-  return /R[^pNG>;_b%wQ]{0,9}$/.test(codes.slice(Math.max(0, at - 10), at)) && /R[.M]?[MH]/.test(codes.slice(Math.max(0, at - 10), at));
+  return (
+    /R[^pNG>;_b%wQ]{0,9}$/.test(codes.slice(Math.max(0, at - 10), at)) &&
+    /R[.]?[MH]/.test(codes.slice(Math.max(0, at - 10), at))
+  );
 }
 
 /** "soldiers **of the guard** attacked": the head, not what hangs on it. */

@@ -20,6 +20,8 @@ export interface Attribution {
   readonly speakerTo: number;
   /** "…, **which the front denied**": answers what the sentence said before. */
   readonly answers: boolean;
+  /** A speaker was told from the rest of the report. */
+  readonly inferred: boolean;
 }
 
 type Actors = ReadonlyMap<number, ActorMention>;
@@ -119,6 +121,7 @@ function make(
     speakerFrom: speaker[0],
     speakerTo: speaker[1],
     answers: false,
+    inferred: false,
   };
 }
 

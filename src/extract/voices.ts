@@ -31,6 +31,9 @@ export function speakerAt(
   const mentioned = [...actors.values()].filter((a) => a.from >= from && a.to <= to);
   const person = chunks.find((c) => c.code === 'N' && c.from >= from && c.to <= to && c.group?.name != null);
   const name = person?.group?.name ?? null;
+  const last = mentioned.at(-1);
+  if (last !== undefined && last.to === to && last.from > start && SPEAKING.has(last.actor.kind))
+    return itself(draft, last, start, words);
   const affiliate = mentioned.find((a) => a.actor.kind !== 'person') ?? null;
   const own = mentioned.find((a) => a.actor.kind === 'person') ?? null;
   const whole = affiliate !== null && affiliate.from <= start && affiliate.to >= to;
@@ -48,6 +51,25 @@ export function speakerAt(
     actor: affiliate?.actor ?? own?.actor ?? null,
   };
 }
+
+/** "the French daily **Le Matin**": the outlet at the end speaks, what comes before says what it is. */
+function itself(draft: Draft, mention: ActorMention, start: number, words: string): Speaker {
+  const role = sliceOf(draft, start, mention.from);
+  const { actor } = mention;
+  return {
+    actor,
+    voice: {
+      words,
+      name: sliceOf(draft, mention.from, mention.to),
+      role: role === '' ? null : role,
+      kind: KIND_OF_ACTOR[actor.kind] ?? 'party',
+      affiliation: null,
+      actor: actor.id,
+    },
+  };
+}
+
+const SPEAKING: ReadonlySet<string> = new Set(['outlet', 'agency', 'ngo', 'un']);
 
 function isNamedKind(kind: VoiceKind, affiliate: ActorMention | null): boolean {
   return (

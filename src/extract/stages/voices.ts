@@ -1,9 +1,10 @@
 import type { Block } from '../../text/blocks.ts';
+import { isOfSpeaker } from '../acts.ts';
 import { type Attribution, attributionOf, readAttributions } from '../attribution.ts';
 import { BoxVoices } from '../box.ts';
+import { Cast } from '../cast.ts';
 import type { ActDraft, Extraction, Said, TollDraft } from '../extraction.ts';
 import { type ParsedSentence, parseSentence } from '../mentions-of.ts';
-import { isOfSpeaker } from '../acts.ts';
 import { partyWith } from '../parties.ts';
 import { type Speaker, speakerAt } from '../voices.ts';
 
@@ -13,6 +14,7 @@ export function attribute(extraction: Extraction): void {
   const tolls = groupBy(extraction.tolls, (toll) => toll.sentence);
   const acts = groupBy(extraction.acts, (act) => act.sentence);
   const box = new BoxVoices();
+  const cast = new Cast(draft);
   const answers: TollDraft[] = [];
   let last: readonly Speaker[] = [];
   draft.sentences.forEach((sentence, s) => {
@@ -27,7 +29,8 @@ export function attribute(extraction: Extraction): void {
     }
     const read = extraction.parsed.get(s);
     if (read === undefined) return;
-    const found = readAttributions(draft, read.parsed, read.actors);
+    cast.meet(read.actors);
+    const found = readAttributions(draft, read.parsed, read.actors).map((one) => cast.inFull(one, read));
     for (const claim of here) attributeOne(claim, found, last);
     for (const claim of here) nameSpeakerAsDoer(claim);
     for (const one of found) {
@@ -36,7 +39,9 @@ export function attribute(extraction: Extraction): void {
     }
   });
   extraction.tolls.push(...answers);
-  extraction.acts = extraction.acts.filter((act) => act.agent !== null || act.agentParty !== null || act.target !== null);
+  extraction.acts = extraction.acts.filter(
+    (act) => act.agent !== null || act.agentParty !== null || act.target !== null,
+  );
   answerActs(extraction, answers);
   for (const silence of extraction.silences)
     silence.speakers = [silentOf(extraction, silence.sentence, silence.silent)];
@@ -50,7 +55,7 @@ function attributeOne(
   const one = attributionOf(found, claim.kind === 'toll' ? claim.victim : claim.at);
   if (one === null) return;
   give(claim, one.pronoun && one.speakers.length === 0 ? last : one.speakers, one.rule);
-  if (one.pronoun) claim.inferred.push('claimants');
+  if (one.pronoun || one.inferred) claim.inferred.push('claimants');
   claim.stance = one.stance;
   if (one.modality !== null) claim.modalityRead = one.modality;
 }
@@ -59,7 +64,10 @@ function attributeOne(
 function nameSpeakerAsDoer(claim: TollDraft | ActDraft): void {
   const speaker = claim.speakers[0];
   const agent = claim.agent === null ? null : claim.parsed.codes[claim.agent];
-  const own = claim.kind === 'act' ? claim.bySpeaker : claim.agent === null && claim.hit < claim.victim && isOfSpeaker(claim.parsed.codes, claim.hit);
+  const own =
+    claim.kind === 'act'
+      ? claim.bySpeaker
+      : claim.agent === null && claim.hit < claim.victim && isOfSpeaker(claim.parsed.codes, claim.hit);
   if (speaker === undefined || claim.agentParty?.actor != null || !(own || agent === '>')) return;
   claim.agentParty = { party: partyWith(speaker.voice.words, null, speaker.actor), actor: speaker.actor };
   claim.inferred.push(claim.kind === 'act' ? 'agent' : 'perpetrator');

@@ -1,6 +1,6 @@
 import type { Hedges } from '../../extract/language.ts';
 import { phraseList, wordMap, wordSet } from '../../extract/vocabulary.ts';
-import type { VoiceKind } from '../../model/vocabulary.ts';
+import type { Force, VoiceKind } from '../../model/vocabulary.ts';
 
 /** What kind of voice a word makes of its speaker. */
 export const speakers: ReadonlyMap<string, VoiceKind> = wordMap<VoiceKind>({
@@ -35,4 +35,17 @@ export const hedges: Hedges = {
 
 export const claimNouns = wordSet(
   'claim, claims, sources, source, estimate, estimates, report, reports, figures, accounts, media, officials',
+);
+
+export const forces: ReadonlyMap<string, Force> = wordMap<Force>({
+  military: 'army, military, armed forces, troops, soldiers',
+  police: 'police, gendarmes, gendarmerie',
+  rebel: 'rebels, guerrillas, insurgents, separatists, rebel group, rebellion',
+  militia: 'militia, militiamen',
+  jihadist: 'jihadists, jihadist group, militants, islamists',
+  mercenary: 'mercenaries',
+});
+
+export const documents = wordSet(
+  'statement, statements, report, reports, release, releases, communique, communiques, declaration, message',
 );

@@ -43,7 +43,13 @@ const HITS = [
     'dead, fatalities, deaths, bodies, corpses, fatality, cadavers, killed in action, KIA, lifeless',
   ),
   ...hits('D', 'killed', null, 'confirmed dead, reported dead, pronounced dead, declared dead'),
-  ...hits('D', 'killed', null, 'believed dead, presumed dead, thought dead, believed killed, thought killed', 'alleged'),
+  ...hits(
+    'D',
+    'killed',
+    null,
+    'believed dead, presumed dead, thought dead, believed killed, thought killed',
+    'alleged',
+  ),
   ...hits('D', 'killed', null, 'feared dead, feared killed', 'feared'),
   ...hits('K', 'killed', 'destroyed', 'reported killed, confirmed killed'),
   ...hits(
@@ -280,7 +286,7 @@ const MARKS = [
     'B',
     'was, were, been, being, are, is, be, has been, have been, had been, were being, got, get, gets, remain, remained, remains, left, was found, were found, found, lay, were left, was left, is being, are being',
   ),
-  ...marks('H', 'has, have, had, having'),
+  ...marks('H', 'has, have, had, having, to have, to have been'),
   ...marks('X', 'not, never, neither, nor, without, failed to, unable to, instead of, rather than'),
   ...marks(
     'M',

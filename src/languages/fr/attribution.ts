@@ -1,6 +1,6 @@
 import type { Hedges } from '../../extract/language.ts';
 import { phraseList, wordMap, wordSet } from '../../extract/vocabulary.ts';
-import type { VoiceKind } from '../../model/vocabulary.ts';
+import type { Force, VoiceKind } from '../../model/vocabulary.ts';
 
 /** What kind of voice a word makes of its speaker. */
 export const speakers: ReadonlyMap<string, VoiceKind> = wordMap<VoiceKind>({
@@ -35,4 +35,17 @@ export const hedges: Hedges = {
 
 export const claimNouns = wordSet(
   'selon, bilan, source, sources, estimation, estimations, chiffres, revendication',
+);
+
+export const forces: ReadonlyMap<string, Force> = wordMap<Force>({
+  military: 'armee, forces armees, militaires, soldats, etat-major',
+  police: 'police, gendarmes, gendarmerie',
+  rebel: 'rebelles, rebellion, insurges, separatistes, groupe rebelle, guerilla',
+  militia: 'milice, miliciens',
+  jihadist: 'djihadistes, jihadistes, groupe jihadiste, groupe djihadiste, islamistes, terroristes',
+  mercenary: 'mercenaires',
+});
+
+export const documents = wordSet(
+  'communique, communiques, declaration, declarations, rapport, rapports, message, bilan',
 );

@@ -1,7 +1,7 @@
 import type { Language } from '../../extract/language.ts';
 import { abbreviations } from './abbreviations.ts';
-import { silences } from './acts.ts';
 import { actors } from './actors.ts';
+import { silences } from './acts.ts';
 import { claimNouns, documents, forces, hedges, speakers } from './attribution.ts';
 import { claims } from './claims.ts';
 import { DATES as dates } from './dates.ts';
@@ -24,6 +24,7 @@ export const french: Language = {
   documents,
   forces,
   silences,
-  isBackground: (heading) => /^(contexte|antécédents|prélude|historique|rappel|origines|situation antérieure)/i.test(heading),
+  isBackground: (heading) =>
+    /^(contexte|antécédents|prélude|historique|rappel|origines|situation antérieure)/i.test(heading),
   page,
 };

@@ -1,0 +1,98 @@
+import type { KnownActor } from '../model/resolver.ts';
+import { fold } from '../text/fold.ts';
+import type { Attribution } from './attribution.ts';
+import type { Chunk } from './chunks.ts';
+import type { Draft } from './draft.ts';
+import type { ActorMention } from './mentions.ts';
+import type { ParsedSentence } from './mentions-of.ts';
+import type { Speaker } from './voices.ts';
+
+/**
+ * Whom a report has named so far, so that a short form finds its full one: "Weru said" is Colonel Adan Weru, "the
+ * army" is the one army named. Where two fit, nothing is decided.
+ */
+export class Cast {
+  readonly #draft: Draft;
+  readonly #named: Speaker[] = [];
+  readonly #actors = new Map<string, KnownActor>();
+  #released: Speaker | null = null;
+
+  constructor(draft: Draft) {
+    this.#draft = draft;
+  }
+
+  meet(actors: ReadonlyMap<number, ActorMention>): void {
+    for (const { actor, demonym } of actors.values()) if (!demonym) this.#actors.set(actor.id, actor);
+  }
+
+  /** The attribution with its speakers in full, as far as what came before it tells. */
+  inFull(one: Attribution, read: ParsedSentence): Attribution {
+    let inferred = one.inferred;
+    const speakers = one.speakers.map((speaker) => {
+      const full = this.#fullName(speaker) ?? this.#force(speaker) ?? this.#publisher(speaker, read);
+      if (full !== null) inferred = true;
+      const known = full ?? speaker;
+      if (!this.#named.some(({ voice }) => voice.name === known.voice.name)) this.#named.push(known);
+      return known;
+    });
+    this.#noteRelease({ ...one, speakers }, read);
+    return { ...one, speakers, inferred };
+  }
+
+  /** "The front published **two statements**": what a further one is of the same party. */
+  #noteRelease(one: Attribution, { parsed }: ParsedSentence): void {
+    const [speaker] = one.speakers;
+    if (speaker?.actor == null || speaker.voice.kind !== 'party') return;
+    const after = parsed.chunks.slice(one.at + 1, one.at + 6);
+    if (after.some((chunk) => this.#isDocument(chunk))) this.#released = speaker;
+  }
+
+  /** "**A second statement**, by Colonel Weru": of the party that released the first. */
+  #publisher(speaker: Speaker, { parsed, quantities }: ParsedSentence): Speaker | null {
+    if (this.#released === null || speaker.actor !== null || speaker.voice.kind !== 'person') return null;
+    const opening = parsed.chunks.slice(0, 3);
+    const further = opening.some(
+      (chunk) =>
+        chunk.code === 'O' ||
+        chunk.group?.other === true ||
+        quantities.get(chunk.from)?.kind === 'ordinal' ||
+        quantities.get(chunk.from)?.ordinal !== undefined,
+    );
+    if (!further || !opening.some((chunk) => this.#isDocument(chunk))) return null;
+    const { actor } = this.#released;
+    return { actor, voice: { ...speaker.voice, affiliation: actor?.name ?? null } };
+  }
+
+  #isDocument(chunk: Chunk): boolean {
+    for (let i = chunk.from; i < chunk.to; i++)
+      if (this.#draft.language.documents.has(this.#draft.norms[i] as string)) return true;
+    return false;
+  }
+
+  /** A last name alone: the one person met whose name ends so. */
+  #fullName(speaker: Speaker): Speaker | null {
+    const { name, kind, words } = speaker.voice;
+    const short = name ?? (kind === 'unnamed' ? words : null);
+    if (short === null || speaker.actor !== null) return null;
+    const fits = this.#named.filter(
+      ({ voice }) => voice.name !== null && voice.name !== short && voice.name.endsWith(` ${short}`),
+    );
+    const [one] = fits;
+    if (one === undefined || new Set(fits.map(({ voice }) => voice.name)).size > 1) return null;
+    return { actor: one.actor, voice: { ...one.voice, words: speaker.voice.words } };
+  }
+
+  /** "the army", "the police", "the rebels": the one force of that kind that the report has named. */
+  #force(speaker: Speaker): Speaker | null {
+    if (speaker.actor !== null || speaker.voice.name !== null) return null;
+    const force = this.#draft.language.forces.get(fold(speaker.voice.words));
+    if (force === undefined) return null;
+    const fits = [...this.#actors.values()].filter((actor) => actor.members?.force === force);
+    const [one] = fits;
+    if (one === undefined || fits.length > 1) return null;
+    return {
+      actor: one,
+      voice: { ...speaker.voice, kind: 'party', name: one.name, role: null, actor: one.id },
+    };
+  }
+}
