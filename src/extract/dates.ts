@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { dayOfIso, isoOf } from './dates/days.ts';
-import { dressed, intervals, settle } from './dates/join.ts';
+import { anchored, dressed, intervals, settle, withLentYears } from './dates/join.ts';
 import { monthDate } from './dates/month.ts';
 import { numericDate } from './dates/numeric.ts';
 import type { Reading, Scene } from './dates/reading.ts';
@@ -83,7 +83,8 @@ export function readDates(
   if (readings.length === 0 || scene === null) return [];
   const there = scene;
   const settled = settle(readings).map((reading) => dressed(there, reading));
-  return intervals(there, settle(settled)).map((reading) => mention(text, tokens, reading));
+  const whole = withLentYears(there, anchored(settle(settled)));
+  return intervals(there, whole).map((reading) => mention(text, tokens, reading));
 }
 
 function sceneOf(

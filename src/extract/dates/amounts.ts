@@ -2,7 +2,7 @@ import { phraseBefore, phraseFrom } from '../numbers/phrases.ts';
 import { numberAt } from '../numbers/spelled.ts';
 import type { Day } from './days.ts';
 import { plusUnits, unitStretch } from './periods.ts';
-import { norm, numberOpens, type Reading, type Scene, tokenAt } from './reading.ts';
+import { norm, numberOpens, type Reading, type Scene, tokenAt, unanchored } from './reading.ts';
 import type { Unit } from './words.ts';
 
 export interface Amount {
@@ -15,6 +15,7 @@ export interface Amount {
 /** UCDP precision of a day reckoned in units: two weeks ago is a week, two years ago a year. */
 const GRAIN: { readonly [unit in Unit]: number } = {
   day: 1,
+  weekend: 2,
   week: 3,
   fortnight: 3,
   month: 4,
@@ -72,11 +73,17 @@ function reckon(
   // "A few days ago" is somewhere in the week; "2 years, 1 month and 21 days ago" is a day.
   const precision = Math.max(chain.length > 1 ? finest : grain, vague ? 2 : 1);
   const rule = sign < 0 ? '<amount> ago' : 'in <amount>';
-  if (origin === null) return { from, to, rule, stretch: null, precision, inferred: ['reference'] };
-  let day: Day = origin + days;
-  for (const { unit, count } of sortedByGrain(chain)) day = plusUnits(day, unit, sign * count);
-  const inferred = by === 'text' && scene.anchor === null ? ['day', 'anchor'] : ['day'];
-  return { from, to, rule, stretch: { start: day, end: day }, precision, inferred };
+  const reckoned = (start: Day): Day => {
+    let day = start + days;
+    for (const { unit, count } of sortedByGrain(chain)) day = plusUnits(day, unit, sign * count);
+    return day;
+  };
+  const base = { from, to, rule, precision, ...(by === 'text' ? { fromText: reckoned } : {}) };
+  if (origin === null) return { ...base, stretch: null, inferred: ['reference'] };
+  const day = reckoned(origin);
+  if (by === 'speech' || scene.anchor !== null)
+    return { ...base, stretch: { start: day, end: day }, inferred: ['day'] };
+  return unanchored(scene, { ...base, stretch: { start: day, end: day }, inferred: ['day', 'anchor'] });
 }
 
 function sortedByGrain(chain: readonly Amount[]): readonly Amount[] {

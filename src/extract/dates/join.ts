@@ -1,6 +1,6 @@
 import { phraseBefore, phraseFrom } from '../numbers/phrases.ts';
 import { amountEnding } from './amounts.ts';
-import { dayOf, precisionOf, type Stretch } from './days.ts';
+import { civil, dayOf, lengthOfMonth, precisionOf, type Stretch } from './days.ts';
 import { plusUnits } from './periods.ts';
 import { NO_SUCH_DAY, norm, pastDeterminers, type Reading, type Scene } from './reading.ts';
 import { partStretch } from './unit.ts';
@@ -104,19 +104,21 @@ function before<T>(
   return null;
 }
 
-/** "late March", *fin mars*, "mid-December 2023", *début du mois d'avril*. */
+/** "late March", *fin 2012*, "mid-December 2023", *début du mois d'avril*. */
 function partOfMonth(scene: Scene, reading: Reading): Reading {
-  if (reading.precision !== 4 || !reading.rule.startsWith('<month>')) return reading;
+  const year = reading.rule === '<year>';
+  if (!year && (reading.precision !== 4 || !reading.rule.startsWith('<month>'))) return reading;
   const match = before(scene, scene.words.periodParts, reading.from);
   if (match === null || match.value === 'all' || match.value === 'rest') return reading;
   const { stretch } = reading;
-  if (stretch === null) return { ...reading, from: match.from, rule: `<${match.value} of> <month>` };
-  const part = partStretch(scene, stretch, 'month', match.value) as Stretch;
+  const rule = `<${match.value} of> <${year ? 'year' : 'month'}>`;
+  if (stretch === null) return { ...reading, from: match.from, rule };
+  const part = partStretch(scene, stretch, year ? 'year' : 'month', match.value) as Stretch;
   const { yearless: _, ...rest } = reading;
   return {
     ...rest,
     from: match.from,
-    rule: `<${match.value} of> <month>`,
+    rule,
     stretch: part,
     precision: precisionOf(part),
   };
@@ -136,6 +138,71 @@ function since(scene: Scene, reading: Reading): Reading {
   return match === null
     ? reading
     : { ...reading, from: match.from, rule: `since ${reading.rule}`, open: true };
+}
+
+/** "The next day" is the one after the day told of before it, where this stretch of text tells of one. */
+export function anchored(readings: readonly Reading[]): Reading[] {
+  let last: number | null = null;
+  return readings.map((reading) => {
+    let found = reading;
+    if (reading.fromText !== undefined && last !== null) {
+      const day = reading.fromText(last);
+      found = { ...reading, stretch: { start: day, end: day }, inferred: ['day'] };
+    }
+    if (found.stretch !== null && found.precision <= 2) last = found.stretch.end;
+    return found;
+  });
+}
+
+/** "28 January and 4 February *2015*", "14 February 2014 to *17 February*": a list shares its year. */
+export function withLentYears(scene: Scene, readings: readonly Reading[]): Reading[] {
+  const out = [...readings];
+  for (let k = out.length - 2; k >= 0; k--) {
+    const [one, two] = [out[k] as Reading, out[k + 1] as Reading];
+    if (two.from - one.to > 3 || !isListed(scene, one.to, two.from)) continue;
+    if (one.yearless !== undefined && two.year !== undefined) out[k] = inYear(one, two.year, -1, two) ?? one;
+  }
+  for (let k = 1; k < out.length; k++) {
+    const [one, two] = [out[k - 1] as Reading, out[k] as Reading];
+    if (two.from - one.to > 3 || !isListed(scene, one.to, two.from)) continue;
+    if (two.yearless !== undefined && one.year !== undefined) out[k] = inYear(two, one.year, 1, one) ?? two;
+  }
+  return out;
+}
+
+/** Nothing stands between but "and", a comma, "to" and determiners. */
+function isListed(scene: Scene, from: number, to: number): boolean {
+  const { words } = scene;
+  let joints = 0;
+  for (let i = from; i < to; i++) {
+    const word = norm(scene, i);
+    if (words.determiners.has(word) || words.onDay.has(word)) continue;
+    const range = phraseFrom(words.rangeTo, scene.tokens, i, to);
+    if (range !== null) i += range.length - 1;
+    else if (!words.and.has(word) && word !== ',') return false;
+    joints++;
+  }
+  return joints > 0;
+}
+
+/** `reading` in the year of `other`, or the one beside it where the order of the text asks for that. */
+function inYear(reading: Reading, year: number, step: 1 | -1, other: Reading): Reading | null {
+  const { yearless, ...rest } = reading;
+  if (yearless === undefined || other.stretch === null) return null;
+  for (const y of [year, year + step]) {
+    const start = dayOf(y, yearless.month, yearless.first);
+    const end = dayOf(y, yearless.month, Math.min(yearless.last, lengthOfMonth(y, yearless.month)));
+    if (start === null || end === null) continue;
+    const ordered = step < 0 ? start <= other.stretch.end : end >= other.stretch.start;
+    if (ordered)
+      return {
+        ...rest,
+        stretch: { start, end },
+        year: y,
+        inferred: reading.inferred.filter((i) => i !== 'year'),
+      };
+  }
+  return null;
 }
 
 /** "28 September *to* 2 October", *entre le 10 juin et le 1er juillet*, "Monday *to* Wednesday". */
@@ -160,8 +227,7 @@ function join(scene: Scene, one: Reading, two: Reading): Reading | null {
   const and = between && words.and.has(norm(scene, one.to));
   if (to === null && !and) return null;
   if (pastDeterminers(scene, one.to + (to?.length ?? 1)) < two.from) return null;
-  const start = lentYear(scene, one, two) ?? one.stretch.start;
-  const stretch: Stretch = { start, end: two.stretch.end };
+  const stretch: Stretch = { start: startOf(one, two), end: two.stretch.end };
   if (stretch.start > stretch.end || stretch.end - stretch.start > 366 * 60) return null;
   const opened = between || words.rangeFrom.has(norm(scene, opener));
   const { yearless: _, ...rest } = two;
@@ -172,15 +238,17 @@ function join(scene: Scene, one: Reading, two: Reading): Reading | null {
     stretch,
     precision: Math.max(precisionOf(stretch), one.precision === two.precision ? one.precision : 1),
     ...(one.part === undefined ? {} : { part: one.part }),
-    inferred: [...new Set([...(two.year === undefined ? one.inferred : []), ...two.inferred])],
+    inferred: [...new Set([...one.inferred, ...two.inferred])],
   };
 }
 
-/** The first day with the year of the second: "28 September to 2 October *2023*". */
-function lentYear(_scene: Scene, one: Reading, two: Reading): number | null {
-  if (one.yearless === undefined || two.stretch === null) return null;
-  const year = new Date(two.stretch.end * 86_400_000).getUTCFullYear();
+/** Without a year of their own both ends are in one year, or in two that follow: never a year and a half apart. */
+function startOf(one: Reading, two: Reading): number {
+  const own = (one.stretch as Stretch).start;
+  if (one.yearless === undefined || two.yearless === undefined) return own;
+  const end = (two.stretch as Stretch).end;
+  const { year } = civil(end);
   const start = dayOf(year, one.yearless.month, one.yearless.first);
-  if (start === null || start <= two.stretch.end) return start;
-  return dayOf(year - 1, one.yearless.month, one.yearless.first);
+  if (start === null) return own;
+  return start <= end ? start : (dayOf(year - 1, one.yearless.month, one.yearless.first) ?? own);
 }

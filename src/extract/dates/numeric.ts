@@ -1,3 +1,4 @@
+import { phraseBefore } from '../numbers/phrases.ts';
 import { dayOf, monthOf, yearOf } from './days.ts';
 import {
   existsIn,
@@ -12,7 +13,7 @@ import {
 
 /** A date written in digits that starts at `at`: "2023-09-28", "28/09/2023", "on 4/22", "2/2013". */
 export function numericDate(scene: Scene, at: number): Reading | null {
-  if (touchesLeft(scene, at)) return null;
+  if (touchesLeft(scene, at)) return midYear(scene, at);
   return (
     three(scene, at) ?? yearMonth(scene, at) ?? two(scene, at) ?? spacedOut(scene, at) ?? bareYear(scene, at)
   );
@@ -23,6 +24,12 @@ function touchesLeft(scene: Scene, at: number): boolean {
   const left = tokenAt(scene, at - 1);
   if (token === undefined || left === undefined || token.spaced) return false;
   return left.kind !== 'mark' || /^[-/.:,+$€£]$/.test(left.norm);
+}
+
+/** "mid-2015", *mi-2015*. */
+function midYear(scene: Scene, at: number): Reading | null {
+  const part = phraseBefore(scene.words.periodParts, scene.tokens, at, scene.from);
+  return part === null || norm(scene, at - 1) !== '-' ? null : plainYear(scene, at);
 }
 
 interface Part {
@@ -182,5 +189,11 @@ function bareYear(scene: Scene, at: number): Reading | null {
   if (after !== undefined && !after.spaced && after.kind !== 'mark') return null;
   const bracketed = before === '(' && after?.norm === ')';
   if (!bracketed && !scene.words.beforeYear.has(before)) return null;
+  return plainYear(scene, at);
+}
+
+function plainYear(scene: Scene, at: number): Reading | null {
+  const year = Number(norm(scene, at));
+  if (year < 1900 || year > 2100) return null;
   return { from: at, to: at + 1, rule: '<year>', stretch: yearOf(year), precision: 5, inferred: [], year };
 }

@@ -43,8 +43,13 @@ export function periodAt(scene: Scene, i: number): Period | null {
   }
   const before = words.shift.get(norm(scene, k));
   if (before !== undefined) k++;
-  const unit = words.units.get(norm(scene, k));
-  if (unit === undefined || unit === 'day') return null;
+  let unit = words.units.get(norm(scene, k));
+  if (unit === undefined || unit === 'day' || words.unitPlurals.has(norm(scene, k))) return null;
+  const tail = phraseFrom(words.weekendTail, scene.tokens, k + 1, scene.to);
+  if (tail !== null) {
+    unit = 'weekend';
+    k += tail.length;
+  }
   const after = phraseFrom(words.shiftAfter, scene.tokens, k + 1, scene.to);
   const shift = before ?? after?.value;
   // "Friday *the month*" is none, but "of the month" is this one.
@@ -59,7 +64,7 @@ export function periodBefore(scene: Scene, end: number): Period | null {
   const after = phraseBefore(words.shiftAfter, scene.tokens, end, scene.from);
   let k = end - 1 - (after?.length ?? 0);
   const unit = words.units.get(norm(scene, k));
-  if (unit === undefined || unit === 'day') return null;
+  if (unit === undefined || unit === 'day' || words.unitPlurals.has(norm(scene, k))) return null;
   const before = words.shift.get(norm(scene, k - 1));
   const shift = before ?? after?.value;
   if (shift === undefined) return null;
@@ -75,6 +80,11 @@ export function period(scene: Scene, from: number, to: number, unit: Unit, shift
 /** The whole week, month or year so many from the one that `day` is in. */
 export function unitStretch(day: Day, unit: Unit, shift: number): Stretch {
   if (unit === 'day') return { start: day + shift, end: day + shift };
+  if (unit === 'weekend') {
+    // On a Sunday "this weekend" is the one that it ends.
+    const saturday = mondayOf(day) + 5 + 7 * shift;
+    return { start: saturday, end: saturday + 1 };
+  }
   if (unit === 'week' || unit === 'fortnight') {
     const weeks = unit === 'week' ? 1 : 2;
     const start = mondayOf(day) + 7 * weeks * shift;
@@ -95,6 +105,7 @@ export function plusUnits(day: Day, unit: Unit, count: number): Day {
   switch (unit) {
     case 'day':
       return day + count;
+    case 'weekend':
     case 'week':
       return day + 7 * count;
     case 'fortnight':

@@ -26,6 +26,8 @@ export interface Reading {
   readonly precision: number;
   readonly inferred: readonly string[];
   readonly part?: DayPart;
+  /** Reckoned from the day last told of: what that day would make of it. */
+  readonly fromText?: (day: Day) => Day;
   /** Open above: "since 12 May". */
   readonly open?: boolean;
   /** The month and day stated without a year, so that an interval's other end may lend it one. */
@@ -154,6 +156,13 @@ export function nearestYear(scene: Scene, month: number, first: number, last: nu
 /** Whether any year has those days. */
 export function existsIn(month: number, day: number): boolean {
   return day >= 1 && day <= lengthOfMonth(2000, month);
+}
+
+/** "Two days later" than nobody knows what: in a text that looks back it is no day after the text's own. */
+export function unanchored(scene: Scene, reading: Reading): Reading {
+  const { stretch } = reading;
+  const ahead = stretch !== null && scene.reference !== null && stretch.end > scene.reference;
+  return ahead && scene.prefer === 'past' ? { ...reading, stretch: null, inferred: ['anchor'] } : reading;
 }
 
 /** Stands for a day that no calendar has ("fifth Sunday"): it wins over shorter readings and is then dropped. */

@@ -1,6 +1,6 @@
 import { phraseFrom } from '../numbers/phrases.ts';
-import { civil, dayOf, type Stretch } from './days.ts';
-import { nearestYear, norm, type Reading, type Scene, tokenAt, yearAt } from './reading.ts';
+import { civil, type Day, dayOf, type Stretch } from './days.ts';
+import { nearestYear, norm, type Reading, type Scene, tokenAt, unanchored, yearAt } from './reading.ts';
 
 /** "yesterday", *la veille*, "the day after tomorrow", at `at`. */
 export function relativeDate(scene: Scene, at: number): Reading | null {
@@ -16,11 +16,15 @@ export function relativeDate(scene: Scene, at: number): Reading | null {
     rule: days === 0 ? '<today>' : '<day beside>',
     precision: 1,
     ...(part ? { part } : {}),
+    ...(from === 'text' ? { fromText: (day: Day) => day + days } : {}),
   };
   const origin = from === 'text' ? (scene.anchor ?? scene.reference) : scene.reference;
   if (origin === null) return { ...base, stretch: null, inferred: ['reference'] };
-  const inferred = from === 'text' && scene.anchor === null ? ['day', 'anchor'] : ['day'];
-  return { ...base, stretch: { start: origin + days, end: origin + days }, inferred };
+  const stretch = { start: origin + days, end: origin + days };
+  if (from === 'speech' || scene.anchor !== null) return { ...base, stretch, inferred: ['day'] };
+  // "That day" with no day told of is no day at all, least of all the report's own.
+  if (days === 0 && scene.prefer === 'past') return { ...base, stretch: null, inferred: ['anchor'] };
+  return unanchored(scene, { ...base, stretch, inferred: ['day', 'anchor'] });
 }
 
 /** Feasts on a fixed day: *Noël*, "Christmas Eve", with a year or without. */

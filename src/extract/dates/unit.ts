@@ -4,7 +4,7 @@ import { civil, dayOf, lengthOfMonth, precisionOf, type Stretch } from './days.t
 import { type Period, periodAt, periodBefore, unitStretch } from './periods.ts';
 import { dayNumberBefore, norm, noSuchDay, type Reading, type Scene } from './reading.ts';
 import { rankBefore } from './weekday.ts';
-import type { PeriodPart } from './words.ts';
+import type { PeriodPart, Unit } from './words.ts';
 
 /** A date about the unit at `at`: "two days ago", "last week", *le 20 du mois prochain*, "third day of October". */
 export function unitDate(scene: Scene, at: number): Reading | null {
@@ -12,7 +12,8 @@ export function unitDate(scene: Scene, at: number): Reading | null {
   if (unit === undefined) return null;
   const amount = amountDate(scene, at) ?? amountStretch(scene, at);
   if (amount !== null) return amount;
-  return unit === 'day' ? nthDay(scene, at) : periodDate(scene, at);
+  if (unit === 'day') return nthDay(scene, at);
+  return nthWeek(scene, at, unit) ?? periodDate(scene, at);
 }
 
 /** "third *day* of October", "last *day* of October 2015", *3ème jour d'octobre*, "20th *day* of next month". */
@@ -32,6 +33,27 @@ function nthDay(scene: Scene, at: number): Reading | null {
     stretch: day === null ? null : { start: day, end: day },
     precision: 1,
     inferred: period.inferred,
+  };
+}
+
+/** "the first *week* of October", *la première quinzaine de mai*: sevens and fifteens from the first. */
+function nthWeek(scene: Scene, at: number, unit: Unit): Reading | null {
+  const rank = unit === 'week' || unit === 'fortnight' ? rankBefore(scene, at) : null;
+  const period = rank === null ? null : periodAt(scene, at + 1);
+  if (rank === null || period === null || period.unit !== 'month') return null;
+  const length = unit === 'week' ? 7 : 15;
+  const { stretch } = period;
+  const base = { from: rank.from, to: period.to, rule: '<nth> <week> of <month>', inferred: period.inferred };
+  const precision = unit === 'week' ? 3 : 4;
+  if (stretch === null) return { ...base, stretch: null, precision };
+  const start =
+    rank.rank > 0 ? stretch.start + length * (rank.rank - 1) : stretch.end + 1 + length * rank.rank;
+  if (start > stretch.end || start < stretch.start) return null;
+  const last = unit === 'fortnight' && rank.rank === 2;
+  return {
+    ...base,
+    stretch: { start, end: last ? stretch.end : Math.min(start + length - 1, stretch.end) },
+    precision,
   };
 }
 
@@ -144,7 +166,8 @@ export function partStretch(
 }
 
 function whole(period: Period): Reading | null {
-  const precision = period.unit === 'week' ? 3 : period.unit === 'month' ? 4 : 5;
+  const precision =
+    period.unit === 'weekend' ? 2 : period.unit === 'week' ? 3 : period.unit === 'month' ? 4 : 5;
   return {
     from: period.from,
     to: period.to,

@@ -1,7 +1,7 @@
 import type { NumeralWords } from '../numbers/numerals.ts';
 import type { Phrases } from '../numbers/phrases.ts';
 
-export type Unit = 'day' | 'week' | 'fortnight' | 'month' | 'year' | 'decade';
+export type Unit = 'day' | 'weekend' | 'week' | 'fortnight' | 'month' | 'year' | 'decade';
 export type DayPart = 'morning' | 'midday' | 'afternoon' | 'evening' | 'night';
 export type PeriodPart = 'begin' | 'middle' | 'end' | 'all' | 'rest';
 
@@ -24,6 +24,10 @@ export interface DateWords {
   /** Names cut short: a full stop behind them is theirs. */
   readonly short: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, Unit>;
+  /** Units in the plural: with no number ("the last years") they are no stretch of the calendar. */
+  readonly unitPlurals: ReadonlySet<string>;
+  /** Behind "week" it makes a weekend: "-end". */
+  readonly weekendTail: Phrases<true>;
   readonly relative: Phrases<Offset>;
   /** The day after or before another that follows: *le lendemain de*, "the day before". */
   readonly beside: Phrases<number>;

@@ -405,22 +405,16 @@ function ordinalTail(c: Cursor, from: number, value: number): NumberNode | null 
       ? node(from, i + 1, entry.value, '<ordinal>', { ordinal: true })
       : null;
   }
-  // *Un troisième soldat* is a third one; *un cinquième des hommes* a part.
-  if (!entry.plural && value === 1 && c.words.vigesimal && isNounAt(c, i + 1))
+  // *Un troisième soldat* is one more; *un cinquième des hommes* a part.
+  if (!entry.plural && value === 1 && c.words.vigesimal && !isOf(c, i + 1))
     return node(from, i + 1, entry.value, '<ordinal>', { ordinal: true });
   c.i = i + 1;
   return scaledPart(c, from, value / entry.value);
 }
 
-function isNounAt(c: Cursor, i: number): boolean {
+function isOf(c: Cursor, i: number): boolean {
   const token = c.tokens[i];
-  return (
-    i < c.to &&
-    token?.kind === 'word' &&
-    !c.words.of.has(token.norm) &&
-    token.norm !== 'des' &&
-    token.norm !== 'du'
-  );
+  return i < c.to && token !== undefined && c.words.of.has(token.norm);
 }
 
 /** "three *and a half*", "five *and a half million*", "3 million *and a quarter*", "2 *1/4*". */
@@ -480,8 +474,8 @@ function afterArticle(c: Cursor): NumberNode | null {
   if (entry.sort === 'part') return partAt(c, from, entry.value);
   if (entry.sort === 'ordinal') {
     if (entry.plural) return null;
-    // "a third of the men", "a third": a part; "a third man": one more.
-    if (entry.value > 2 && !isNounAt(c, c.i + 1)) {
+    // "a third of the men" is a part; "a third man", "two dead and a third hurt": one more.
+    if (entry.value > 2 && isOf(c, c.i + 1)) {
       c.i++;
       return scaledPart(c, from, 1 / entry.value);
     }

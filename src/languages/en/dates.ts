@@ -39,12 +39,15 @@ export const DATES: DateWords = {
   ),
   units: new Map([
     ...words('day, days').map((w) => [w, 'day'] as const),
+    ...words('weekend, weekends').map((w) => [w, 'weekend'] as const),
     ...words('week, weeks, wk, wks').map((w) => [w, 'week'] as const),
     ...words('fortnight, fortnights').map((w) => [w, 'fortnight'] as const),
     ...words('month, months').map((w) => [w, 'month'] as const),
     ...words('year, years, yr, yrs').map((w) => [w, 'year'] as const),
     ...words('decade, decades').map((w) => [w, 'decade'] as const),
   ]),
+  unitPlurals: new Set(words('days, weekends, weeks, wks, fortnights, months, years, yrs, decades')),
+  weekendTail: startingPhrases([['- end, - ends', true]]),
   relative: startingPhrases([
     ['today, todays', { days: 0, from: 'speech' }],
     ['this morning', { days: 0, from: 'speech', part: 'morning' }],

@@ -40,12 +40,16 @@ export const DATES: DateWords = {
   ),
   units: new Map([
     ...words('jour, jours, journee, journees').map((w) => [w, 'day'] as const),
+    ...words('weekend, weekends').map((w) => [w, 'weekend'] as const),
+    ...words('week').map((w) => [w, 'week'] as const),
     ...words('semaine, semaines').map((w) => [w, 'week'] as const),
     ...words('quinzaine').map((w) => [w, 'fortnight'] as const),
     ...words('mois').map((w) => [w, 'month'] as const),
     ...words('an, ans, annee, annees').map((w) => [w, 'year'] as const),
     ...words('decennie, decennies').map((w) => [w, 'decade'] as const),
   ]),
+  unitPlurals: new Set(words('jours, journees, weekends, semaines, ans, annees, decennies')),
+  weekendTail: startingPhrases([['- end, - ends', true]]),
   relative: startingPhrases([
     ["aujourd'hui, ce jour, dans la journee", { days: 0, from: 'speech' }],
     ['ce matin', { days: 0, from: 'speech', part: 'morning' }],

@@ -117,7 +117,7 @@ export const NUMERALS: NumeralWords = {
   }),
   and: new Set(words('et')),
   point: new Set(words('virgule, point')),
-  of: new Set(words('de, d')),
+  of: new Set(words('de, d, des, du')),
   decimal: ',',
   thousands: '.',
   ordinalSuffixes: new Set(words('er, ere, re, e, eme, emes, ieme, nd, nde')),
