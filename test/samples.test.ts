@@ -42,7 +42,7 @@ describe.each(samples)('$name', ({ name, event, registry, reports }) => {
     const ids = new Set(registry.actors.map((actor) => actor.id));
     for (const actor of registry.actors) {
       expect(RegistryActor.parse(actor)).toEqual(actor);
-      expect(actor.id).toMatch(/^fiction-/);
+      expect(actor.id).toMatch(/^(fiction-.+|(state|force|police)-x[a-z])$/);
       expect(actor.country).toMatch(INVENTED_COUNTRY);
     }
     for (const relation of registry.relations) {

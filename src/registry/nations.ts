@@ -64,9 +64,14 @@ export class Nations {
     };
   }
 
-  /** Makes `curated` what the composed names stand for. */
+  /** Makes `curated` what the composed names stand for. A state that nobody knew yet has an army and a police too. */
   hold(curated: KnownActor): void {
     this.#made.set(curated.id, curated);
+    const { kind, country: code, name } = curated;
+    if (kind !== 'state' || code === null || this.#countries.has(code)) return;
+    const names = curated.names.map((one) => ({ name: one.name, language: one.language ?? 'en' }));
+    this.#countries.set(code, { code, name, names, demonyms: [], adjectives: { en: null, fr: null } });
+    this.states.set(code, curated);
   }
 
   byId(id: string): KnownActor | null {
