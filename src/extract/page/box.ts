@@ -67,8 +67,9 @@ function bySide(rows: readonly BoxRow[]): BoxRow[][] {
 }
 
 /**
- * Gives flattened casualty rows their sides. Both columns stand one below the other, and a measure that comes
- * again after another one opens the next:
+ * Gives flattened casualty rows their sides. Both columns stand one below the other. The same count again opens
+ * the next, and so do dead or wounded of any kind behind another measure ("5 captured" and "5 vehicles captured"
+ * may stand in one column, "12 killed" and, further down, "4 officers killed" do not):
  *
  *     12 killed            1      rows of civilians belong to no side; where a claimant heads rows
  *     3 wounded            1      ("Per the army:") measures repeat for other reasons, and where
@@ -87,7 +88,9 @@ function sided(draft: Draft, rows: readonly BoxRow[], sides: number): BoxRow[] {
     if (civilian) return row;
     const key = `${measure} ${what}`;
     const whole = measure === WHOLE || last === WHOLE;
-    const again = seen.has(key) || (seen.has(measure) && !last.startsWith(measure)) || (whole && last !== '');
+    const people =
+      (measure === 'killed' || measure === 'injured') && seen.has(measure) && !last.startsWith(measure);
+    const again = seen.has(key) || people || (whole && last !== '');
     if (again && side < sides) {
       side++;
       seen.clear();

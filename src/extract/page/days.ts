@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { readDates } from '../dates.ts';
 import type { Draft } from '../draft.ts';
 import type { DateMention } from '../mentions.ts';
 
@@ -21,50 +22,8 @@ export function datesIn(draft: Draft, from: number, to: number): DateMention[] {
   return found;
 }
 
-function singles(draft: Draft, from: number, to: number): DateMention[] {
-  return interim(draft, from, to);
-}
-
-function interim(draft: Draft, from: number, to: number): DateMention[] {
-  const { months } = draft.language.dates;
-  const out: DateMention[] = [];
-  const p2 = (n: number) => String(n).padStart(2, '0');
-  const put = (a: number, b: number, start: string, end: string, precision: number) => {
-    const words = draft.text.slice((draft.tokens[a] as Token).start, (draft.tokens[b - 1] as Token).end);
-    out.push({ from: a, to: b, rule: 'interim', when: { start, end, precision, words }, inferred: [] });
-  };
-  for (let i = from; i < to; i++) {
-    const m = months.get(draft.norms[i] as string);
-    const prev = i > from ? (draft.norms[i - 1] as string) : '';
-    const n1 = draft.norms[i + 1] ?? '';
-    const n2 = draft.norms[i + 2] ?? '';
-    const n3 = draft.norms[i + 3] ?? '';
-    if (m !== undefined && /^\d{1,2}$/.test(n1) && n2 === ',' && /^\d{4}$/.test(n3)) {
-      const d = `${n3}-${p2(m)}-${p2(Number(n1))}`;
-      put(i, i + 4, d, d, 1);
-      i += 3;
-    } else if (m !== undefined && /^\d{1,2}$/.test(prev) && /^\d{4}$/.test(n1)) {
-      const d = `${n1}-${p2(m)}-${p2(Number(prev))}`;
-      put(i - 1, i + 2, d, d, 1);
-      i += 1;
-    } else if (m !== undefined && /^\d{4}$/.test(n1)) {
-      put(
-        i,
-        i + 2,
-        `${n1}-${p2(m)}-01`,
-        `${n1}-${p2(m)}-${new Date(Date.UTC(Number(n1), m, 0)).getUTCDate()}`,
-        4,
-      );
-      i += 1;
-    } else if (
-      /^[12]\d{3}$/.test(draft.norms[i] as string) &&
-      ['in', 'between', 'and', 'since', 'en', 'entre', 'et', 'depuis'].includes(prev)
-    ) {
-      const y = draft.norms[i] as string;
-      put(i, i + 1, `${y}-01-01`, `${y}-12-31`, 5);
-    }
-  }
-  return out;
+function singles({ text, tokens, language, publishedAt }: Draft, from: number, to: number): DateMention[] {
+  return from < to ? readDates(text, tokens, from, to, language.dates, { reference: publishedAt }) : [];
 }
 
 interface DayList {
@@ -83,7 +42,7 @@ interface Day {
 function listsOfDays(draft: Draft, from: number, to: number): DayList[] {
   const lists: DayList[] = [];
   for (let i = from; i < to; i++) {
-    const list = listAt(draft, i, from, to);
+    const list = listAt(draft, i, from, to) ?? yearsAt(draft, i, to);
     if (list === null) continue;
     lists.push(list);
     i = list.to - 1;
@@ -150,6 +109,19 @@ function mention(
   if (day === null) return null;
   const words = draft.text.slice((draft.tokens[from] as Token).start, (draft.tokens[to - 1] as Token).end);
   return { from, to, rule, when: { start: day, end: day, precision: 1, words }, inferred: [] };
+}
+
+/** "between 2031 and 2033": from the first day of the one to the last of the other. */
+function yearsAt(draft: Draft, at: number, to: number): DayList | null {
+  const { and, between } = draft.language.page.related;
+  if (at + 3 >= to || !between.has(draft.norms[at] ?? '') || !and.has(draft.norms[at + 2] ?? '')) return null;
+  const first = yearIn(draft.tokens[at + 1]);
+  const last = yearIn(draft.tokens[at + 3]);
+  if (first === null || last === null || last < first) return null;
+  const words = draft.text.slice((draft.tokens[at] as Token).start, (draft.tokens[at + 3] as Token).end);
+  const when = { start: `${first}-01-01`, end: `${last}-12-31`, precision: 5, words };
+  const rule = '<between> <year> and <year>';
+  return { from: at, to: at + 4, dates: [{ from: at, to: at + 4, rule, when, inferred: [] }] };
 }
 
 /** "January 28", "28 January", or the bare "12" of "August 11 and 12". */

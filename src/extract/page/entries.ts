@@ -16,16 +16,15 @@ export interface Entry {
   readonly actorKind?: ActorKind;
   readonly actor: Named;
   readonly aliases: readonly { readonly name: string; readonly language: string | null }[];
+  /** The name and its aliases as folded tokens with blanks between. */
+  readonly names: readonly string[];
 }
+
+type Told = Omit<Entry, 'rule' | 'actor' | 'aliases' | 'names'>;
 
 interface EntryRule {
   readonly name: string;
-  read(
-    draft: Draft,
-    from: number,
-    to: number,
-    dates: readonly DateMention[],
-  ): Omit<Entry, 'rule' | 'actor' | 'aliases'> | null;
+  read(draft: Draft, from: number, to: number, dates: readonly DateMention[]): Told | null;
 }
 
 /** In this order: what opens with a date is an event; a name tells itself; then what the name "is". */
@@ -37,21 +36,22 @@ const ENTRY_RULES: readonly EntryRule[] = [
 
 export function readEntry(draft: Draft, from: number, to: number, dates: readonly DateMention[]): Entry {
   for (const rule of ENTRY_RULES) {
-    const read = rule.read(draft, from, to, dates);
-    if (read === null) continue;
-    const aliases = aliasesIn(draft, read.from, read.to, to);
-    return {
-      ...read,
-      rule: rule.name,
-      actor: actorOf(draft, read.from, read.to, aliases),
-      aliases: aliases.names,
-    };
+    const told = rule.read(draft, from, to, dates);
+    if (told !== null) return completed(draft, told, rule.name, to);
   }
   const end = nameStop(draft, from, to, dates);
-  const start = withoutDeterminer(draft, from, end);
-  const aliases = aliasesIn(draft, start, end, to);
-  const actor = actorOf(draft, start, end, aliases);
-  return { kind: 'other', rule: 'no rule', from: start, to: end, actor, aliases: aliases.names };
+  return completed(
+    draft,
+    { kind: 'other', from: withoutDeterminer(draft, from, end), to: end },
+    'no rule',
+    to,
+  );
+}
+
+function completed(draft: Draft, told: Told, rule: string, to: number): Entry {
+  const aliases = aliasesIn(draft, told.from, told.to, to);
+  const names = aliases.ranges.map(([first, last]) => draft.norms.slice(first, last).join(' '));
+  return { ...told, rule, actor: actorOf(draft, told.from, told.to, aliases), aliases: aliases.names, names };
 }
 
 function datedEvent(draft: Draft, from: number, to: number, dates: readonly DateMention[]) {
@@ -88,7 +88,7 @@ function whatItIs(draft: Draft, from: number, to: number, dates: readonly DateMe
   while (copula < to && !related.copulas.has(draft.norms[copula] as string)) copula++;
   if (start >= end || copula >= to) return null;
   const name = { from: start, to: end };
-  let told: Omit<Entry, 'rule' | 'actor' | 'aliases'> | null = null;
+  let told: Told | null = null;
   // "a rebel group" is a group, "a militia leader" a person; *un groupe rebelle* has its noun first
   for (let i = copula + 1; i < to && !related.stops.has(draft.norms[i] as string); i++) {
     const norm = draft.norms[i] as string;
@@ -114,9 +114,9 @@ function actIn(draft: Draft, from: number, to: number): Act | null {
   return null;
 }
 
-/** A name ends at a bracket, a copula, or a comma that is not a date's. */
+/** A name ends at a bracket, a verb, or a comma that is not a date's. */
 function nameStop(draft: Draft, from: number, to: number, dates: readonly DateMention[]): number {
-  const { copulas } = draft.language.page.related;
+  const { copulas, happened } = draft.language.page.related;
   for (let i = from; i < to; i++) {
     const date = dates.find((one) => one.from === i);
     if (date !== undefined && i > from) {
@@ -124,7 +124,7 @@ function nameStop(draft: Draft, from: number, to: number, dates: readonly DateMe
       continue;
     }
     const norm = draft.norms[i] as string;
-    if (norm === ',' || norm === '(' || copulas.has(norm)) return i;
+    if (norm === ',' || norm === '(' || copulas.has(norm) || happened.has(norm)) return i;
   }
   return from;
 }

@@ -1,9 +1,7 @@
-import type { Actor } from '../../model/actor.ts';
-import type { KnownActor } from '../../model/resolver.ts';
-import type { ActorKind } from '../../model/vocabulary.ts';
-import { fold } from '../../text/fold.ts';
+import type { KnownActor, Match } from '../../model/resolver.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Draft, sliceOf } from '../draft.ts';
+import { localActor } from '../local-actor.ts';
 
 /** An actor as words name it: one that the registry knows, or a name of the page's own. */
 export interface Named {
@@ -12,20 +10,10 @@ export interface Named {
   readonly known: KnownActor | null;
 }
 
-/** The id of a name that the registry does not know: the same words make the same id on any page. */
-export function localId(name: string): string {
-  const slug = fold(name)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  return `page:${slug === '' ? 'unnamed' : slug}`;
-}
-
 export function named(known: KnownActor | null, name: string): Named {
-  return known === null ? { id: localId(name), name, known } : { id: known.id, name: known.name, known };
-}
-
-export function localActor(name: string, kind: ActorKind, language: string | null): Actor {
-  return { id: localId(name), name, names: [{ name, language }], kind };
+  return known === null
+    ? { id: localActor(name, 'other').id, name, known }
+    : { id: known.id, name: known.name, known };
 }
 
 /**
@@ -90,9 +78,15 @@ function isFunctionWord(draft: Draft, at: number): boolean {
   return [placePrepositions, determiners, between, against, of, and, by].some((set) => set.has(norm));
 }
 
+/** The actor named at token `at`, if its name ends by `to`. */
+export function actorAt(draft: Draft, at: number, to: number): Match<KnownActor> | null {
+  const match = draft.resolver.actorAt(draft.norms, at);
+  return match === null || at + match.length > to ? null : match;
+}
+
 /** The actor that tokens `[from, to)` name as a whole, or null. */
 export function wholeActor(draft: Draft, from: number, to: number): KnownActor | null {
-  const match = draft.resolver.actorAt(draft.norms, from);
+  const match = actorAt(draft, from, to);
   return match !== null && from + match.length === to ? match.value : null;
 }
 

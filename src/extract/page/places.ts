@@ -2,7 +2,7 @@ import type { PlaceRef } from '../../model/place.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { DateMention } from '../mentions.ts';
-import { nameEnd, wordsOf } from './names.ts';
+import { actorAt, nameEnd, wordsOf } from './names.ts';
 
 /** A place as a sentence names it: its own name, then what it lies in. */
 export interface PlaceWords {
@@ -82,7 +82,7 @@ function placeNameEnd(draft: Draft, at: number, to: number): number {
   const written = nameEnd(draft, at, to, false);
   const known = place === null ? at : Math.min(to, at + place.length);
   const end = Math.max(known, written);
-  const actor = draft.resolver.actorAt(draft.norms, at);
+  const actor = actorAt(draft, at, to);
   const party = actor !== null && actor.value.kind !== 'state' && at + actor.length >= end;
   return party && known < end ? at : end;
 }
@@ -124,7 +124,7 @@ function resolved(
 function countriesOf(draft: Draft, from: number, to: number): string[] {
   const codes: string[] = [];
   for (let i = from; i < to; i++) {
-    const match = draft.resolver.actorAt(draft.norms, i);
+    const match = actorAt(draft, i, to);
     if (match?.value.kind === 'state' && match.value.country !== null) codes.push(match.value.country);
   }
   return codes;

@@ -5,14 +5,17 @@ import type { Span } from '../../model/span.ts';
 import type { When } from '../../model/time.ts';
 import type { Act } from '../../model/vocabulary.ts';
 import type { Draft } from '../draft.ts';
+import { localActor } from '../local-actor.ts';
 import type { DateMention } from '../mentions.ts';
 import { datesIn } from './days.ts';
 import { type Entry, readEntry } from './entries.ts';
-import { localActor, type Named } from './names.ts';
+import type { Named } from './names.ts';
+import { type PageNames, pageNames } from './page-names.ts';
 import { type PlaceWords, placesIn } from './places.ts';
 import { type EntryKind, type RelationFound, readRelations } from './relations.ts';
 import type { Self } from './rendering.ts';
 import { sidesIn } from './sides.ts';
+import { hullOf } from './when.ts';
 
 /** One entry of the page's list of related pages. */
 export interface RelatedEntry {
@@ -23,7 +26,7 @@ export interface RelatedEntry {
   /** The rule that told its kind; "no rule" where none did. */
   readonly rule: string;
   readonly title: string;
-  /** An event entry's event: `id` is of the page's own ("page:<slug of title>"), `main` is false, types are null. */
+  /** An event entry's event: `id` is of the page's own ("local:<slug of title>"), `main` is false, types are null. */
   readonly event: Event | null;
   readonly act: Act | null;
   /** Every date of the event, where it has several. */
@@ -34,32 +37,56 @@ export interface RelatedEntry {
   readonly relations: readonly RelationFound[];
 }
 
-/** Reads the page's related entries, in order. */
-export function readRelated(draft: Draft): RelatedEntry[] {
-  const entries: RelatedEntry[] = [];
+/** Reads the page's related entries, in order, and what its paragraphs say of how actors stand to each other. */
+export function readRelated(draft: Draft): { entries: RelatedEntry[]; relations: RelationFound[] } {
+  const stretches = stretchesOf(draft);
+  const names = pageNames(stretches.map(({ entry }) => entry));
+  const relations: RelationFound[] = [];
+  for (const { from, to, block } of draft.sentences)
+    if (draft.document.blocks[block]?.kind === 'paragraph')
+      relations.push(...readRelations(draft, from, to, null, null, names));
+  return {
+    entries: stretches.map((stretch) => entryOf(draft, stretch, names)),
+    relations: distinct(relations),
+  };
+}
+
+/** A related block's sentences `[first, last)` and what its first one tells. */
+interface Stretch {
+  readonly block: number;
+  readonly first: number;
+  readonly last: number;
+  readonly dates: readonly DateMention[];
+  readonly entry: Entry;
+}
+
+function stretchesOf(draft: Draft): Stretch[] {
+  const stretches: Stretch[] = [];
   for (let i = 0; i < draft.sentences.length; i++) {
-    const { block } = draft.sentences[i]!;
+    const { block, from, to } = draft.sentences[i]!;
     if (draft.document.blocks[block]?.kind !== 'related') continue;
     let last = i;
     while (draft.sentences[last + 1]?.block === block) last++;
-    entries.push(entryOf(draft, block, i, last + 1));
+    const dates = datesIn(draft, from, to);
+    stretches.push({ block, first: i, last: last + 1, dates, entry: readEntry(draft, from, to, dates) });
     i = last;
   }
-  return entries;
+  return stretches;
 }
 
-/** The entry that is sentences `[first, last)`. */
-function entryOf(draft: Draft, block: number, first: number, last: number): RelatedEntry {
+function entryOf(
+  draft: Draft,
+  { block, first, last, dates, entry }: Stretch,
+  names: PageNames,
+): RelatedEntry {
   const { from, to } = draft.sentences[first]!;
-  const dates = datesIn(draft, from, to);
-  const entry = readEntry(draft, from, to, dates);
   const { start, end, label } = draft.document.blocks[block]!;
   const span = { start, end, exact: draft.text.slice(start, end) };
   const isEvent = entry.kind === 'event';
   const self = selfOf(draft, entry);
   const relations: RelationFound[] = [];
   for (const sentence of draft.sentences.slice(first, last))
-    relations.push(...readRelations(draft, sentence.from, sentence.to, self, entry.kind));
+    relations.push(...readRelations(draft, sentence.from, sentence.to, self, entry.kind, names));
   const places = isEvent ? placesOfEvent(draft, entry, from, to, dates) : [];
   const when = isEvent ? hullOf(draft, dates) : null;
   const title = label ?? (isEvent ? titleOf(draft, entry, places[0], when) : entry.actor.name);
@@ -73,7 +100,7 @@ function entryOf(draft: Draft, block: number, first: number, last: number): Rela
     act: entry.act ?? null,
     dates: isEvent ? dates : [],
     places,
-    actor: isEvent ? null : actorOf(draft, entry),
+    actor: isEvent ? null : actorOf(entry),
     relations: distinct(relations),
   };
 }
@@ -103,25 +130,6 @@ function placesOfEvent(
   return [...titled, ...told];
 }
 
-function hullOf(draft: Draft, dates: readonly DateMention[]): When | null {
-  const first = dates[0];
-  if (first === undefined) return null;
-  // dates that stand together are the event's; later ones belong to what the sentence goes on to tell
-  let last = first;
-  for (const date of dates.slice(1)) {
-    if (date.from > last.to + 1) break;
-    last = date;
-  }
-  if (last === first) return first.when;
-  const words = draft.text.slice(draft.tokens[first.from]!.start, draft.tokens[last.to - 1]!.end);
-  return {
-    start: first.when.start,
-    end: last.when.end,
-    precision: Math.max(first.when.precision, last.when.precision),
-    words,
-  };
-}
-
 /** "Raid on Telm (2031)"; "Clashes in Telm (2031)" for an event that its sentence does not name. */
 function titleOf(draft: Draft, entry: Entry, place: PlaceWords | undefined, when: When | null): string {
   const { titleNouns, titleIn } = draft.language.page.related;
@@ -141,7 +149,7 @@ function eventOf(
   to: number,
 ): Event {
   return {
-    id: `page:${localActor(title, 'other', null).id.slice('page:'.length)}`,
+    id: localActor(title, 'other').id,
     title,
     types: { acledEvent: null, acledSubEvent: null, ucdp: null, plover: null },
     when,
@@ -165,20 +173,15 @@ function partyOf({ actor, words }: { actor: Named; words: string }): Party {
   };
 }
 
-function actorOf(draft: Draft, entry: Entry): Actor {
-  const { known, name } = entry.actor;
-  const base: Actor =
-    known === null
-      ? localActor(name, entry.actorKind ?? 'other', draft.language.code)
-      : {
-          id: known.id,
-          name: known.name,
-          names: known.names,
-          kind: known.kind,
-          ...(known.wikidata === undefined ? {} : { wikidata: known.wikidata }),
-        };
+function actorOf({ actor: { known, name }, actorKind, aliases }: Entry): Actor {
+  // without what only the resolver needs of an actor
+  const {
+    members: _,
+    country: __,
+    ...base
+  } = known ?? { ...localActor(name, actorKind ?? 'other'), names: [] };
   const has = new Set(base.names.map((one) => one.name));
-  return { ...base, names: [...base.names, ...entry.aliases.filter((one) => !has.has(one.name))] };
+  return { ...base, names: [...base.names, ...aliases.filter((one) => !has.has(one.name))] };
 }
 
 function distinct(relations: readonly RelationFound[]): RelationFound[] {

@@ -2,6 +2,7 @@ import type { Relation } from '../../model/actor.ts';
 import type { When } from '../../model/time.ts';
 import { type Draft, sliceOf } from '../draft.ts';
 import type { Named } from './names.ts';
+import { NO_NAMES, type PageNames } from './page-names.ts';
 import { type Piece, type Rendering, render, type Self } from './rendering.ts';
 import type { RelationRule } from './words.ts';
 
@@ -22,8 +23,9 @@ export function readRelations(
   to: number,
   self: Self | null,
   kind: EntryKind | null,
+  page: PageNames = NO_NAMES,
 ): RelationFound[] {
-  const rendering = render(draft, from, to, self);
+  const rendering = render(draft, from, to, self, page);
   const found: RelationFound[] = [];
   for (const rule of draft.language.page.related.relations) {
     if (rule.entry !== undefined && self === null) continue;

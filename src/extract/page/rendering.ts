@@ -2,7 +2,8 @@ import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { DateMention } from '../mentions.ts';
 import { datesIn } from './days.ts';
-import { type Named, named, nameEnd, wordsOf } from './names.ts';
+import { actorAt, type Named, named, nameEnd, wordsOf } from './names.ts';
+import { NO_NAMES, type PageNames } from './page-names.ts';
 
 /** A sentence for patterns: names and dates are marks, the entry itself is one, "and" is "&", determiners are gone. */
 export interface Rendering {
@@ -36,7 +37,13 @@ export interface Self {
  *     The movement, formed on May 2, 2031, left the Orvane Council (OC) and Adan Weru.
  *      ‹S0› , formed on ‹D3› , left ‹A6› & ‹N8› .
  */
-export function render(draft: Draft, from: number, to: number, self: Self | null): Rendering {
+export function render(
+  draft: Draft,
+  from: number,
+  to: number,
+  self: Self | null,
+  page: PageNames = NO_NAMES,
+): Rendering {
   const { tokens, norms } = draft;
   const words = draft.language.page.related;
   const dates = new Map(datesIn(draft, from, to).map((date) => [date.from, date]));
@@ -48,7 +55,7 @@ export function render(draft: Draft, from: number, to: number, self: Self | null
   };
   for (let i = from; i < to; ) {
     const date = dates.get(i);
-    const mention = date === undefined ? mentionAt(draft, i, to, from, self) : null;
+    const mention = date === undefined ? mentionAt(draft, i, to, from, self, page) : null;
     if (date !== undefined && date.to <= to) {
       add(`‹D${pieces.length}›`, i, date.to, { date });
       i = date.to;
@@ -90,17 +97,22 @@ function mentionAt(
   to: number,
   from: number,
   self: Self | null,
+  page: PageNames,
 ): { actor: Named; to: number } | null {
   const own = self === null ? 0 : selfEnd(draft, at, to, from, self);
-  const match = draft.resolver.actorAt(draft.norms, at);
-  const known = match === null || at + match.length > to ? 0 : match.length;
-  // all in capitals, case tells no name
-  const name = draft.allCaps ? at : nameEnd(draft, at, to, at === from);
+  const match = actorAt(draft, at, to);
+  const known = match?.length ?? 0;
+  // all in capitals, case tells no name; nor is a nationality by itself one
+  const demonym = at + (draft.resolver.demonymAt(draft.norms, at)?.length ?? 0);
+  const written = draft.allCaps ? at : nameEnd(draft, at, to, at === from);
+  const name = written === demonym ? at : written;
   const longest = Math.max(own, at + known, name);
   if (longest === at || longest === 0) return null;
   if (self !== null && own === longest) return { actor: self.actor, to: own };
   if (match !== null && at + known === longest)
     return { actor: named(match.value, match.value.name), to: longest };
+  const local = page.at(draft, at, longest);
+  if (local !== null) return local;
   // "Platform militias", "Valley Front Movement": a known name with more behind it stays itself
   if (match !== null && known > 0 && draft.tokens[at + known]?.capital !== true)
     return { actor: named(match.value, match.value.name), to: at + known };

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { type Named, named, wordsOf } from './names.ts';
+import { actorAt, type Named, named, wordsOf } from './names.ts';
 
 export interface SideParty {
   readonly actor: Named;
@@ -13,6 +13,7 @@ export interface SideParty {
  *     clashes between the army and the Front                        [army] [Front]
  *     fighters of the Front attacked the army                       [Front] [army]
  *     the army was ambushed by the Front                            [Front] [army]
+ *     an attack on an army base in Telm by the Front                [Front] [army]
  */
 export function sidesIn(draft: Draft, from: number, to: number): SideParty[][] {
   const { between, against, and } = draft.language.page.related;
@@ -26,7 +27,10 @@ export function sidesIn(draft: Draft, from: number, to: number): SideParty[][] {
     return twoSides(actorsIn(draft, Math.max(from, opened), opposed), actorsIn(draft, opposed, to));
   if (opened >= 0) {
     const parties = actorsIn(draft, opened, to);
-    const second = parties.findIndex((party, i) => i > 0 && and.has(wordBefore(draft, party.from)));
+    const second = parties.findIndex((party, i) => {
+      const last = parties[i - 1];
+      return last !== undefined && draft.norms.slice(last.to, party.from).some((norm) => and.has(norm));
+    });
     return second < 0 ? [] : twoSides(parties.slice(0, second), parties.slice(second, second + 1));
   }
   return byVerb(draft, from, to);
@@ -34,6 +38,7 @@ export function sidesIn(draft: Draft, from: number, to: number): SideParty[][] {
 
 interface Found extends SideParty {
   readonly from: number;
+  readonly to: number;
 }
 
 function byVerb(draft: Draft, from: number, to: number): SideParty[][] {
@@ -44,6 +49,11 @@ function byVerb(draft: Draft, from: number, to: number): SideParty[][] {
     const passive = by.has(draft.norms[i + 1] ?? '');
     const behind = actorsIn(draft, i + 1, to).slice(0, 1);
     return passive ? twoSides(behind, before) : twoSides(before, behind);
+  }
+  for (let i = to - 1; i > from; i--) {
+    if (!by.has(draft.norms[i] as string)) continue;
+    const behind = actorsIn(draft, i + 1, to);
+    if (behind.length > 0) return twoSides(behind, actorsIn(draft, from, i).slice(0, 1));
   }
   return [];
 }
@@ -57,37 +67,19 @@ function twoSides(first: readonly Found[], second: readonly Found[]): SideParty[
 function actorsIn(draft: Draft, from: number, to: number): Found[] {
   const found: Found[] = [];
   for (let i = from; i < to; i++) {
-    const match = draft.resolver.actorAt(draft.norms, i) ?? draft.resolver.demonymAt(draft.norms, i);
+    const match = actorAt(draft, i, to) ?? draft.resolver.demonymAt(draft.norms, i);
     if (match === null || i + match.length > to) continue;
+    // "the Front-affiliated Nahr Brigade" names the Front and means the brigade
+    if (draft.norms[i + match.length] === '-' && draft.tokens[i + match.length + 1]?.spaced === false)
+      continue;
     const actor = named(match.value, match.value.name);
     const placed = match.value.kind === 'state' && draft.norms[i - 1] === ',';
     const kept = match.value.kind !== 'accord' && match.value.kind !== 'person' && !placed;
     if (kept && !found.some((one) => one.actor.id === actor.id))
-      found.push({ actor, words: wordsOf(draft, i, i + match.length), from: i });
+      found.push({ actor, words: wordsOf(draft, i, i + match.length), from: i, to: i + match.length });
     i += match.length - 1;
   }
   return found;
-}
-
-/** The word before a party's name, determiners and small words aside. */
-function wordBefore(draft: Draft, at: number): string {
-  const { determiners } = draft.language.page.related;
-  let i = at - 1;
-  while (i >= 0 && (determiners.has(draft.norms[i] as string) || isSmall(draft, i))) i--;
-  return draft.norms[i] ?? '';
-}
-
-/** "jihadists of the …", "rebels from the …": the party's people before its name. */
-function isSmall(draft: Draft, i: number): boolean {
-  const { and, against, between } = draft.language.page.related;
-  const norm = draft.norms[i] as string;
-  return (
-    draft.tokens[i]?.kind === 'word' &&
-    !draft.tokens[i]?.capital &&
-    !and.has(norm) &&
-    !against.has(norm) &&
-    !between.has(norm)
-  );
 }
 
 /** "between August 11 and 12" parts no sides. */

@@ -31,6 +31,8 @@ export interface BoxWords {
 export interface RelatedWords {
   /** "is", "was": between an entry's name and what it is. */
   readonly copulas: ReadonlySet<string>;
+  /** "took (place)", "broke (out)": they end an event's name as a copula does. */
+  readonly happened: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   /** Whether the noun that says what the entry is comes before its adjectives. */
   readonly nounFirst: boolean;

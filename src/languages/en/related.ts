@@ -38,6 +38,7 @@ const ORGANISATIONS: { readonly [kind in ActorKind]?: string } = {
 
 export const related: RelatedWords = {
   copulas: set('is was are were'),
+  happened: set('took occurred began started happened broke lasted ended'),
   determiners: set('the a an'),
   nounFirst: false,
   stops: set('who that which by in of to on for during formed founded between with , . ; :'),

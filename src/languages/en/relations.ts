@@ -16,12 +16,12 @@ export const relations: readonly RelationRule[] = [
       {
         entry: 'The Free Valleys Front (FVF) is a rebel group in Halia that was formed on May 6, 2031.',
         text: 'The Free Valleys Front (FVF) is a rebel group in Halia that was formed on May 6, 2031.',
-        gives: 'page:free-valleys-front formed 2031-05-06–',
+        gives: 'local:free-valleys-front formed 2031-05-06–',
       },
       {
         entry: 'The Telm League is an alliance of armed groups.',
         text: 'The league was one of three and it was created during talks on June 14, 2034, in Orvane.',
-        gives: 'page:telm-league formed 2034-06-14–',
+        gives: 'local:telm-league formed 2034-06-14–',
       },
     ],
     counter: [
@@ -41,7 +41,7 @@ export const relations: readonly RelationRule[] = [
     examples: [
       {
         text: 'In Halia the Telm League was founded in Orvane on May 6, 2031.',
-        gives: 'page:telm-league formed 2031-05-06–',
+        gives: 'local:telm-league formed 2031-05-06–',
       },
     ],
     counter: [{ text: 'On May 6, 2031, the Telm League founded a school.' }],
@@ -50,7 +50,7 @@ export const relations: readonly RelationRule[] = [
     name: 'called <old name> before changing its name on <date>',
     kind: 'renamed',
     pattern:
-      '(?:(?:initially|originally|first|formerly|previously) )?(?:called|named|known as) (?<role>{A}) {gap}(?:changing|changed|renamed|rename) {plain}(?:(?:on|in) )?(?<from>{D})',
+      '(?:(?:initially|originally|first|formerly|previously) )?(?:called|named|known as) (?<role>{AS}) {gap}(?:changing|changed|renamed|rename) {plain}(?:(?:on|in) )?(?<from>{D})',
     entry: 'subject',
     alone: true,
     of: ['organisation'],
@@ -58,7 +58,7 @@ export const relations: readonly RelationRule[] = [
       {
         entry: 'The Free Valleys Front is a political movement in Halia.',
         text: 'The movement was initially called the Front of the Valleys (FV) before changing its name on May 19, 2033.',
-        gives: 'page:free-valleys-front renamed "Front of the Valleys" 2033-05-19–',
+        gives: 'local:free-valleys-front renamed "Front of the Valleys" 2033-05-19–',
       },
     ],
     counter: [
@@ -79,7 +79,7 @@ export const relations: readonly RelationRule[] = [
       {
         entry: 'The Telm League is a coalition in Halia.',
         text: 'The Telm League is an alliance between the Free Valleys Front and the Orvane Council.',
-        gives: 'page:free-valleys-front memberOf page:telm-league',
+        gives: 'local:free-valleys-front memberOf local:telm-league',
       },
     ],
     counter: [
@@ -97,7 +97,7 @@ export const relations: readonly RelationRule[] = [
     examples: [
       {
         text: 'They fought the Telm League, a coalition of the former rebel Free Valleys Front and the loyal Orvane Council militias.',
-        gives: 'page:orvane-council memberOf page:telm-league',
+        gives: 'local:orvane-council memberOf local:telm-league',
       },
     ],
     counter: [{ text: 'They fought the Telm League, the enemy of the Orvane Council.' }],
@@ -106,12 +106,12 @@ export const relations: readonly RelationRule[] = [
     name: 'in <month>, <actor> left <actor>',
     kind: 'memberOf',
     pattern:
-      '(?:(?:in|on) )?(?<to>{D}) ,? ?(?<subject>{AS}) (?:left|quit|exited|withdrew from|pulled out of) (?<object>{B})',
+      '(?:(?:in|on) )?(?<to>{D}) (?:, )?(?<subject>{AS}) (?:left|quit|exited|withdrew from|pulled out of) (?<object>{B})',
     examples: [
       {
         entry: 'The Telm League is a coalition in Halia.',
         text: 'In May 2031, the Orvane Council left the Telm League over the war.',
-        gives: 'page:orvane-council memberOf page:telm-league –2031-05-31',
+        gives: 'local:orvane-council memberOf local:telm-league –2031-05-31',
       },
     ],
     counter: [
@@ -127,7 +127,7 @@ export const relations: readonly RelationRule[] = [
     examples: [
       {
         text: 'Then the Orvane Council quit the Telm League on May 3, 2031.',
-        gives: 'page:orvane-council memberOf page:telm-league –2031-05-03',
+        gives: 'local:orvane-council memberOf local:telm-league –2031-05-03',
       },
     ],
     counter: [{ text: 'Then the Orvane Council quit talking on May 3, 2031.' }],
@@ -135,12 +135,11 @@ export const relations: readonly RelationRule[] = [
   {
     name: 'between <year> and <year>, <actor> joined <actor> in <actor>',
     kind: 'memberOf',
-    pattern:
-      '(?:between |from )?(?<during>{D}(?: (?:&|to|until|-|–) {D})?) , (?<subject>{AS}) joined {AS} in (?<object>{B})',
+    pattern: '(?<during>{D}) , (?<subject>{AS}) joined {AS} in (?<object>{B})',
     examples: [
       {
         text: 'Between 2031 and 2033, the Orvane Council joined the Free Valleys Front in the Telm League.',
-        gives: 'page:orvane-council memberOf page:telm-league 2031-01-01–2033-12-31',
+        gives: 'local:orvane-council memberOf local:telm-league 2031-01-01–2033-12-31',
       },
     ],
     counter: [{ text: 'Between 2031 and 2033, the Orvane Council joined talks in the Telm League.' }],
@@ -152,7 +151,7 @@ export const relations: readonly RelationRule[] = [
     examples: [
       {
         text: 'Then the Orvane Council joined the Telm League on May 3, 2031.',
-        gives: 'page:orvane-council memberOf page:telm-league 2031-05-03–',
+        gives: 'local:orvane-council memberOf local:telm-league 2031-05-03–',
       },
     ],
     counter: [{ text: 'Then the Orvane Council joined in on May 3, 2031.' }],
@@ -168,13 +167,13 @@ export const relations: readonly RelationRule[] = [
       {
         entry: 'Adan Weru, born in Telm, is a Halian general.',
         text: 'Weru is currently the governor of Telm Region since May 22, 2033, and a farmer.',
-        gives: 'page:adan-weru holdsOffice "governor of Telm Region" 2033-05-22–',
+        gives: 'local:adan-weru holdsOffice "governor of Telm Region" 2033-05-22–',
       },
       {
         entry:
           'Adan Weru is a Halian politician who has served as the amenukal of the Ilmar since May 20, 2034.',
         text: 'Adan Weru is a Halian politician who has served as the amenukal of the Ilmar since May 20, 2034.',
-        gives: 'page:adan-weru holdsOffice "amenukal of the Ilmar" 2034-05-20–',
+        gives: 'local:adan-weru holdsOffice "amenukal of the Ilmar" 2034-05-20–',
       },
     ],
     counter: [
@@ -195,7 +194,7 @@ export const relations: readonly RelationRule[] = [
       {
         entry: 'Adan Weru is a Halian general.',
         text: 'He has also been the head of his faction of Valley Guards and Allies since the start.',
-        gives: 'page:adan-weru leads page:valley-guards',
+        gives: 'local:adan-weru leads local:valley-guards',
       },
     ],
     counter: [
@@ -213,12 +212,12 @@ export const relations: readonly RelationRule[] = [
       {
         entry: 'Adan Weru was a Halian rebel.',
         text: 'He served as a founding member and senior figure of the Orvane Council and then retired.',
-        gives: 'page:adan-weru memberOf page:orvane-council',
+        gives: 'local:adan-weru memberOf local:orvane-council',
       },
       {
         entry: 'Adan Weru was a Halian rebel.',
         text: 'He was a senior figure and alleged emir of Nahr-Telm.',
-        gives: 'page:adan-weru memberOf page:nahr-telm',
+        gives: 'local:adan-weru memberOf local:nahr-telm',
       },
     ],
     counter: [{ entry: 'Adan Weru was a Halian rebel.', text: 'He killed a member.' }],
@@ -233,7 +232,7 @@ export const relations: readonly RelationRule[] = [
       {
         entry: 'Adan Weru was a Halian rebel.',
         text: 'Before that, Weru served in the Orvane Guard for years.',
-        gives: 'page:adan-weru memberOf page:orvane-guard',
+        gives: 'local:adan-weru memberOf local:orvane-guard',
       },
     ],
     counter: [{ entry: 'Adan Weru was a Halian rebel.', text: 'He served in silence.' }],
@@ -249,7 +248,7 @@ export const relations: readonly RelationRule[] = [
       {
         entry: 'The Orvane Accords are a 2035 agreement.',
         text: 'The agreement was signed on May 15 and June 20, 2035, in Orvane.',
-        gives: 'page:orvane-accords signed 2035-06-20–',
+        gives: 'local:orvane-accords signed 2035-06-20–',
       },
     ],
     counter: [
@@ -269,7 +268,7 @@ export const relations: readonly RelationRule[] = [
       {
         entry: 'The Orvane Accords are a 2035 agreement.',
         text: 'It was signed by the Telm League and the Orvane Council.',
-        gives: 'page:telm-league signed page:orvane-accords',
+        gives: 'local:telm-league signed local:orvane-accords',
       },
     ],
     counter: [
@@ -283,7 +282,7 @@ export const relations: readonly RelationRule[] = [
     examples: [
       {
         text: 'The raid was led by the Telm League-affiliated Nahr Brigade.',
-        gives: 'page:nahr-brigade alliedWith page:telm-league',
+        gives: 'local:nahr-brigade alliedWith local:telm-league',
       },
     ],
     counter: [{ text: 'The raid was led by the Telm League and the Nahr Brigade.' }],
@@ -299,7 +298,7 @@ export const relations: readonly RelationRule[] = [
       {
         entry: 'The Nahr Front is a rebel group in Halia.',
         text: 'It split from the Telm League on May 3, 2031.',
-        gives: 'page:nahr-front splitFrom page:telm-league 2031-05-03–',
+        gives: 'local:nahr-front splitFrom local:telm-league 2031-05-03–',
       },
     ],
     counter: [{ entry: 'The Nahr Front is a rebel group in Halia.', text: 'It split in two in May 2031.' }],
@@ -315,7 +314,7 @@ export const relations: readonly RelationRule[] = [
       {
         entry: 'The Nahr Front was a rebel group in Halia.',
         text: 'The group was disbanded on May 3, 2031.',
-        gives: 'page:nahr-front dissolved 2031-05-03–',
+        gives: 'local:nahr-front dissolved 2031-05-03–',
       },
     ],
     counter: [
@@ -330,7 +329,7 @@ export const relations: readonly RelationRule[] = [
     examples: [
       {
         text: 'It was said that Telm League spokesman Adan Weru counted nine dead.',
-        gives: 'page:adan-weru holdsOffice page:telm-league "spokesman"',
+        gives: 'local:adan-weru holdsOffice local:telm-league "spokesman"',
       },
     ],
     counter: [{ text: 'It was said that Telm League spokesmen counted nine dead.' }],

@@ -13,7 +13,7 @@ export const relations: readonly RelationRule[] = [
       {
         entry: 'Le Front des Vallées (FDV) est un groupe rebelle formé le 6 mai 2031.',
         text: 'Le Front des Vallées (FDV) est un groupe rebelle formé le 6 mai 2031.',
-        gives: 'page:front-des-vallees formed 2031-05-06–',
+        gives: 'local:front-des-vallees formed 2031-05-06–',
       },
     ],
     counter: [
@@ -31,7 +31,7 @@ export const relations: readonly RelationRule[] = [
       {
         entry: "L'accord d'Orvane est un accord de paix.",
         text: "L'accord est signé le 15 mai 2035 à Telm.",
-        gives: 'page:accord-d-orvane signed 2035-05-15–',
+        gives: 'local:accord-d-orvane signed 2035-05-15–',
       },
     ],
     counter: [
@@ -50,7 +50,7 @@ export const relations: readonly RelationRule[] = [
       {
         entry: 'Adan Weru, né à Telm, est un général halien.',
         text: 'Il est actuellement gouverneur de Telm depuis le 22 mai 2033.',
-        gives: 'page:adan-weru holdsOffice "gouverneur de Telm" 2033-05-22–',
+        gives: 'local:adan-weru holdsOffice "gouverneur de Telm" 2033-05-22–',
       },
     ],
     counter: [

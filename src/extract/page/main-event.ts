@@ -1,0 +1,105 @@
+import type { Party } from '../../model/party.ts';
+import type { PlaceRef } from '../../model/place.ts';
+import type { When } from '../../model/time.ts';
+import type { Act } from '../../model/vocabulary.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Draft } from '../draft.ts';
+import type { Box, BoxRow } from './box.ts';
+import { datesIn } from './days.ts';
+import { actorAt } from './names.ts';
+import { type PlaceWords, placeAfter, placesIn } from './places.ts';
+import { hullOf } from './when.ts';
+
+/** What the page as a whole is about, as its title, its box and, where these lack it, its first sentences tell. */
+export interface MainEvent {
+  readonly title: string | null;
+  readonly act: Act | null;
+  readonly when: When | null;
+  readonly place: PlaceRef | null;
+  /** By side, from the box; empty without one. */
+  readonly sides: readonly (readonly Party[])[];
+  /** The words of the box's "Part of" row. */
+  readonly partOf: string | null;
+  /** Where each came from: `place: 'text'` where the box had lost it. */
+  readonly from: { readonly when: Source | null; readonly place: Source | null };
+}
+
+type Source = 'box' | 'title' | 'text';
+
+/** How many sentences of the article are looked at for what title and box do not tell. */
+const OPENING = 2;
+
+export function readMainEvent(draft: Draft, box: Box | null): MainEvent {
+  const title = draft.sentences.find(({ block }) => draft.document.blocks[block]?.kind === 'title');
+  const opening = draft.sentences
+    .filter(({ block }) => draft.document.blocks[block]?.kind === 'paragraph')
+    .slice(0, OPENING);
+  const when = whenOf(draft, box, opening);
+  const place = placeOf(draft, box, title, opening);
+  return {
+    title: draft.document.title,
+    act: actOf(draft, title),
+    when: when?.[0] ?? null,
+    place: place?.[0] ?? null,
+    sides: (box?.belligerents ?? []).map((side) => side.flatMap((row) => partyOf(draft, row))),
+    partOf: box?.partOf?.words ?? null,
+    from: { when: when?.[1] ?? null, place: place?.[1] ?? null },
+  };
+}
+
+function whenOf(draft: Draft, box: Box | null, opening: readonly Sentence[]): [When, Source] | null {
+  const boxed = hullOf(draft, box?.dates ?? []);
+  if (boxed !== null) return [boxed, 'box'];
+  for (const { from, to } of opening) {
+    const told = hullOf(draft, datesIn(draft, from, to));
+    if (told !== null) return [told, 'text'];
+  }
+  return null;
+}
+
+/** The box's place; else the title's, in the fuller words of the text where they name it again; else the text's first. */
+function placeOf(
+  draft: Draft,
+  box: Box | null,
+  title: Sentence | undefined,
+  opening: readonly Sentence[],
+): [PlaceRef, Source] | null {
+  if (box?.place != null) {
+    const boxed = placeAfter(draft, box.place.from, box.place.to, () => false);
+    if (boxed !== null) return [boxed.place, 'box'];
+  }
+  const named = title === undefined ? [] : placesIn(draft, title.from, title.to, [], true);
+  const told = opening.flatMap(({ from, to }) => placesIn(draft, from, to, datesIn(draft, from, to)));
+  const fuller = told.find((place) => named[0] !== undefined && place.name === named[0].name);
+  if (fuller !== undefined) return [fuller.place, 'text'];
+  const titled = named[0] as PlaceWords | undefined;
+  if (titled !== undefined) return [titled.place, 'title'];
+  return told[0] === undefined ? null : [told[0].place, 'text'];
+}
+
+function actOf(draft: Draft, title: Sentence | undefined): Act | null {
+  if (title === undefined) return null;
+  const { events } = draft.language.page.related;
+  for (let i = title.from; i < title.to; i++) {
+    const act = events.get(draft.norms[i] as string);
+    if (act !== undefined) return act;
+  }
+  return null;
+}
+
+/** A belligerent row's party; a header ("Supported by:") names none. */
+function partyOf(draft: Draft, row: BoxRow): Party[] {
+  if (row.words.endsWith(':') || row.from >= row.to) return [];
+  const known = actorAt(draft, row.from, row.to)?.value ?? null;
+  return [
+    {
+      words: row.words,
+      actor: known?.id ?? null,
+      status: known?.members?.status ?? 'unknown',
+      force: known?.members?.force ?? null,
+      age: null,
+      sex: null,
+      occupation: null,
+    },
+  ];
+}
