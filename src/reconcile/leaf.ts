@@ -4,6 +4,7 @@ import type { Standing } from './clauses.ts';
 import { most, raised } from './figures.ts';
 import type { CountedClaim } from './input.ts';
 import type { Policy, Reason } from './rule.ts';
+import { wholeFigures } from './tellings.ts';
 import { gather, speaker, type Utterance, voiceOf } from './utterance.ts';
 import type { View } from './view.ts';
 import { type Figure, figureOf } from './words.ts';
@@ -125,7 +126,10 @@ export function settle(
     else if (narrowing(first) !== null) narrow.push(unread);
     else wholes.push(unread);
   }
-  const pool = wholes.length > 0 ? wholes : addUp(narrow);
+  const told =
+    policy.counts === 'originals' ? wholeFigures(wholes) : { wholes, within: new Map<Utterance, Reason>() };
+  for (const [utterance, reason] of told.within) say(utterance, reason, false);
+  const pool = wholes.length > 0 ? told.wholes : addUp(narrow);
   let figure: Figure | null = null;
   const notes: string[] = [];
   if (pool.length > 0) {
