@@ -2,9 +2,11 @@ import type { Extraction } from '../extract/extraction.ts';
 import { readReferences } from '../extract/page/references.ts';
 import type { Record } from '../model/record.ts';
 import type { Report } from '../model/report.ts';
+import { conflictsOf } from '../reconcile/conflicts.ts';
 import { ActorRoll } from './actors.ts';
 import { ClaimWriter } from './claims.ts';
 import { EventBook } from './events.ts';
+import { readPage } from './page.ts';
 
 /** Puts the record of one report together from what was extracted. */
 export function assemble(extraction: Extraction, report: Report): Record {
@@ -12,6 +14,8 @@ export function assemble(extraction: Extraction, report: Report): Record {
   for (const side of extraction.sides) for (const actor of side) roll.add(actor);
   const writer = new ClaimWriter(extraction, report, roll);
   const book = new EventBook(extraction, report.textSha256, report.title);
+  // the page's related events come first, so that a claim about one of them finds it
+  const relations = readPage(extraction.draft, book, roll);
   const claims = writer.write((draft) => book.eventOf(draft));
   const references = readReferences(extraction.draft).map((reference) => ({
     ...reference,
@@ -23,9 +27,9 @@ export function assemble(extraction: Extraction, report: Report): Record {
     claims,
     events: book.all,
     actors: roll.actors(),
-    relations: [],
+    relations,
     references,
-    conflicts: [],
+    conflicts: conflictsOf(claims, book.all, references, relations),
     rejected: extraction.turnedDown.map(({ rule, reason, would, from, to }) => ({
       rule,
       reason,

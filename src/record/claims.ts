@@ -106,7 +106,10 @@ export class ClaimWriter {
 
   /** The rule that read it, at the words it read; the rule that found who says it, at the reporting word. */
   #derivation(draft: TollDraft | ActDraft, span: Span): Claim['derivation'] {
+    const report = this.#extraction.draft;
+    const inBox = report.document.blocks[report.sentences[draft.sentence]!.block]?.kind === 'boxRow';
     const steps = [{ rule: draft.rule, span }];
+    if (inBox) steps.unshift({ rule: 'box row', span: this.#sentenceSpan(draft.sentence) });
     if (draft.attribution !== null)
       steps.push({ rule: draft.attribution, span: this.#sentenceSpan(draft.sentence) });
     return steps;

@@ -2,6 +2,9 @@ import { readDates } from '../extract/dates.ts';
 import { sliceOf } from '../extract/draft.ts';
 import type { ActDraft, Extraction, SilenceDraft, TollDraft } from '../extract/extraction.ts';
 import type { DateMention } from '../extract/mentions.ts';
+import type { BoxRow } from '../extract/page/box.ts';
+import { datesIn } from '../extract/page/days.ts';
+import { placesIn } from '../extract/page/places.ts';
 import type { Event } from '../model/event.ts';
 import type { Party } from '../model/party.ts';
 import type { PlaceRef } from '../model/place.ts';
@@ -10,7 +13,6 @@ import type { When } from '../model/time.ts';
 import type { Act } from '../model/vocabulary.ts';
 import type { Block } from '../text/blocks.ts';
 import { typesOf } from './event-types.ts';
-import { PlaceReader } from './places.ts';
 
 type AnyDraft = TollDraft | ActDraft | SilenceDraft;
 
@@ -18,14 +20,12 @@ type AnyDraft = TollDraft | ActDraft | SilenceDraft;
 export class EventBook {
   readonly #extraction: Extraction;
   readonly #prefix: string;
-  readonly #places: PlaceReader;
   readonly #events: Event[] = [];
   readonly #bySentence = new Map<number, Event>();
 
   constructor(extraction: Extraction, textSha256: string, title: string | null) {
     this.#extraction = extraction;
     this.#prefix = `e${textSha256.slice(0, 12)}`;
-    this.#places = new PlaceReader(extraction.draft);
     this.#events.push(this.#main(title));
   }
 
@@ -54,7 +54,7 @@ export class EventBook {
     const known = this.#bySentence.get(draft.sentence);
     if (known !== undefined) return known.id;
     const when = this.#whenIn([draft.sentence]);
-    const place = this.#places.inSentence(draft.sentence);
+    const place = this.#placeIn(draft.sentence, false) ?? this.#placeIn(draft.sentence, true);
     if (when === null && place === null && draft.kind !== 'toll') return this.main.id;
     const same = this.#events.find((event) => !event.main && isSame(event, when, place));
     const event = same ?? this.add(this.#older(draft, when, place));
@@ -147,21 +147,25 @@ export class EventBook {
     return null;
   }
 
+  /** The place of the box; else of the title; else the first that the lead names closer than a province. */
   #placeOf(title: string | null, lead: readonly number[]): PlaceRef | null {
     const { box, draft } = this.#extraction;
-    if (box?.place != null)
-      return this.#places.inTokens(box.place.from, box.place.to) ?? this.#places.unknown(box.place.words);
-    const titleSentence =
-      title === null
-        ? -1
-        : draft.sentences.findIndex((s) => draft.document.blocks[s.block]?.kind === 'title');
-    const inTitle = titleSentence < 0 ? null : this.#places.inSentence(titleSentence);
+    if (box?.place != null) return placeOfRow(draft, box.place);
+    const titleAt = draft.sentences.findIndex((s) => draft.document.blocks[s.block]?.kind === 'title');
+    const inTitle = title === null || titleAt < 0 ? null : this.#placeIn(titleAt, true);
     if (inTitle !== null && inTitle.precision <= 3) return inTitle;
     for (const s of lead) {
-      const place = this.#places.inSentence(s);
+      const place = this.#placeIn(s, false);
       if (place !== null && (place.precision <= 3 || inTitle === null)) return place;
     }
     return inTitle;
+  }
+
+  #placeIn(sentence: number, inName: boolean): PlaceRef | null {
+    const { draft } = this.#extraction;
+    const { from, to } = draft.sentences[sentence]!;
+    const places = placesIn(draft, from, to, datesIn(draft, from, to), inName);
+    return (places.find(({ place }) => place.precision <= 3) ?? places[0])?.place ?? null;
   }
 
   /** Those the box sets side by side, else whoever did it against whoever suffered it. */
@@ -181,9 +185,33 @@ export class EventBook {
 
 const LEAD = 6;
 
+/** One place, and days that overlap where both are told. */
 function isSame(event: Event, when: When | null, place: PlaceRef | null): boolean {
   if (place === null || event.place === null || event.place.name !== place.name) return false;
-  return when === null || event.when === null || event.when.start === when.start;
+  if (when?.start == null || event.when?.start == null) return true;
+  return when.start <= (event.when.end ?? event.when.start) && event.when.start <= (when.end ?? when.start);
+}
+
+/** The place a box's row names: as the gazetteer has it, else its words, nowhere on the map. */
+function placeOfRow(draft: Extraction['draft'], row: BoxRow): PlaceRef | null {
+  for (let i = row.from; i < row.to; i++) {
+    const match = draft.resolver.placeAt(draft.norms, i);
+    const chosen =
+      match === null ? null : draft.resolver.choosePlace(match.value, { countries: [], near: [] });
+    if (chosen !== null) return { ...chosen, words: row.words };
+  }
+  const name = row.words.replace(/\s+/g, ' ').trim();
+  if (name === '') return null;
+  return {
+    name,
+    lat: null,
+    lon: null,
+    admin1: null,
+    country: null,
+    precision: 6,
+    gazetteerId: null,
+    words: row.words,
+  };
 }
 
 /** From the earliest to the latest of several dates. */
