@@ -1,0 +1,142 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import type { ClaimView, DecisionRequest } from '../../src/views/shapes.ts';
+import { Story } from './fixture.ts';
+
+const PAGES = join(import.meta.dirname, '../../web/dist');
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+
+/** The server's own policy: what it forbids must fail here too. */
+const CSP =
+  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+/** How the API answers: as it should, with nothing, with a failure, not for a while, or with 500 claims. */
+export type Mood = 'well' | 'empty' | 'failing' | 'slow' | 'heavy';
+
+export interface FixtureServer {
+  readonly url: string;
+  mood: Mood;
+  /** Forgets every decision. */
+  reset(): void;
+  stop(): Promise<void>;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+const problem = (status: number, title: string): Answer => ({
+  status,
+  body: { type: 'about:blank', title, status, code: 'fixture', next: 'see the list' },
+});
+
+export async function startFixture(): Promise<FixtureServer> {
+  let story = new Story();
+  const heavy = new Story(480);
+  const state = { mood: 'well' as Mood };
+
+  function api(method: string, url: URL, body: string): Answer {
+    const rule = url.searchParams.get('rule') ?? 'latest';
+    if (state.mood === 'failing') return problem(500, 'the server failed at this request');
+    const told = state.mood === 'heavy' ? heavy : story;
+    if (method === 'POST') return decide(story, JSON.parse(body) as DecisionRequest);
+    if (url.pathname === '/api/events')
+      return {
+        status: 200,
+        body: state.mood === 'empty' ? { ...told.events(rule), events: [] } : told.events(rule),
+      };
+    const [, , resource, id] = url.pathname.split('/');
+    if (resource === 'events' && id === 'pont-ardel') {
+      const view = told.event(rule);
+      const nothing = {
+        tolls: [],
+        claims: [],
+        conflicts: [],
+        reports: [],
+        references: [],
+        related: [],
+        relations: [],
+        history: [],
+      };
+      return { status: 200, body: state.mood === 'empty' ? { ...view, ...nothing } : view };
+    }
+    if (resource === 'reports') {
+      const view = told.report(decodeURIComponent(id ?? ''));
+      if (view !== null)
+        return { status: 200, body: state.mood === 'empty' ? { ...view, claims: [] } : view };
+    }
+    return problem(404, 'nothing is here');
+  }
+
+  const server: Server = createServer(async (request, response) => {
+    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+    response.setHeader('content-security-policy', CSP);
+    if (url.pathname.startsWith('/api/')) {
+      let body = '';
+      for await (const chunk of request) body += chunk;
+      if (state.mood === 'slow') await new Promise((done) => setTimeout(done, 3_000));
+      const { status, body: answer } = api(request.method ?? 'GET', url, body);
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+      return;
+    }
+    const file = join(PAGES, url.pathname);
+    const found = extname(file) !== '' && existsSync(file) ? file : join(PAGES, 'index.html');
+    response
+      .writeHead(200, { 'content-type': TYPES[extname(found)] ?? 'application/octet-stream' })
+      .end(readFileSync(found));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    get mood() {
+      return state.mood;
+    },
+    set mood(value: Mood) {
+      state.mood = value;
+    },
+    reset: () => {
+      story = new Story();
+    },
+    stop: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function decide(story: Story, { claim, verdict, reason, fields }: DecisionRequest): Answer {
+  const found = story.claims().find((one) => one.id === claim);
+  if (found === undefined) return problem(404, 'there is no such claim');
+  const before: Partial<ClaimView> = {};
+  for (const key of Object.keys(fields ?? {}) as (keyof typeof fields)[])
+    Object.assign(before, { [key]: found[key] });
+  const at = '2019-03-22T09:00:00Z';
+  story.decisions.set(claim, {
+    verdict,
+    reason,
+    by: 'coder',
+    at,
+    before: fields ? before : null,
+    after: fields ?? null,
+  });
+  story.history.push({
+    sequence: story.history.length + 1,
+    kind: `claim${verdict}`,
+    at,
+    by: 'coder',
+    reason,
+    words: `${verdict} claim ${claim}`,
+  });
+  return { status: 200, body: story.claims().find((one) => one.id === claim) };
+}

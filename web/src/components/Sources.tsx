@@ -1,0 +1,160 @@
+import { Link } from '@tanstack/react-router';
+import { exportAddress } from '../services/api.ts';
+import { dateWords, shortDate, whenWords } from '../words/when.ts';
+import { useEvent } from './EventContext.tsx';
+
+/** An address that leads out is printed, and is a link only where a browser may safely follow it. */
+export function Address({ url }: { url: string }) {
+  return /^https?:\/\//i.test(url) ? (
+    <a href={url} rel="noreferrer" className="address">
+      {url}
+    </a>
+  ) : (
+    <span className="address">{url}</span>
+  );
+}
+
+export function Reports() {
+  const { view, names } = useEvent();
+  const { t } = names.locale;
+  return (
+    <ul className="sources">
+      {view.reports.map((report) => (
+        <li key={report.id}>
+          <Link to="/reports/$id" params={{ id: report.id }} lang={report.language} className="source-title">
+            {report.title ?? t.report.untitled}
+          </Link>
+          <small>
+            {[
+              report.outlet,
+              dateWords(report.publishedAt, names.locale),
+              t.filters.shown(report.claims, report.claims),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function References() {
+  const { view, names } = useEvent();
+  const { t } = names.locale;
+  if (view.references.length === 0) return <p className="muted">{t.event.noReferences}</p>;
+  return (
+    <ol className="references">
+      {view.references.map((reference) => (
+        <li key={`${reference.report} ${reference.number}`} value={reference.number}>
+          <span lang={reference.language ?? undefined}>
+            {reference.title ?? reference.url ?? t.report.untitled}
+          </span>
+          <small>
+            {[
+              reference.outlet,
+              reference.publishedAt === null ? null : shortDate(reference.publishedAt, names.locale),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+            {reference.claims.length > 0 &&
+              ` · ${t.filters.shown(reference.claims.length, reference.claims.length)}`}
+          </small>
+          {reference.url !== null && <Address url={reference.url} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function Related() {
+  const { view, names } = useEvent();
+  const { t } = names.locale;
+  if (view.related.length === 0) return <p className="muted">{t.event.noRelated}</p>;
+  return (
+    <ul className="related">
+      {view.related.map((event) => (
+        <li key={event.id}>
+          <Link to="/events/$id" params={{ id: event.id }} search={{ rule: view.rule }}>
+            {event.title}
+          </Link>
+          <small>
+            {[event.when === null ? null : whenWords(event.when, names.locale), event.place?.name]
+              .filter(Boolean)
+              .join(' · ')}
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Relations() {
+  const { view, names } = useEvent();
+  const { t } = names.locale;
+  return (
+    <ul className="relations">
+      {view.relations.map((relation) => (
+        <li key={`${relation.subject} ${relation.kind} ${relation.object} ${relation.span.start}`}>
+          <strong>{names.actor(relation.subject)}</strong> {t.relations[relation.kind]}{' '}
+          {relation.object !== null && names.actor(relation.object)}
+          <small>
+            {[relation.from, relation.to]
+              .map((when) => (when === null ? '' : whenWords(when, names.locale)))
+              .filter(Boolean)
+              .join(' – ')}
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function History() {
+  const { view, names } = useEvent();
+  const { t } = names.locale;
+  if (view.history.length === 0) return <p className="muted">{t.event.noHistory}</p>;
+  return (
+    <ol className="history">
+      {view.history.map((row) => (
+        <li key={row.sequence} value={row.sequence}>
+          <span lang="en">{row.words}</span>
+          <small>
+            {dateWords(row.at, names.locale)} · {row.by}
+            {row.reason !== null && ` · ${t.claim.reason}: ${row.reason}`}
+          </small>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function Export() {
+  const { view, names } = useEvent();
+  const { t } = names.locale;
+  return (
+    <>
+      <p className="muted">{t.event.exportNote}</p>
+      <ul className="inline-list exports">
+        <li>
+          <a className="button" href={exportAddress(view.id, 'claims.csv', view.rule)}>
+            {t.event.claimsFile}
+          </a>
+        </li>
+        <li>
+          <a className="button" href={exportAddress(view.id, 'tolls.csv', view.rule)}>
+            {t.event.tollsFile}
+          </a>
+        </li>
+        <li>
+          <a
+            className="button"
+            href={`/api/events/${encodeURIComponent(view.id)}?rule=${encodeURIComponent(view.rule)}`}
+          >
+            {t.event.jsonFile}
+          </a>
+        </li>
+      </ul>
+    </>
+  );
+}

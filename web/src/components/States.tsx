@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router';
+import { useLocale } from '../i18n/locale.tsx';
+import { Failure } from '../services/api.ts';
+
+/** Lines where text will stand, so that the page does not jump; said in words to who cannot see them. */
+export function Loading() {
+  const { t } = useLocale();
+  return (
+    <div className="loading" role="status">
+      <span className="visually-hidden">{t.loading}</span>
+      <div aria-hidden="true" className="loading-lines">
+        <i className="loading-title" />
+        <i />
+        <i />
+        <i className="loading-short" />
+      </div>
+    </div>
+  );
+}
+
+export function Failed({ error, again }: { error: unknown; again: () => void }) {
+  const { t } = useLocale();
+  const kind = error instanceof Failure ? error.kind : 'broken';
+  if (kind === 'missing') return <Missing />;
+  const next = {
+    offline: t.failure.offlineNext,
+    broken: t.failure.brokenNext,
+    refused: error instanceof Failure ? (error.next ?? '') : '',
+  }[kind];
+  return (
+    <section className="state" role="alert">
+      <h1>{t.failure[kind]}</h1>
+      <p>{next}</p>
+      {kind !== 'offline' && error instanceof Error && (
+        <p className="state-detail" lang="en">
+          {error.message}
+        </p>
+      )}
+      <button type="button" className="button" onClick={again}>
+        {t.failure.again}
+      </button>
+    </section>
+  );
+}
+
+export function Missing() {
+  const { t } = useLocale();
+  return (
+    <section className="state">
+      <h1>{t.failure.missing}</h1>
+      <p>{t.failure.missingNext}</p>
+      <p>
+        <Link to="/">{t.failure.toEvents}</Link>
+      </p>
+    </section>
+  );
+}
+
+export function Empty({ title, next }: { title: string; next: string }) {
+  return (
+    <div className="state">
+      <h2>{title}</h2>
+      <p>{next}</p>
+    </div>
+  );
+}

@@ -1,0 +1,161 @@
+import type { CSSProperties } from 'react';
+import type { Toll } from '../../../src/model/toll.ts';
+import type { ClaimView, EventView } from '../../../src/views/shapes.ts';
+import { figureWords } from '../words/claim.ts';
+import { sideIndex } from '../words/names.ts';
+import { headline, tollKey, tollName } from '../words/tolls.ts';
+import { type Said, type VoiceLine, voicesOf } from '../words/voices.ts';
+import { ClaimLink } from './ClaimLink.tsx';
+import { useEvent } from './EventContext.tsx';
+import { TollButton } from './TollButton.tsx';
+
+/** The head of the page: for each class of victims the counted figure and, on one scale, who says what. */
+export function Voices() {
+  const { view, claims, reports, names } = useEvent();
+  const { t } = names.locale;
+  const published = (claim: ClaimView): string | null => reports.get(claim.report)?.publishedAt ?? null;
+  const classes = headline(view.event, view.tolls).map((toll) => ({
+    toll,
+    lines: voicesOf(toll, claims, published),
+  }));
+  if (classes.length === 0) return <p className="muted">{t.event.none}</p>;
+  const top = Math.max(
+    1,
+    ...classes.flatMap(({ toll, lines }) => [toll.high ?? 0, toll.best ?? 0, ...lines.flatMap(reach)]),
+  );
+  return (
+    <div className="voices">
+      {classes.map(({ toll, lines }) => (
+        <VoiceClass key={tollKey(toll)} toll={toll} lines={lines} top={top} />
+      ))}
+      <Legend view={view} />
+    </div>
+  );
+}
+
+const reach = (line: VoiceLine): number[] =>
+  line.said.map(({ claims }) => Math.max(claims[0]?.quantity?.high ?? 0, claims[0]?.quantity?.low ?? 0));
+
+function VoiceClass({ toll, lines, top }: { toll: Toll; lines: VoiceLine[]; top: number }) {
+  const { names, view } = useEvent();
+  const { t } = names.locale;
+  const others = lines.filter((line) => line.otherwise).length;
+  const side = sideIndex(view.event, toll.side);
+  return (
+    <section className="voice-class" data-side={side}>
+      <div className="voice-head">
+        <h3>{tollName(toll, names)}</h3>
+        <TollButton toll={toll} size="large" />
+        <p className={others > 0 ? 'otherwise' : 'muted'}>
+          {others > 0 ? t.event.otherwise(others) : lines.length > 1 ? t.event.agree : t.event.single}
+        </p>
+      </div>
+      <table className="voice-lines">
+        <caption className="visually-hidden">
+          {t.event.who}: {tollName(toll, names)}
+        </caption>
+        <tbody>
+          {lines.map((line) => (
+            <Line key={line.key} line={line} toll={toll} top={top} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Line({ line, toll, top }: { line: VoiceLine; toll: Toll; top: number }) {
+  const { names, view } = useEvent();
+  const { t } = names.locale;
+  const last = line.said.at(-1)!.claims[0]!;
+  const side = sideOfVoice(last, toll, view);
+  return (
+    <tr data-side={side} data-otherwise={line.otherwise}>
+      <th scope="row">
+        <Shape interest={last.interest} />
+        <span>{names.claimants(last)}</span>
+        <small>{t.interests[last.interest]}</small>
+      </th>
+      <td className="voice-track-cell" aria-hidden="true">
+        <span className="track">
+          <span className="band" style={span(toll.low ?? toll.best, toll.high ?? toll.best, top)} />
+          {toll.best !== null && <span className="best" style={at(toll.best, top)} />}
+          {line.said.map((said, i) => (
+            <Marks key={said.claims[0]!.id} said={said} top={top} current={i === line.said.length - 1} />
+          ))}
+        </span>
+      </td>
+      <td className="voice-figure">
+        {line.said.map((said, i) => (
+          <span key={said.claims[0]!.id} className={i === line.said.length - 1 ? 'now' : 'before'}>
+            <ClaimLink claim={said.claims[0]!}>
+              {said.claims[0]!.stance !== 'asserts' && <em>{t.stances[said.claims[0]!.stance]} </em>}
+              {figureWords(said.claims[0]!, names)}
+            </ClaimLink>
+            {i < line.said.length - 1 && <span aria-hidden="true"> → </span>}
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+/** The mark of one figure on the scale: a point, or a bar where it is a range or open to one side. */
+function Marks({ said, top, current }: { said: Said; top: number; current: boolean }) {
+  const { quantity, stance, interest } = said.claims[0]!;
+  if (quantity === undefined || quantity.exactness === 'vague') return null;
+  const { low, high } = quantity;
+  const ends = `${low === null ? ' open-low' : ''}${high === null ? ' open-high' : ''}`;
+  const state = `${current ? '' : ' past'}${stance === 'denies' ? ' denied' : ''}`;
+  if (low === high && low !== null)
+    return <span className={`point point-${interest}${state}`} style={at(low, top)} />;
+  return (
+    <>
+      <span className={`range${ends}${state}`} style={span(low ?? 0, high ?? top, top)} />
+      <span className={`point point-${interest}${state}`} style={at(low ?? (high as number), top)} />
+    </>
+  );
+}
+
+const at = (value: number, top: number): CSSProperties => ({ left: `${(100 * value) / top}%` });
+
+function span(low: number | null, high: number | null, top: number): CSSProperties {
+  if (low === null && high === null) return { display: 'none' };
+  const from = low ?? 0;
+  const to = high ?? top;
+  return { left: `${(100 * from) / top}%`, width: `${(100 * Math.max(0, to - from)) / top}%` };
+}
+
+/** Whose colour a claimant wears: its own side's; none where it belongs to no side. */
+function sideOfVoice(claim: ClaimView, toll: Toll, view: EventView): number {
+  const own = sideIndex(view.event, claim.claimants[0]?.actor ?? null);
+  if (own >= 0) return own;
+  const victims = sideIndex(view.event, toll.side);
+  if (claim.interest === 'self' || claim.interest === 'ally') return victims;
+  if (claim.interest === 'enemy' && view.event.sides.length === 2 && victims >= 0) return 1 - victims;
+  return -1;
+}
+
+function Shape({ interest }: { interest: ClaimView['interest'] }) {
+  return <span className={`shape point-${interest}`} aria-hidden="true" />;
+}
+
+function Legend({ view }: { view: EventView }) {
+  const { names } = useEvent();
+  const { t } = names.locale;
+  const used = (['self', 'enemy', 'ally', 'none', 'unknown'] as const).filter((interest) =>
+    view.claims.some((claim) => claim.interest === interest && claim.quantity !== undefined),
+  );
+  return (
+    <ul className="legend" aria-hidden="true">
+      {used.map((interest) => (
+        <li key={interest}>
+          <Shape interest={interest} /> {t.interests[interest]}
+        </li>
+      ))}
+      <li>
+        <span className="legend-band" /> {t.event.bandWord}
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
+import { en, type Messages } from './en.ts';
+import { fr } from './fr.ts';
+
+export type Language = 'en' | 'fr';
+
+export interface Locale {
+  readonly language: Language;
+  readonly t: Messages;
+  readonly number: (value: number) => string;
+  /** "a, b and c" */
+  readonly list: (items: readonly string[]) => string;
+}
+
+const MESSAGES: Readonly<Record<Language, Messages>> = { en, fr };
+
+export function localeOf(language: Language): Locale {
+  const number = new Intl.NumberFormat(language);
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  return {
+    language,
+    t: MESSAGES[language],
+    number: (v) => number.format(v),
+    list: (items) => list.format(items),
+  };
+}
+
+/** The language of the address, else the one chosen before, else the browser's. */
+export function chooseLanguage(asked: string | undefined): Language {
+  if (asked === 'en' || asked === 'fr') return asked;
+  const kept = localStorage.getItem('recount.language');
+  if (kept === 'en' || kept === 'fr') return kept;
+  return navigator.language.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+}
+
+const Context = createContext<Locale | null>(null);
+
+export function LocaleProvider({ language, children }: { language: Language; children: ReactNode }) {
+  const locale = useMemo(() => localeOf(language), [language]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    localStorage.setItem('recount.language', language);
+  }, [language]);
+  return <Context value={locale}>{children}</Context>;
+}
+
+export function useLocale(): Locale {
+  const locale = useContext(Context);
+  if (locale === null) throw new Error('useLocale is used outside LocaleProvider');
+  return locale;
+}

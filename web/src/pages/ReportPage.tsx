@@ -1,0 +1,206 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams, useRouterState } from '@tanstack/react-router';
+import { useEffect, useMemo, useRef } from 'react';
+import type { ClaimView, ReportView } from '../../../src/views/shapes.ts';
+import { claimAnchor } from '../components/ClaimLink.tsx';
+import { Fiction } from '../components/Fiction.tsx';
+import { MarkedText } from '../components/MarkedText.tsx';
+import { Address } from '../components/Sources.tsx';
+import { Failed, Loading } from '../components/States.tsx';
+import { useTitle } from '../components/useTitle.ts';
+import { useLocale } from '../i18n/locale.tsx';
+import { reportQuery } from '../services/queries.ts';
+import { aboutWords, caveats, figureWords } from '../words/claim.ts';
+import { type Names, namesOf } from '../words/names.ts';
+import { dateWords } from '../words/when.ts';
+
+export function ReportPage() {
+  const { id } = useParams({ from: '/reports/$id' });
+  const { data, error, refetch } = useQuery(reportQuery(id));
+  useTitle(data?.report.title);
+  if (data !== undefined) return <Loaded view={data} />;
+  if (error !== null) return <Failed error={error} again={refetch} />;
+  return <Loading />;
+}
+
+function Loaded({ view }: { view: ReportView }) {
+  const locale = useLocale();
+  const { t } = locale;
+  const { report } = view;
+  const names = useMemo(() => namesOf(view.actors, locale), [view.actors, locale]);
+  const claims = useMemo(
+    () => [...view.claims].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+    [view.claims],
+  );
+  const hash = useRouterState({ select: (state) => state.location.hash });
+  const current = claims.find((claim) => claimAnchor(claim.id) === hash)?.id ?? null;
+  const panel = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (current === null) return;
+    document.getElementById(claimAnchor(current))?.scrollIntoView({ block: 'center' });
+    panel.current
+      ?.querySelector(`[data-claim="${CSS.escape(current)}"]`)
+      ?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  return (
+    <article className="report">
+      {view.fiction && <Fiction />}
+      <header className="report-head">
+        <p className="kicker">
+          {[report.outlet, dateWords(report.publishedAt, locale)].filter(Boolean).join(' · ')}
+        </p>
+        <h1 lang={report.language}>{report.title ?? t.report.untitled}</h1>
+        <p className="event-sum">
+          {view.events
+            .filter((event) => event.main)
+            .map((event) => (
+              <span key={event.id}>
+                {t.report.events}{' '}
+                <Link to="/events/$id" params={{ id: event.id }}>
+                  {event.title}
+                </Link>
+              </span>
+            ))}
+        </p>
+      </header>
+      <div className="report-grid">
+        <section aria-labelledby="report-text" className="report-text">
+          <h2 id="report-text" className="visually-hidden">
+            {t.report.text}
+          </h2>
+          {view.text.trim() === '' ? (
+            <p className="muted">{t.report.noText}</p>
+          ) : (
+            <MarkedText text={view.text} claims={claims} current={current} language={report.language} />
+          )}
+        </section>
+        <aside className="report-panel" aria-labelledby="report-panel">
+          <h2 id="report-panel">{t.report.panel}</h2>
+          {claims.length === 0 && (
+            <p className="muted">
+              {t.report.noClaims} {view.rejected.length > 0 && t.report.noClaimsNext}
+            </p>
+          )}
+          <ol ref={panel}>
+            {claims.map((claim, i) => (
+              <PanelClaim
+                key={claim.id}
+                claim={claim}
+                number={i + 1}
+                current={claim.id === current}
+                names={names}
+              />
+            ))}
+          </ol>
+        </aside>
+      </div>
+      <Below view={view} />
+    </article>
+  );
+}
+
+function PanelClaim({
+  claim,
+  number,
+  current,
+  names,
+}: {
+  claim: ClaimView;
+  number: number;
+  current: boolean;
+  names: Names;
+}) {
+  const { t } = names.locale;
+  const notes = [
+    ...caveats(claim, names),
+    ...(claim.inferred.length > 0 ? [`${t.claim.inferred}: ${claim.inferred.join(', ')}`] : []),
+  ];
+  return (
+    <li
+      data-claim={claim.id}
+      data-verdict={claim.decision?.verdict ?? 'none'}
+      className={current ? 'current' : undefined}
+    >
+      <Link to="." hash={claimAnchor(claim.id)} replace aria-current={current ? 'true' : undefined}>
+        <span className="panel-number">{number}</span>
+        <span className="panel-body">
+          <span>
+            <strong>{names.claimants(claim)}</strong> <em>{t.stances[claim.stance]}</em>
+          </span>
+          <span>
+            <b>{figureWords(claim, names)}</b> {aboutWords(claim, names)}
+          </span>
+          {notes.length > 0 && <small>{notes.join(' · ')}</small>}
+          {claim.decision !== null && (
+            <small className="decision" data-verdict={claim.decision.verdict}>
+              {t.claim.decided[claim.decision.verdict]} {t.claim.by} {claim.decision.by}:{' '}
+              {claim.decision.reason}
+            </small>
+          )}
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+function Below({ view }: { view: ReportView }) {
+  const locale = useLocale();
+  const { t } = locale;
+  const { report } = view;
+  const facts: readonly (readonly [string, string | null])[] = [
+    [t.report.published, dateWords(report.publishedAt, locale)],
+    [t.report.captured, dateWords(report.capturedAt, locale)],
+    [
+      t.report.language,
+      new Intl.DisplayNames(locale.language, { type: 'language' }).of(report.language) ?? report.language,
+    ],
+    [t.report.kind, t.report.kinds[report.kind] ?? report.kind],
+    [t.report.hash, report.sha256],
+    [t.report.textHash, report.textSha256],
+    [t.report.revision, report.revisionOf ?? null],
+  ];
+  return (
+    <div className="report-below">
+      <details>
+        <summary>{t.report.custody}</summary>
+        <dl className="facts">
+          {facts.map(
+            ([name, value]) =>
+              value !== null && (
+                <div key={name}>
+                  <dt>{name}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ),
+          )}
+          {report.url !== null && (
+            <div>
+              <dt>{t.report.source}</dt>
+              <dd>
+                <Address url={report.url} />
+              </dd>
+            </div>
+          )}
+        </dl>
+      </details>
+      {view.rejected.length > 0 && (
+        <details>
+          <summary>
+            {t.report.turnedDown} <small>{view.rejected.length}</small>
+          </summary>
+          <p className="muted">{t.report.turnedDownNote}</p>
+          <ul className="plain rejected">
+            {view.rejected.map((one) => (
+              <li key={`${one.rule} ${one.span.start} ${one.would}`}>
+                <q lang={report.language}>{one.span.exact}</q>
+                <small lang="en">
+                  {one.reason} <code>{one.rule}</code>
+                </small>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  type ErrorComponentProps,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { Failed, Missing } from './components/States.tsx';
+import { EventPage } from './pages/EventPage.tsx';
+import { EventsPage } from './pages/EventsPage.tsx';
+import { Frame } from './pages/Frame.tsx';
+import { ReportPage } from './pages/ReportPage.tsx';
+
+const word = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
+
+const root = createRootRoute({
+  validateSearch: (search: Record<string, unknown>): { lang?: 'en' | 'fr' } =>
+    search.lang === 'en' || search.lang === 'fr' ? { lang: search.lang } : {},
+  search: { middlewares: [retainSearchParams(['lang'])] },
+  component: Frame,
+  notFoundComponent: Missing,
+  errorComponent: ({ error, reset }: ErrorComponentProps) => <Failed error={error} again={reset} />,
+});
+
+export interface EventsSearch {
+  rule?: string;
+  q?: string;
+  disputed?: true;
+}
+
+const events = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: (search: Record<string, unknown>): EventsSearch => ({
+    ...optional('rule', word(search.rule)),
+    ...optional('q', word(search.q)),
+    ...(search.disputed === true ? { disputed: true as const } : {}),
+  }),
+  component: EventsPage,
+});
+
+/** Everything of the event page that can be shared: rule, the rule before it, an open figure, filters. */
+export interface EventSearch {
+  rule?: string;
+  from?: string;
+  toll?: string;
+  kind?: string;
+  voice?: string;
+  what?: string;
+}
+
+const EVENT_KEYS = ['rule', 'from', 'toll', 'kind', 'voice', 'what'] as const;
+
+const event = createRoute({
+  getParentRoute: () => root,
+  path: '/events/$id',
+  validateSearch: (search: Record<string, unknown>): EventSearch =>
+    Object.assign({}, ...EVENT_KEYS.map((key) => optional(key, word(search[key])))),
+  component: EventPage,
+});
+
+const report = createRoute({ getParentRoute: () => root, path: '/reports/$id', component: ReportPage });
+
+function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
+}
+
+export const router = createRouter({
+  routeTree: root.addChildren([events, event, report]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

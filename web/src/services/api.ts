@@ -1,0 +1,57 @@
+import type {
+  ClaimView,
+  DecisionRequest,
+  EventsView,
+  EventView,
+  ReportView,
+} from '../../../src/views/shapes.ts';
+
+export type FailureKind = 'offline' | 'missing' | 'refused' | 'broken';
+
+/** Why a request gave nothing, in the server's own words where it sent some (RFC 9457). */
+export class Failure extends Error {
+  readonly kind: FailureKind;
+  readonly next: string | null;
+  constructor(kind: FailureKind, message: string, next: string | null) {
+    super(message);
+    this.name = 'Failure';
+    this.kind = kind;
+    this.next = next;
+  }
+}
+
+async function ask<T>(path: string, init?: RequestInit): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(path, init);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new Failure('offline', 'the server does not answer', null);
+  }
+  if (response.ok) return (await response.json()) as T;
+  const body = (await response.json().catch(() => null)) as { title?: string; next?: string } | null;
+  const kind = response.status === 404 ? 'missing' : response.status < 500 ? 'refused' : 'broken';
+  throw new Failure(kind, body?.title ?? `the server answered ${response.status}`, body?.next ?? null);
+}
+
+const query = (rule: string | undefined): string =>
+  rule === undefined ? '' : `?rule=${encodeURIComponent(rule)}`;
+
+export const getEvents = (rule: string | undefined, signal: AbortSignal): Promise<EventsView> =>
+  ask(`/api/events${query(rule)}`, { signal });
+
+export const getEvent = (id: string, rule: string | undefined, signal: AbortSignal): Promise<EventView> =>
+  ask(`/api/events/${encodeURIComponent(id)}${query(rule)}`, { signal });
+
+export const getReport = (id: string, signal: AbortSignal): Promise<ReportView> =>
+  ask(`/api/reports/${encodeURIComponent(id)}`, { signal });
+
+export const decide = (request: DecisionRequest): Promise<ClaimView> =>
+  ask('/api/decisions', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(request),
+  });
+
+export const exportAddress = (id: string, as: string, rule: string): string =>
+  `/api/events/${encodeURIComponent(id)}/export?as=${encodeURIComponent(as)}&rule=${encodeURIComponent(rule)}`;

@@ -1,0 +1,40 @@
+import type { ClaimView } from '../../../src/views/shapes.ts';
+import { quantityWords } from './figure.ts';
+import type { Names } from './names.ts';
+
+/** What a claim is about, in the reader's words: "Killed · Army of X", "Withdrawal · Front Y". */
+export function aboutWords(claim: ClaimView, names: Names): string {
+  const { t } = names.locale;
+  if (claim.kind === 'act' && claim.act !== undefined) {
+    const parties = [claim.agent, claim.target].filter((party) => party !== undefined).map(names.party);
+    return [t.acts[claim.act], parties.join(' → ')].filter(Boolean).join(' · ');
+  }
+  const measure = claim.measure === undefined ? t.kinds[claim.kind] : t.measures[claim.measure];
+  const unit = claim.unit !== undefined && claim.unit !== 'person' ? ` (${t.units[claim.unit]})` : '';
+  return [`${measure}${unit}`, victimWords(claim, names)].filter(Boolean).join(' · ');
+}
+
+/** Whose loss it is; the report's words where no actor is known. */
+export function victimWords(claim: ClaimView, names: Names): string {
+  const { victim } = claim;
+  if (victim === undefined) return '';
+  const who = names.party(victim);
+  const narrower = [victim.age === 'child', victim.sex !== null, victim.occupation !== null].some(Boolean);
+  return narrower && victim.actor !== null ? `${who} (${victim.words})` : who;
+}
+
+export function figureWords(claim: ClaimView, names: Names): string {
+  if (claim.kind === 'silence') return names.locale.t.silence;
+  return claim.quantity === undefined ? '' : quantityWords(claim.quantity, names.locale);
+}
+
+/** What to bear in mind about it: alleged, cumulative, part of another. */
+export function caveats(claim: ClaimView, names: Names): string[] {
+  const { t } = names.locale;
+  return [
+    t.modalities[claim.modality],
+    t.scopes[claim.scope],
+    claim.supersedes === undefined ? '' : t.claim.supersedes,
+    claim.partOf === undefined ? '' : t.claim.partOf,
+  ].filter(Boolean);
+}
