@@ -1,44 +1,51 @@
 import { Command } from 'commander';
-import { register as accept } from './accept.ts';
-import { register as add } from './add.ts';
-import { register as compare } from './compare.ts';
-import { register as correct } from './correct.ts';
-import { register as count } from './count.ts';
-import { register as events } from './events.ts';
-import { register as explain } from './explain.ts';
-import { register as exportEvent } from './export.ts';
-import { register as group } from './group.ts';
-import { register as read } from './read.ts';
-import { register as reject } from './reject.ts';
-import { register as serve } from './serve.ts';
-import { register as show } from './show.ts';
-import { register as stream } from './stream.ts';
+import { EXIT } from './exit.ts';
 
-/** Every command, in the order that `recount --help` lists them. */
-const COMMANDS = [
-  read,
-  explain,
-  stream,
-  add,
-  accept,
-  reject,
-  correct,
-  events,
-  show,
-  exportEvent,
-  serve,
-  count,
-  compare,
-  group,
-];
+interface CommandModule {
+  register(program: Command): void;
+}
 
+/**
+ * Every command, in the order that `recount --help` lists them. Each is loaded when it is asked for, so that
+ * `read` never waits for the ledger.
+ */
+const COMMANDS: { readonly [name: string]: () => Promise<CommandModule> } = {
+  read: () => import('./read.ts'),
+  explain: () => import('./explain.ts'),
+  stream: () => import('./stream.ts'),
+  add: () => import('./add.ts'),
+  events: () => import('./events.ts'),
+  show: () => import('./show.ts'),
+  accept: () => import('./accept.ts'),
+  reject: () => import('./reject.ts'),
+  correct: () => import('./correct.ts'),
+  export: () => import('./export.ts'),
+  serve: () => import('./serve.ts'),
+  count: () => import('./count.ts'),
+  compare: () => import('./compare.ts'),
+  group: () => import('./group.ts'),
+};
+
+/** Runs the command line; sets the process's exit code (`exit.ts`). */
 export async function main(argv: readonly string[]): Promise<void> {
   const program = new Command('recount')
     .description(
       'Turns reports of armed conflict into a record of a contested event: every claim, and whose it is.',
     )
     .version('0.1.0')
-    .showHelpAfterError('(recount --help lists the commands)');
-  for (const register of COMMANDS) register(program);
+    .showHelpAfterError('(recount --help lists the commands)')
+    .exitOverride((error) => {
+      process.exit(error.exitCode === 0 ? EXIT.done : EXIT.usage);
+    })
+    .addHelpText(
+      'after',
+      '\nFirst steps:\n  recount read page.txt          what a report claims, and who says so\n  recount add page.txt           keep it in the ledger (.recount)\n  recount serve                  the pages, in the browser\n',
+    );
+  for (const load of wanted(argv[2])) (await load()).register(program);
   await program.parseAsync(argv as string[]);
+}
+
+function wanted(name: string | undefined): (() => Promise<CommandModule>)[] {
+  const one = name === undefined || !Object.hasOwn(COMMANDS, name) ? undefined : COMMANDS[name];
+  return one === undefined ? Object.values(COMMANDS) : [one];
 }
