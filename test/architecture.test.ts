@@ -5,7 +5,6 @@ import { DOORS, LAYERS } from '../scripts/lib/layers.mjs';
 
 const root = join(import.meta.dirname, '..');
 const src = join(root, 'src');
-const layers: { readonly [folder: string]: readonly string[] } = LAYERS;
 
 /** Test files stand beside what they test and may reach further. */
 const isTest = (path: string): boolean =>
@@ -55,7 +54,7 @@ describe('the import rule', () => {
         [...(allowed as string).matchAll(/`([a-z]+)`/g)].map(([, name]) => name).sort(),
       ]),
     );
-    for (const [folder, allowed] of Object.entries(layers))
+    for (const [folder, allowed] of Object.entries(LAYERS))
       expect(stated.get(folder), folder).toEqual([...allowed].sort());
   });
 
@@ -70,7 +69,7 @@ describe('the import rule', () => {
       .flatMap((file) =>
         importsOf(file).flatMap(({ what }) => {
           const to = target(file, what);
-          if (to === null || within(to) === folder || layers[folder]?.includes(within(to))) return [];
+          if (to === null || within(to) === folder || LAYERS[folder]?.includes(within(to))) return [];
           return [`${relative(root, file)} imports ${what}`];
         }),
       );

@@ -57,7 +57,7 @@ it('quotes a text with characters of two units', () => {
 
 describe.skipIf(shared === null)('texts of others', () => {
   const folder = shared ?? '';
-  const lines = (path: string) =>
+  const lines = (path: string): unknown[] =>
     readFileSync(join(folder, path), 'utf8')
       .split('\n')
       .filter((line) => line !== '')
@@ -66,27 +66,25 @@ describe.skipIf(shared === null)('texts of others', () => {
     readdirSync(join(folder, path))
       .filter((name) => name.endsWith('.txt'))
       .map((name) => ({ id: basename(name), text: readFileSync(join(folder, path, name), 'utf8') }));
+  const conference = (set: string): ReportInput[] =>
+    (lines(`bench/muc4/${set}.jsonl`) as { docid: string; text: string }[]).map(({ docid, text }) => ({
+      id: docid,
+      text,
+      language: 'en',
+    }));
+  const collections: { readonly [name: string]: () => ReportInput[] } = {
+    'the seed page': () => textFiles('seed'),
+    'French news': () => textFiles('bench/claims/fr'),
+    'wiki pages': () => textFiles('bench/claims/wiki'),
+    'news of shootings': () => lines('bench/gvc/reports.jsonl') as ReportInput[],
+    'MUC-4, first test set': () => conference('tst1'),
+    'MUC-4, second test set': () => conference('tst2'),
+    'MUC-4, development set': () => conference('dev'),
+  };
 
-  it.each([
-    ['seed', () => textFiles('seed')],
-    ['bench/claims/fr', () => textFiles('bench/claims/fr')],
-    ['bench/claims/wiki', () => textFiles('bench/claims/wiki')],
-    ['bench/gvc/reports.jsonl', () => lines('bench/gvc/reports.jsonl') as ReportInput[]],
-    ...['dev', 'tst1', 'tst2'].map(
-      (set) =>
-        [
-          `bench/muc4/${set}.jsonl`,
-          () =>
-            lines(`bench/muc4/${set}.jsonl`).map(({ docid, text }) => ({
-              id: docid,
-              text,
-              language: 'en' as const,
-            })),
-        ] as const,
-    ),
-  ])('%s is quoted', (_name, texts) => {
-    const all = texts();
-    expect(all.length).toBeGreaterThan(0);
-    expect(all.flatMap((text) => misquoted(text))).toEqual([]);
+  it.each(Object.keys(collections))('%s: quoted', (name) => {
+    const texts = collections[name]?.() ?? [];
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.flatMap((text) => misquoted(text))).toEqual([]);
   });
 });

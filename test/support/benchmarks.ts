@@ -19,7 +19,8 @@ export function fallen(suite: string, seen: { readonly [name: string]: number })
   return Object.entries(figures).flatMap(([name, was]) => {
     if (was === null) return [];
     const now = seen[name];
-    if (now === undefined) return [`${suite} ${name}: the scorer gives none, it was ${was}`];
+    if (now === undefined || Number.isNaN(now))
+      return [`${suite} ${name}: the scorer gives none, it was ${was}`];
     return now < was - benchmarks.tolerance ? [`${suite} ${name}: ${now}, it was ${was}`] : [];
   });
 }
