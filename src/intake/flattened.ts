@@ -151,7 +151,7 @@ function boxLines(text: string, lines: readonly Line[], first: number, layouts: 
   return { labels, end: labels.size === 0 ? first + 1 + furniture(text, lines, first, layouts) : end };
 }
 
-/** Lines under the title that only say it again or when the page was changed. */
+/** Lines under the title that only say it again, announce the box, or tell when the page was changed. */
 function furniture(
   text: string,
   lines: readonly Line[],
@@ -172,8 +172,10 @@ function repeats(
   layouts: readonly WikiLayout[],
 ): boolean {
   const [head, line] = [lines[first] as Line, lines[i] as Line];
+  const words = text.slice(line.start, line.end);
+  if (words === text.slice(head.start, head.end) || isUpdated(text, line, layouts)) return true;
   return (
-    text.slice(head.start, head.end) === text.slice(line.start, line.end) || isUpdated(text, line, layouts)
+    words.length < 40 && layouts.some(({ infobox }) => infobox.some((name) => fold(name) === fold(words)))
   );
 }
 
