@@ -32,6 +32,8 @@ export function combine(whole: Outcome | null, parts: readonly Outcome[]): Outco
   if (floor === null || floor <= (whole.figure.low ?? 0)) {
     const words = `the whole is given as ${sayFigure(whole.figure)}; parts are not added to it`;
     for (const part of asked) recast(part.steps.values(), all, 'total.whole', words);
+    // Members of an enumeration that makes the whole stand in a class of their own as well.
+    for (const step of whole.steps.values()) if (step.counted) all.set(step.claim, step);
     return { figure: whole.figure, steps: all, notes };
   }
   for (const part of asked)

@@ -5,7 +5,7 @@ import { most, raised } from './figures.ts';
 import type { CountedClaim } from './input.ts';
 import type { Policy, Reason } from './rule.ts';
 import { wholeFigures } from './tellings.ts';
-import { gather, speaker, type Utterance, voiceOf } from './utterance.ts';
+import { gather, speaker, type Utterance } from './utterance.ts';
 import type { View } from './view.ts';
 import { type Figure, figureOf } from './words.ts';
 
@@ -22,35 +22,6 @@ function sayReason(claim: CountedClaim, { words }: Reason, carries: string | nul
 }
 
 const NO_FIGURE: Reason = { clause: 'noFigure', words: 'no number, and this rule gives its words none' };
-
-/** "a child" and "two women" by one voice in one report, where it gives no figure for all: they are added up. */
-function addUp(narrow: readonly Utterance[]): Utterance[] {
-  const tellings = new Map<string, Utterance[]>();
-  for (const utterance of narrow) {
-    const key = `${utterance.first.report} ${voiceOf(utterance.first)}`;
-    tellings.set(key, [...(tellings.get(key) ?? []), utterance]);
-  }
-  return [...tellings.values()].map((parts) => {
-    const largest = new Map<string, Utterance>();
-    for (const part of parts) {
-      const key = narrowing(part.first) ?? '';
-      const held = largest.get(key);
-      if (!held || (part.figure.low ?? 0) > (held.figure.low ?? 0)) largest.set(key, part);
-    }
-    const kept = [...largest.values()];
-    const total = (key: 'low' | 'best' | 'high'): number | null =>
-      kept.every((part) => part.figure[key] !== null)
-        ? kept.reduce((sum, part) => sum + (part.figure[key] ?? 0), 0)
-        : null;
-    return {
-      ...parts[0]!,
-      id: parts.map((part) => part.id).join(' + '),
-      claims: parts.flatMap((part) => part.claims),
-      figure: { low: total('low'), best: total('best'), high: total('high') },
-      summed: kept.length > 1,
-    };
-  });
-}
 
 /** Raises the figure to the largest part that somebody gives, and says so. */
 function withFloors(
@@ -84,6 +55,7 @@ function statedOf(claim: CountedClaim, policy: Policy): Figure | null {
 export function settle(
   claims: readonly CountedClaim[],
   standing: ReadonlyMap<string, Standing>,
+  added: readonly Utterance[],
   policy: Policy,
   view: View,
 ): Outcome {
@@ -126,10 +98,14 @@ export function settle(
     else if (narrowing(first) !== null) narrow.push(unread);
     else wholes.push(unread);
   }
+  const sums = added.filter((one) => !policy.exclude?.(one, view));
+  const pooled = wholes.length + sums.length > 0 ? [...wholes, ...sums] : narrow;
   const told =
-    policy.counts === 'originals' ? wholeFigures(wholes) : { wholes, within: new Map<Utterance, Reason>() };
+    policy.counts === 'originals'
+      ? wholeFigures(pooled)
+      : { wholes: pooled, within: new Map<Utterance, Reason>() };
   for (const [utterance, reason] of told.within) say(utterance, reason, false);
-  const pool = wholes.length > 0 ? told.wholes : addUp(narrow);
+  const pool = told.wholes;
   let figure: Figure | null = null;
   const notes: string[] = [];
   if (pool.length > 0) {
@@ -139,8 +115,17 @@ export function settle(
     for (const [utterance, reason] of choice.counted) say(utterance, reason, true);
     for (const [utterance, reason] of choice.passed) say(utterance, reason, false);
   }
-  const floored = withFloors(figure, wholes.length > 0 ? [...floors, ...narrow] : floors, steps);
+  const floored = withFloors(
+    figure,
+    pooled !== narrow ? [...floors, ...narrow.filter((one) => !summed(one, pool))] : floors,
+    steps,
+  );
   return { figure: floored.figure, steps, notes: [...notes, ...floored.notes] };
+}
+
+/** Whether a part is already in a sum that was counted. */
+function summed(part: Utterance, pool: readonly Utterance[]): boolean {
+  return pool.some((one) => one.summed && one.claims.some((claim) => claim.id === part.first.id));
 }
 
 export function sayWho(utterance: Utterance): string {

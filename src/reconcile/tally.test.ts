@@ -54,12 +54,27 @@ describe('what every rule shares', () => {
     expect(toll.notes.join()).toContain('19');
   });
 
-  it('adds up a child and two women of one telling', () => {
-    const claims = [
-      said('1', { id: 'a', report: 'r', victim: party('a child', { age: 'child' }) }),
-      said('2', { id: 'b', report: 'r', victim: party('two women', { sex: 'woman' }) }),
-    ];
-    expect(bounds(total(claims))).toEqual([3, 3, 3]);
+  it('adds up victims told in one breath, and not those of another sentence or of an apposition', () => {
+    const at = (start: number, words: string) => ({ start, end: start + words.length, exact: words });
+    const told = (words: string, start: number, number: string, over = {}) =>
+      said(number, {
+        id: `${words} ${start}`,
+        report: 'r',
+        span: at(start, words),
+        victim: party(words, over),
+      });
+    const man = told('man', 100, '1');
+    const women = told('women', 107, '2', { sex: 'woman', status: 'civilian' });
+    const child = told('child', 122, '1', { age: 'child', status: 'civilian' });
+    expect(bounds(total([man, women, child]))).toEqual([4, 4, 4]);
+    expect(total([man, women, child]).derivation.map((step) => step.counted)).toEqual([true, true, true]);
+    expect(bounds(total([man, told('women', 400, '2', { sex: 'woman', status: 'civilian' })]))).toEqual([
+      2, 2, 2,
+    ]);
+    expect(bounds(total([told('wife', 100, '1'), told('Ana Reyl', 106, '1')]))).toEqual([1, 1, 1]);
+    expect(bounds(total([told('people', 100, '4'), told('man', 112, '1'), told('women', 120, '3')]))).toEqual(
+      [4, 4, 4],
+    );
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { Toll } from '../model/toll.ts';
 import type { Measure, Status } from '../model/vocabulary.ts';
+import { breaths } from './breath.ts';
 import { classOf, unitOf } from './classes.ts';
 import { type Standing, standings } from './clauses.ts';
 import { better, combine } from './combine.ts';
@@ -53,11 +54,26 @@ function rowsOf(
   view: View,
 ): Row[] {
   const classes = byClass(claims, standing, policy, view.input);
-  const leaves: Row[] = [...classes.values()].map(({ side, status, claims: own }) => ({
-    side,
-    status,
-    outcome: settle(own, standing, policy, view),
-  }));
+  // Rows are counted as they stand; an original can be told in parts.
+  const added = policy.counts === 'rows' ? [] : breaths(claims, standing, policy, view.input);
+  for (const { class: own } of added) {
+    const name = `${own.side ?? ''} ${own.status}`;
+    if (!classes.has(name)) classes.set(name, { ...own, claims: [] });
+  }
+  const leaves: Row[] = [...classes.values()].map(({ side, status, claims: own }) => {
+    const sums = added.filter((one) => one.class.side === side && one.class.status === status);
+    return {
+      side,
+      status,
+      outcome: settle(
+        own,
+        standing,
+        sums.map((one) => one.utterance),
+        policy,
+        view,
+      ),
+    };
+  });
   leaves.sort((a, b) => `${a.side} ${a.status}`.localeCompare(`${b.side} ${b.status}`));
   const leaf = (side: string | null, status: Status): Outcome | null =>
     leaves.find((row) => row.side === side && row.status === status)?.outcome ?? null;

@@ -1,0 +1,111 @@
+import { classOf, narrowing, sameClass, type VictimClass } from './classes.ts';
+import type { Standing } from './clauses.ts';
+import type { CountedClaim, CountInput } from './input.ts';
+import type { Policy } from './rule.ts';
+import { gather, type Utterance, voiceOf } from './utterance.ts';
+import { figureOf } from './words.ts';
+
+/** How many characters may stand between two members of an enumeration ("a man, two women and a small child"). */
+const APART = 40;
+
+/** Victims told in one breath, added up: a figure of its own for the class that they share. */
+export interface Breath {
+  readonly class: VictimClass;
+  readonly utterance: Utterance;
+}
+
+function exactOf(claim: CountedClaim, policy: Policy): number | null {
+  const figure = claim.quantity ? figureOf(claim.quantity, policy.words) : null;
+  return figure !== null && figure.low === figure.high ? figure.best : null;
+}
+
+/** Claims whose figures can be added up: exact, whole, and left out for no reason that all rules share. */
+function addable(
+  claims: readonly CountedClaim[],
+  standing: ReadonlyMap<string, Standing>,
+  policy: Policy,
+): CountedClaim[] {
+  return gather(claims, 'originals')
+    .map(([first]) => first!)
+    .filter((claim) => {
+      if (standing.get(claim.id)?.reason || claim.partOf !== undefined || claim.figure !== undefined)
+        return false;
+      return (exactOf(claim, policy) ?? 0) > 0;
+    });
+}
+
+/** Runs of claims of one voice in one report that follow each other within a few words. */
+function runs(claims: readonly CountedClaim[]): CountedClaim[][] {
+  const tellings = new Map<string, CountedClaim[]>();
+  for (const claim of claims) {
+    const key = `${claim.report} ${voiceOf(claim)}`;
+    tellings.set(key, [...(tellings.get(key) ?? []), claim]);
+  }
+  return [...tellings.values()].flatMap((told) => {
+    const sorted = [...told].sort((a, b) => a.span.start - b.span.start || (a.id < b.id ? -1 : 1));
+    const found: CountedClaim[][] = [];
+    for (const claim of sorted) {
+      const last = found.at(-1)?.at(-1);
+      const follows = last && claim.span.start > last.span.start && claim.span.start - last.span.end <= APART;
+      if (follows) found.at(-1)!.push(claim);
+      else found.push([claim]);
+    }
+    return found;
+  });
+}
+
+const NAME = /^\p{Lu}\S*(?:\s+\p{Lu}\S*)+$/u;
+
+/** Different people: other words for each, all by name or none, for "his wife, Ana Reyl" is one person. */
+function distinct(run: readonly CountedClaim[]): boolean {
+  const words = run.map((claim) => claim.victim?.words ?? '');
+  const names = words.filter((one) => NAME.test(one)).length;
+  return (
+    (names === 0 || names === run.length) &&
+    new Set(words.map((one) => one.toLowerCase())).size === run.length
+  );
+}
+
+/** The class that all share: theirs, or what can be said of all; null where they are of two sides. */
+function common(classes: readonly VictimClass[]): VictimClass | null {
+  const sides = new Set(classes.map(({ side }) => side).filter((side) => side !== null));
+  const [first] = classes;
+  if (first === undefined || sides.size > 1) return null;
+  if (classes.every((one) => sameClass(one, first))) return first;
+  const statuses = new Set(classes.map(({ status }) => status));
+  return { side: [...sides][0] ?? null, status: statuses.size === 1 ? first.status : 'unknown' };
+}
+
+/** "Four people, a man and three women": the first is the whole of the others. */
+function hasWhole(run: readonly CountedClaim[], values: readonly number[], total: number): boolean {
+  return run.length > 2 && run.some((claim, at) => narrowing(claim) === null && values[at]! * 2 === total);
+}
+
+/** Every enumeration of victims among the claims of one measure and unit. */
+export function breaths(
+  claims: readonly CountedClaim[],
+  standing: ReadonlyMap<string, Standing>,
+  policy: Policy,
+  input: CountInput,
+): Breath[] {
+  return runs(addable(claims, standing, policy)).flatMap((run): Breath[] => {
+    const values = run.map((claim) => exactOf(claim, policy) ?? 0);
+    const total = values.reduce((sum, value) => sum + value, 0);
+    if (run.length < 2 || !distinct(run) || hasWhole(run, values, total)) return [];
+    const classes = run.map((claim) => classOf(claim, input, standing.get(claim.id)?.whole));
+    const shared = common(classes.map((one) => policy.classify?.(one) ?? one));
+    if (shared === null) return [];
+    const first = run[0]!;
+    const words = values.join(' + ');
+    const quantity = { low: total, high: total, exactness: 'exact' as const, words };
+    const utterance: Utterance = {
+      id: run.map((claim) => claim.id).join('+'),
+      claims: run,
+      first: { ...first, quantity },
+      at: first.publishedAt,
+      figure: { low: total, best: total, high: total },
+      summed: true,
+    };
+    return [{ class: shared, utterance }];
+  });
+}
