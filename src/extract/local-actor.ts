@@ -9,3 +9,7 @@ export function localActor(name: string, kind: ActorKind): KnownActor {
     .replace(/^-|-$/g, '');
   return { id: `local:${slug}`, name, names: [{ name, language: null }], kind, members: null, country: null };
 }
+
+export function isLocal(id: string): boolean {
+  return id.startsWith('local:');
+}

@@ -114,7 +114,7 @@ function actIn(draft: Draft, from: number, to: number): Act | null {
   return null;
 }
 
-/** A name ends at a bracket, a verb, or a comma that is not a date's. */
+/** A name ends at a bracket, a verb, or a comma that is not a date's; what is no sentence is all of it a name. */
 function nameStop(draft: Draft, from: number, to: number, dates: readonly DateMention[]): number {
   const { copulas, happened } = draft.language.page.related;
   for (let i = from; i < to; i++) {
@@ -126,8 +126,10 @@ function nameStop(draft: Draft, from: number, to: number, dates: readonly DateMe
     const norm = draft.norms[i] as string;
     if (norm === ',' || norm === '(' || copulas.has(norm) || happened.has(norm)) return i;
   }
-  return from;
+  return ENDS.has(draft.norms[to - 1] as string) ? from : to;
 }
+
+const ENDS = new Set(['.', '!', '?']);
 
 function withoutDeterminer(draft: Draft, from: number, to: number): number {
   const { determiners } = draft.language.page.related;

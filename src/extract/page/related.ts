@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { When } from '../../model/time.ts';
 import type { Act } from '../../model/vocabulary.ts';
 import type { Draft } from '../draft.ts';
-import { localActor } from '../local-actor.ts';
+import { isLocal, localActor } from '../local-actor.ts';
 import type { DateMention } from '../mentions.ts';
 import { datesIn } from './days.ts';
 import { type Entry, readEntry } from './entries.ts';
@@ -45,10 +45,21 @@ export function readRelated(draft: Draft): { entries: RelatedEntry[]; relations:
   for (const { from, to, block } of draft.sentences)
     if (draft.document.blocks[block]?.kind === 'paragraph')
       relations.push(...readRelations(draft, from, to, null, null, names));
-  return {
-    entries: stretches.map((stretch) => entryOf(draft, stretch, names)),
-    relations: distinct(relations),
-  };
+  const entries = stretches.map((stretch) => entryOf(draft, stretch, names));
+  return { entries: withOwnIds(entries), relations: distinct(relations) };
+}
+
+/** Two events of one title get their days into their ids, or a number. */
+function withOwnIds(entries: readonly RelatedEntry[]): RelatedEntry[] {
+  const taken = new Set<string>();
+  return entries.map((entry) => {
+    if (entry.event === null) return entry;
+    const { id, when } = entry.event;
+    const choices = [id, `${id}-${when?.start ?? 'undated'}`];
+    const own = choices.find((choice) => !taken.has(choice)) ?? `${id}-${entry.block}`;
+    taken.add(own);
+    return own === id ? entry : { ...entry, event: { ...entry.event, id: own } };
+  });
 }
 
 /** A related block's sentences `[first, last)` and what its first one tells. */
@@ -173,13 +184,12 @@ function partyOf({ actor, words }: { actor: Named; words: string }): Party {
   };
 }
 
-function actorOf({ actor: { known, name }, actorKind, aliases }: Entry): Actor {
+/** Its names: the registry's, then those of the entry; the entry's alone where the registry does not know it. */
+function actorOf({ actor: { id, known, name }, actorKind, aliases }: Entry): Actor {
+  const local = known === null || isLocal(id);
   // without what only the resolver needs of an actor
-  const {
-    members: _,
-    country: __,
-    ...base
-  } = known ?? { ...localActor(name, actorKind ?? 'other'), names: [] };
+  const { members: _, country: __, ...base } = known ?? localActor(name, actorKind ?? 'other');
+  if (local) return { ...base, kind: actorKind ?? base.kind, names: [...aliases] };
   const has = new Set(base.names.map((one) => one.name));
   return { ...base, names: [...base.names, ...aliases.filter((one) => !has.has(one.name))] };
 }
