@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import { type Draft, sliceOf } from './draft.ts';
 import { type Group, type MentionMap, readGroup } from './groups.ts';
 import type { ActWord, Entry, Hit, Report } from './lexicon.ts';
 import type { DateMention, QuantityMention } from './mentions.ts';
@@ -24,6 +24,8 @@ export interface Chunk {
   readonly report?: Report;
   readonly date?: DateMention;
   readonly act?: ActWord;
+  /** The words of a chunk that is count and measure in one. */
+  readonly words?: string;
 }
 
 export interface Parsed {
@@ -64,7 +66,7 @@ function chunkAt(draft: Draft, mentions: Mentions, i: number, to: number, from: 
     const group = uncounted(draft, mentions, entries, i, to);
     if (group !== null) return group;
   }
-  if (hits.length > 0) return hitChunk(hits, i);
+  if (hits.length > 0) return hitChunk(draft, hits, i);
   const deed = entries.find((entry) => entry.act !== undefined);
   if (deed?.act !== undefined) return { code: '.', from: i, to: i + deed.words.length, act: deed.act };
   const mark = entries.find((entry) => entry.mark !== undefined);
@@ -76,6 +78,7 @@ function chunkAt(draft: Draft, mentions: Mentions, i: number, to: number, from: 
 function counted(draft: Draft, mentions: Mentions, quantity: QuantityMention, to: number): Chunk {
   const { from } = quantity;
   const end = Math.min(quantity.to, to);
+  if (PARTS.has(quantity.kind)) return partOfGroup(draft, mentions, quantity, end, to);
   if (!COUNTS.has(quantity.kind)) return { code: quantity.kind === 'footnote' ? '' : 'u', from, to: end };
   const article = quantity.rule === '<a>';
   const group = readGroup(draft, mentions, quantity, end, to);
@@ -91,6 +94,17 @@ function counted(draft: Draft, mentions: Mentions, quantity: QuantityMention, to
 }
 
 const COUNTS = new Set(['count', 'ordinal']);
+const PARTS = new Set(['percent', 'fraction']);
+
+/** "80% of the houses", *la moitié des soldats*: so many of a group whose size is not told is no figure. */
+function partOfGroup(draft: Draft, mentions: Mentions, quantity: QuantityMention, end: number, to: number): Chunk {
+  const { from } = quantity;
+  const of = draft.language.lexicon.at(draft.tokens, end, to).some((entry) => entry.mark === 'o');
+  const vague: QuantityMention = { ...quantity, kind: 'count', quantity: { low: null, high: null, exactness: 'vague', words: quantity.quantity.words } };
+  const group = of ? readGroup(draft, mentions, vague, end, to) : null;
+  if (group?.head == null) return { code: 'u', from, to: end };
+  return { code: group.head.unit === 'person' ? 'G' : 'T', from, to: group.to, group };
+}
 
 function bareGroup(quantity: QuantityMention, end: number): Group {
   return {
@@ -128,8 +142,20 @@ function uncounted(
   const head = withName.head;
   if (head === null) return null;
   const one = head.number === 'one';
+  if (one && head.unit === 'person' && withName.name === null && !refers(draft, i)) return { code: '.', from: i, to: i + 1 };
   const code = head.unit === 'person' ? (one ? 'N' : 'p') : one ? 's' : 't';
   return { code, from: i, to: withName.to, group: withName };
+}
+
+/**
+ * Whether a singular noun without a number means somebody: behind an article or the like ("the guard"), or in a
+ * headline. In "both military and civilian" it does not.
+ */
+function refers(draft: Draft, i: number): boolean {
+  if (i === 0 || draft.allCaps) return true;
+  const before = draft.language.lexicon.at(draft.tokens, i - 1, i);
+  if (before.some((entry) => entry.mark === "'") || draft.norms[i - 1] === "'" || draft.norms[i - 1] === 's') return true;
+  return draft.tokens[i]!.capital;
 }
 
 function actorGroup(actor: { from: number; to: number; actor: Group['actor'] }): Group {
@@ -238,18 +264,21 @@ function isCapitalMark(draft: Draft, i: number, to: number): boolean {
   return entries.some((entry) => entry.mark !== undefined || entry.hit !== undefined);
 }
 
-function hitChunk(entries: readonly Entry[], i: number): Chunk {
+function hitChunk(draft: Draft, entries: readonly Entry[], i: number): Chunk {
   const hits = entries.map((entry) => entry.hit as Hit);
   const forms = new Set(hits.map((hit) => hit.form));
   const first = entries[0] as Entry;
-  return { code: letterOf(forms), from: i, to: i + first.words.length, hits };
+  const to = i + first.words.length;
+  const code = letterOf(forms);
+  if (code !== 'C') return { code, from: i, to, hits };
+  return { code, from: i, to, hits, words: sliceOf(draft, i, to) };
 }
 
 function letterOf(forms: ReadonlySet<string>): string {
   if (forms.has('I') && forms.has('D')) return 'W';
   if (forms.has('K') && forms.has('D')) return 'J';
   if (forms.has('D') && forms.has('E')) return 'Z';
-  for (const form of ['L', 'K', 'F', 'k', 'I', 'D', 'E', 'V']) if (forms.has(form)) return form;
+  for (const form of ['C', 'L', 'K', 'F', 'k', 'I', 'D', 'E', 'V']) if (forms.has(form)) return form;
   return '.';
 }
 

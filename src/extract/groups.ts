@@ -114,7 +114,13 @@ class GroupReader {
   /** One token or phrase further into the group; false at its end. */
   #step(): boolean {
     const i = this.#i;
-    if (this.#mentions.quantities.has(i) || this.#mentions.dates.has(i)) return false;
+    const number = this.#mentions.quantities.get(i);
+    if (number !== undefined && this.#head === null && NAMING.has(number.kind)) {
+      // "a Mi-24 helicopter", "a 9-storey building"
+      this.#i = number.to;
+      return true;
+    }
+    if (number !== undefined || this.#mentions.dates.has(i)) return false;
     const token = this.#draft.tokens[i]!;
     const entries = this.#entries(i);
     const head = entries.find((e) => e.head !== undefined);
@@ -294,6 +300,8 @@ class GroupReader {
 
 const JOINS = new Set(['-', '"', '«', '“', "'", '/']);
 const FROM = new Set(['from']);
+/** Numbers that belong to a name or a measure inside the group and count nothing. */
+const NAMING: ReadonlySet<string> = new Set(['model', 'unitName', 'label', 'measure', 'age', 'distance', 'duration']);
 
 const PEOPLE: Head = {
   unit: 'person',

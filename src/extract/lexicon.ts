@@ -6,9 +6,10 @@ import type { Token } from '../text/tokens.ts';
  *
  *     K participle, in English also the past: "killed", tué        F finite only: tuèrent, "slew"
  *     k "killing", tuant      V "to kill", tuer      I died, sont morts     D "dead", "wounded", morts, blessés
+ *     C "heavy losses": count and measure in one
  *     E "death", "murder of", mort de, décès         L "death toll", bilan, nombre de morts
  */
-export type HitForm = 'K' | 'F' | 'k' | 'V' | 'I' | 'D' | 'E' | 'L';
+export type HitForm = 'C' | 'K' | 'F' | 'k' | 'V' | 'I' | 'D' | 'E' | 'L';
 
 /** A word that says what befell people (`people`) or things (`things`); null where it says nothing of them. */
 export interface Hit {

@@ -20,6 +20,8 @@ export interface TollRule {
   readonly pattern: RegExp;
   readonly examples: readonly Example[];
   readonly counter: readonly Example[];
+  /** The measure word comes first ("killed six"): not in a box, where figures come before their words. */
+  readonly leads?: boolean;
   /** Sets the measure where the words alone do not ("the toll rose to 23"). */
   readonly measure?: Measure;
 }

@@ -5,6 +5,8 @@ import type { TollCandidate } from './candidate.ts';
  * have happened, unless the count is zero ("no soldier was killed" is a toll of 0).
  */
 export function objectionTo(claim: TollCandidate): string | null {
+  if (claim.measure === 'seized' && claim.unit === 'building') return 'ground gained, no materiel';
+  if ((claim.measure === 'captured' || claim.measure === 'released') && claim.head === null && claim.parsed.codes[claim.victim] !== 'Q') return 'nothing says that these are people';
   const { codes } = claim.parsed;
   const first = Math.min(claim.victim, claim.hit);
   const last = Math.max(claim.victim, claim.hit);

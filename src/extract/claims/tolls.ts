@@ -12,16 +12,17 @@ export interface Tolls {
 }
 
 /** Letters that open a toll: a sentence with none of them is not parsed further. */
-const HIT = /[KFkIDELJZWV]/;
+const HIT = /[KFkIDELJZWVC]/;
 
 /**
  * Runs the rules over one parsed sentence, in order. A group counts once: the first rule that reads it has it,
  * and what its measure words coordinate ("captured and released") comes with it.
  */
-export function readTolls(parsed: Parsed, sentence: number, rules: readonly TollRule[]): Tolls {
+export function readTolls(parsed: Parsed, sentence: number, rules: readonly TollRule[], inBox = false): Tolls {
   const state = new State(parsed, sentence);
   if (HIT.test(parsed.codes)) {
-    for (const rule of rules) state.apply(rule);
+    for (const rule of rules) if (!(inBox && rule.leads)) state.apply(rule);
+    state.whole();
     state.modified();
     state.parts();
   }
@@ -112,8 +113,9 @@ class State {
     const whose = this.#whose(v);
     const head = group.head ?? (group.quantity === null ? null : (whose.group?.head ?? null));
     const person = head === null ? hits.some((hit) => hit.people !== null) : head.unit === 'person';
-    const hit = hits.find((h) => (person ? h.people : h.things) !== null);
-    const measure = fixed ?? (person ? hit?.people : hit?.things) ?? null;
+    const living = person || head?.unit === 'animal';
+    const hit = hits.find((h) => (living ? h.people : h.things) !== null);
+    const measure = fixed ?? (living ? hit?.people : hit?.things) ?? null;
     if (measure === null || hit === undefined) return null;
     return {
       rule,
@@ -191,6 +193,29 @@ class State {
       if (whole === null || claim.victim > whole.victim) whole = claim;
     }
     return whole;
+  }
+
+  /** "**heavy losses**": words that are count and measure in one, without a figure. */
+  whole(): void {
+    this.#parsed.chunks.forEach((chunk, v) => {
+      const hit = chunk.code === 'C' ? chunk.hits?.[0] : undefined;
+      if (hit?.people == null) return;
+      this.found.push({
+        rule: '<heavy losses>',
+        measure: hit.people,
+        quantity: { low: null, high: null, exactness: 'vague', words: chunk.words ?? '' },
+        unit: 'person',
+        victim: v,
+        hit: v,
+        agent: null,
+        parsed: this.#parsed,
+        sentence: this.#sentence,
+        head: null,
+        whose: chunk,
+        modality: hit.modality ?? null,
+        partOf: null,
+      });
+    });
   }
 
   /** "…, **five prisoners**, …": a noun that by itself says what befell them, in a list of losses. */

@@ -7,7 +7,8 @@ import { partyOf } from '../parties.ts';
 export function findTolls(extraction: Extraction): void {
   const { draft } = extraction;
   for (const [s, { parsed }] of extraction.parsed) {
-    const { found, turnedDown } = readTolls(parsed, s, draft.language.claims);
+    const inBox = draft.document.blocks[draft.sentences[s]!.block]?.kind === 'boxRow';
+    const { found, turnedDown } = readTolls(parsed, s, draft.language.claims, inBox);
     const drafts = new Map<TollCandidate, TollDraft>();
     for (const toll of found) {
       drafts.set(toll, {

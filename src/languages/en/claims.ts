@@ -16,6 +16,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<attackers> <killed> <victims>',
+    leads: true,
     pattern: '(?<a>[pNGQU])[.,w~diPo]{0,4}?H?{adv}(?<h>[KJF](?:(?:,|,?&)[KJF]){0,3}){adv}o?{v}',
     examples: [
       {
@@ -27,6 +28,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<killed> <victims>',
+    leads: true,
     pattern: '(?<!B[.~X]{0,2})(?<h>[KJF](?:(?:,|,?&)[KJF]){0,3}){adv}o?{v}',
     examples: [
       { text: 'The blast, which killed twelve people, was heard for miles.', gives: ['killed 12–12'] },
@@ -35,6 +37,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<killing> <victims>',
+    leads: true,
     pattern: '(?<h>k(?:(?:,|,?&)k){0,3}){adv}o?{v}',
     examples: [
       {
@@ -87,6 +90,18 @@ export const claims: readonly TollRule[] = [
     pattern: '(?<h>L)[^GQU;_RL]{0,7}?{one}',
     examples: [{ text: 'The death toll rose to 23 on Friday.', gives: ['killed 23–23'] }],
     counter: [{ text: 'The death toll is unknown.' }],
+  }),
+  tollRule({
+    name: '<number> of those <killed>',
+    pattern: '(?<v>[QG])o[.w]{0,2}?B?(?<h>{K}|{D})',
+    examples: [{ text: 'At least 36 of those killed were traders.', gives: ['killed 36–null'] }],
+    counter: [{ text: 'Those killed were traders.' }],
+  }),
+  tollRule({
+    name: '<victim> was among the <dead>',
+    pattern: '(?<v>[GN])B[.]{0,1}?i[GQp]?[.opi]{0,3}?(?<h>{K}|{D})',
+    examples: [{ text: 'A teacher was among the dead.', gives: ['killed 1–1'] }],
+    counter: [{ text: 'The dead lay among the ruins.' }],
   }),
   tollRule({
     name: '<number> <deaths>',

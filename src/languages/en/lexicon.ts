@@ -42,6 +42,7 @@ const HITS = [
     null,
     'dead, fatalities, deaths, bodies, corpses, fatality, cadavers, killed in action, KIA, lifeless',
   ),
+  ...hits('I', 'killed', null, 'found shot, found murdered, found hanged, found decapitated, found strangled, found beheaded, found executed'),
   ...hits('D', 'killed', null, 'confirmed dead, reported dead, pronounced dead, declared dead'),
   ...hits(
     'D',
@@ -87,6 +88,7 @@ const HITS = [
   ),
   ...hits('D', 'injured', null, 'injuries, wounded, injured, WIA'),
   ...hits('E', 'injured', null, 'wounding, injury'),
+  ...hits('C', 'killedOrInjured', null, 'heavy casualties, heavy losses, significant losses, significant casualties, severe losses, severe casualties, serious losses, heavy human losses, massive casualties, massive losses, high casualties, many casualties'),
   ...hits('D', 'killedOrInjured', null, 'casualties, losses, casualty, victims'),
   ...hits(
     'L',
@@ -274,7 +276,7 @@ const MARKS = [
   ...marks('y', 'by, at the hands of'),
   ...marks(
     'i',
-    'in, at, on, during, near, from, to, into, inside, around, outside, with, within, after, before, since, against, for, through, along, across, between, over, under, when, as, following',
+    'in, at, on, during, near, from, to, into, inside, around, outside, with, within, after, before, since, against, among, for, through, along, across, between, over, under, when, as, following',
   ),
   ...marks('w', 'who, which, that, whom, whose, where'),
   ...marks('&', 'and, or, as well as, &, along with, plus, together with, and also, and another, besides'),

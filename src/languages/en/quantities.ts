@@ -21,7 +21,7 @@ export const QUANTITIES: QuantityWords = {
       'atLeast',
     ],
     [
-      `at most, at the most, a maximum of, maximum, up to, as many as, as much as, no more than, not more than,
+      `at most, at the most, a maximum of, maximum, up to, as many as, as high as, as much as, no more than, not more than,
        fewer than, less than, under, below, just under, well under, smaller than, lower than, smaller or equal than,
        smaller than or equal to, less or equal than, less than or equal to, lower than or equal to, at most or equal to,
        fewer than or equal to, equal to or less than, equal or less than, equal to or fewer than, equal to or smaller than,
@@ -147,8 +147,10 @@ export const QUANTITIES: QuantityWords = {
       ),
     ),
     theYear: new Set(words('the, a, its, their, this, that')),
-    ageUnits: new Set(),
+    leadUnits: new Set(words('hours')),
     ofAge: new Set(),
+    clockHours: new Set(words('hours')),
+    atClock: new Set(words('at')),
     functionWords: new Set(
       words(
         `the, a, an, and, or, but, in, on, at, to, of, for, from, by, with, as, is, was, were, are, had, has, have, when, after, before, that, which, who, they, he, she, it,

@@ -16,6 +16,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<agresseurs> ont <tué> <victimes>',
+    leads: true,
     pattern: '(?<a>[pNGQU])[.,w~diPo]{0,5}?[Hh]{adv}(?<h>[KJ](?:(?:,|,?&)H?[KJ]){0,3}){adv}o?{v}',
     examples: [
       {
@@ -27,6 +28,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<tué> <victimes>',
+    leads: true,
     pattern: '(?<h>[KJF](?:(?:,|,?&)H?[KJF]){0,3}){adv}o?{v}',
     examples: [
       { text: "L'explosion, qui a tué douze personnes, a été entendue de loin.", gives: ['killed 12–12'] },
@@ -35,6 +37,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<tuant> <victimes>',
+    leads: true,
     pattern: '(?<h>k(?:(?:,|,?&)k){0,3}){adv}o?{v}',
     examples: [
       {

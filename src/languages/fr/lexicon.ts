@@ -95,6 +95,7 @@ const HITS = [
   ...hits('F', 'injured', null, 'blessent, blessèrent'),
   ...hits('D', 'injured', null, 'blessés, blessé, blessées, blessée'),
   ...hits('I', 'injured', null, 'subi des blessures, subissent des blessures'),
+  ...hits('C', 'killedOrInjured', null, 'lourdes pertes, pertes importantes, pertes lourdes, de lourdes pertes, importantes pertes, pertes considérables, lourdes pertes humaines, pertes sévères'),
   ...hits('D', 'killedOrInjured', null, 'victimes, pertes, pertes humaines, victimes humaines'),
   ...hits(
     'K',
