@@ -53,12 +53,38 @@ function retracted(claims: readonly CountedClaim[]): Set<string> {
   return out;
 }
 
+/** Whether two claims can be of the same people: neither says what the other denies, and not of more than died. */
+function canBeSame(hit: CountedClaim, dead: CountedClaim): boolean {
+  const [a, b] = [hit.victim, dead.victim];
+  const agrees = <T>(x: T | null | undefined, y: T | null | undefined): boolean =>
+    x == null || y == null || x === y;
+  return (
+    agrees(a?.age, b?.age) &&
+    agrees(a?.sex, b?.sex) &&
+    agrees(a?.actor, b?.actor) &&
+    (hit.quantity?.low ?? 0) <= (dead.quantity?.low ?? dead.quantity?.high ?? 0)
+  );
+}
+
+/**
+ * People told of as hit, and not in so many words as wounded ("was shot": the measure is inferred), who are told
+ * dead as well: they are of the killed and not of the injured.
+ */
+function died(claims: readonly CountedClaim[]): Set<string> {
+  const dead = claims.filter(
+    (claim) => claim.measure === 'killed' && claim.scope === 'event' && !STANCES[claim.stance],
+  );
+  const hit = claims.filter((claim) => claim.measure === 'injured' && claim.inferred.includes('measure'));
+  return new Set(hit.filter((one) => dead.some((other) => canBeSame(one, other))).map((one) => one.original));
+}
+
 /** Of every toll claim: whether it stands before the rule's own clauses are asked, and what it is part of. */
 export function standings(input: CountInput, counts: 'originals' | 'rows'): Map<string, Standing> {
   const claims = input.claims;
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const replaced = replacedBy(claims, counts);
   const taken = retracted(claims);
+  const dead = died(claims);
   const reasonOf = (claim: CountedClaim): Reason | null => {
     const plain = STANCES[claim.stance] ?? SCOPES[claim.scope];
     if (plain) return plain;
@@ -66,6 +92,8 @@ export function standings(input: CountInput, counts: 'originals' | 'rows'): Map<
       return { clause: 'modality.feared', words: 'what is feared is not yet counted' };
     if (taken.has(claim.original))
       return { clause: 'stance.retracted', words: 'its own claimant took it back' };
+    if (dead.has(claim.original) && claim.measure === 'injured')
+      return { clause: 'outcome.died', words: 'told of as hit; they are told dead as well' };
     const newer = replaced.get(counts === 'rows' ? claim.id : claim.original);
     if (newer)
       return { clause: 'superseded', words: `${speaker(newer)} gave ${newer.quantity?.words} in its place` };

@@ -106,6 +106,19 @@ describe('what every rule shares', () => {
     expect(bounds(toll)).toEqual([5, 5, null]);
   });
 
+  it('counts who was hit and died among the killed alone', () => {
+    const hit = (over: object) =>
+      said('1', { id: 'hit', measure: 'injured', inferred: ['measure'], ...over });
+    const dead = said('1', { id: 'dead', victim: party('a boy', { age: 'child', sex: 'man' }) });
+    const toll = total([hit({ victim: party('the child', { age: 'child' }) }), dead], 'latest', 'injured');
+    expect(bounds(toll)).toEqual([null, null, null]);
+    expect(clauses(toll)).toEqual({ hit: 'outcome.died' });
+    expect(total([hit({ victim: party('a woman', { sex: 'woman' }) }), dead], 'latest', 'injured').best).toBe(
+      1,
+    );
+    expect(total([hit({ inferred: [] }), dead], 'latest', 'injured').best).toBe(1);
+  });
+
   it('reads 0 where somebody says that nobody was hurt', () => {
     expect(bounds(total([said('0')]))).toEqual([0, 0, 0]);
   });
