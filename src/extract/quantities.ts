@@ -105,14 +105,14 @@ interface Reader {
 }
 
 function mentionAt(r: Reader, i: number, flags: number): QuantityMention | null {
+  const vague = (flags & VAGUE) === 0 ? null : vagueMention(r, i);
+  // *Un certain nombre de*, *une autre*: the phrase says more than its article.
+  if (vague !== null && vague.to > i + 1) return vague;
   if ((flags & NUMERAL) !== 0) {
     const node = numberAt(r.tokens, i, r.to, r.words.numerals);
     if (node !== null) return isPronoun(r, node) ? null : numberMention(r, node);
   }
-  if ((flags & VAGUE) !== 0) {
-    const vague = vagueMention(r, i);
-    if (vague !== null) return vague;
-  }
+  if (vague !== null) return vague;
   if ((flags & ARTICLE) !== 0) return oneMention(r, i, i + 1, '<a>');
   return null;
 }
@@ -417,8 +417,8 @@ function vagueMention(r: Reader, i: number): QuantityMention | null {
   if (match === null) return null;
   const to = i + match.length;
   const { says, rule } = match.value;
-  // "Some two dozen": the word leans on the number behind it.
-  if (opensNumber(r, to)) return null;
+  // "Some two dozen", "as many as 30": the word leans on the number behind it.
+  if (opensNumber(r, to) || leadsToNumber(r, i)) return null;
   if (says === 'zero' && to < r.to && r.words.notZero.has((r.tokens[to] as Token).norm)) return null;
   if (says === 'one') return oneMention(r, i, to, rule);
   const found = afterKind(r.tokens, to, r.to, r.words.kinds);
@@ -431,6 +431,16 @@ function vagueMention(r: Reader, i: number): QuantityMention | null {
     numbers: says === 'zero' ? [{ from: i, to, value: 0 }] : [],
     quantity: quantity(r, i, to, says === 'zero' ? 'exact' : 'vague', 0, 0),
   };
+}
+
+/** The word at `i` is of a bound that ends right before a number. */
+function leadsToNumber(r: Reader, i: number): boolean {
+  for (let k = i + 1; k <= i + 5 && k < r.to; k++) {
+    if (!opensNumber(r, k)) continue;
+    const match = phraseBefore(r.words.before, r.tokens, k, r.floor);
+    if (match !== null && k - match.length <= i) return true;
+  }
+  return false;
 }
 
 function oneMention(r: Reader, from: number, to: number, rule: string): QuantityMention {

@@ -73,7 +73,11 @@ export function periodBefore(scene: Scene, end: number): Period | null {
 }
 
 export function period(scene: Scene, from: number, to: number, unit: Unit, shift: number): Period {
-  const stretch = scene.reference === null ? null : unitStretch(scene.reference, unit, shift);
+  let stretch = scene.reference === null ? null : unitStretch(scene.reference, unit, shift);
+  // "This weekend" is the last one in a text that looks back from a Monday.
+  const ahead = stretch !== null && stretch.start > (scene.reference as Day);
+  if (unit === 'weekend' && shift === 0 && ahead && scene.prefer === 'past')
+    stretch = unitStretch(scene.reference as Day, unit, -1);
   return { from, to, unit, shift, stretch, inferred: [scene.reference === null ? 'reference' : unit] };
 }
 

@@ -67,11 +67,14 @@ function separatorAt(tokens: readonly Token[], i: number, to: number, words: Num
   return null;
 }
 
+/** More groups than a number of things could have are a table's row of figures. */
+const MOST_GROUPS = 5;
+
 /** Groups parted by spaces must all be of three digits: "12 300 2023" is no number. */
 function groupsEnd(tokens: readonly Token[], i: number, to: number): boolean {
   let k = i;
   while (k < to && tokens[k]?.kind === 'number' && tokens[k]?.spaced === true) {
-    if ((tokens[k] as Token).norm.length !== 3) return false;
+    if ((tokens[k] as Token).norm.length !== 3 || k - i >= MOST_GROUPS) return false;
     k++;
   }
   return true;

@@ -18,9 +18,11 @@ export interface KindWords {
   readonly beforeYear: ReadonlySet<string>;
   /** Determiners before a year that names something: "*the* 2022 invasion". */
   readonly theYear: ReadonlySet<string>;
-  /** Units that are an age behind "of": *un enfant de 3 ans*. */
-  readonly ageUnits: ReadonlySet<string>;
+  /** Units whose sense the word before the number decides: *de 3 ans* is an age, *à 16 heures* a time. */
+  readonly leadUnits: ReadonlySet<string>;
   readonly ofAge: ReadonlySet<string>;
+  readonly clockHours: ReadonlySet<string>;
+  readonly atClock: ReadonlySet<string>;
   /** Function words: behind a four-figure number they show that it counts nothing ("in 2012 *the* …"). */
   readonly functionWords: ReadonlySet<string>;
   /** Military units behind an ordinal: "3rd *Brigade*". */
@@ -60,10 +62,14 @@ export function kindOf(
   if (
     behind?.kind === 'duration' &&
     node.from > from &&
-    words.ageUnits.has((tokens[node.to] as Token).norm)
+    node.to < to &&
+    words.leadUnits.has((tokens[node.to] as Token).norm)
   ) {
     const lead = (tokens[node.from - 1] as Token).norm;
-    if (words.ofAge.has(lead)) return { kind: 'age', reason: '<of> <number> <years>' };
+    if (words.clockHours.has((tokens[node.to] as Token).norm) && words.atClock.has(lead))
+      return { kind: 'time', reason: '<at> <number> <hours>' };
+    if (!words.clockHours.has((tokens[node.to] as Token).norm) && words.ofAge.has(lead))
+      return { kind: 'age', reason: '<of> <number> <years>' };
   }
   if (behind !== null) return behind;
   const ahead = phraseBefore(words.before, tokens, node.from, from);

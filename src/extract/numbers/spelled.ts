@@ -113,7 +113,7 @@ function cardinal(c: Cursor, articled: boolean): number | null {
       else value = 1;
     }
     if (value !== null) {
-      for (let s = scaleAt(c); s !== null; s = scaleAt(c)) {
+      for (let s = scaleAt(c, value); s !== null; s = scaleAt(c, value)) {
         scale = scale === 1 ? s : scale * s;
         value = tidy(value * s);
       }
@@ -159,10 +159,13 @@ function pastJoint(c: Cursor): boolean {
   return false;
 }
 
-function scaleAt(c: Cursor): number | null {
+/** Beyond it a double counts no more singly; "mille mille mille …" stops here. */
+const MOST = 1e15;
+
+function scaleAt(c: Cursor, value: number): number | null {
   const i = pastHyphen(c, c.i);
   const entry = wordAt(c, i);
-  if (entry?.sort !== 'scale') return null;
+  if (entry?.sort !== 'scale' || value * entry.value > MOST) return null;
   // "8-million", but not "2-thousand-page": the hyphen of digits is left to ranges.
   if (i !== c.i && c.tokens[i - 2]?.kind === 'number') return null;
   c.i = i + 1;
@@ -439,7 +442,7 @@ function mixedTail(c: Cursor, from: number, value: number): NumberNode | null {
     return null;
   }
   c.i = pastHyphen(c, c.i) + 1;
-  const scale = scaleAt(c);
+  const scale = scaleAt(c, 1);
   if (scale === null)
     return node(from, c.i, tidy(value + times * size * place), '<mixed>', { part: place === 1 });
   const sum = place > 1 ? value + times * size * scale : (value + times * size) * scale;

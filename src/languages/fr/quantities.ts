@@ -138,7 +138,9 @@ export const QUANTITIES: QuantityWords = {
       ),
     ),
     theYear: new Set(words('le, la, du, au, cette')),
-    ageUnits: new Set(words('ans, an, mois')),
+    leadUnits: new Set(words('ans, an, mois, heure, heures')),
+    clockHours: new Set(words('heure, heures')),
+    atClock: new Set(words('a, vers')),
     ofAge: new Set(words('de, age, agee, ages, agees')),
     functionWords: new Set(
       words(
