@@ -28,12 +28,13 @@ const actor = (
   members: null,
   country,
 });
-const resolver = resolverOf([
+const ACTORS = [
   actor('halia', ['Halia'], 'state', 'HX'),
   actor('nrf', ['Northern River Front', 'NRF'], 'movement'),
   actor('army', ['Halian army'], 'force', 'HX'),
   actor('guard', ['Orvane Guard'], 'militia'),
-]);
+];
+const resolver = resolverOf(ACTORS);
 const draftFor = (text: string, code: LanguageCode = 'en') =>
   draftOf(readDocument(text, { layouts }), languages[code], resolver, null);
 const footnotes = (code: LanguageCode, ...lines: string[]) =>
@@ -304,6 +305,27 @@ describe('related entries', () => {
     );
     expect(near?.event?.place).toMatchObject({ name: 'Silt', precision: 2, lat: null, country: null });
     expect(none?.event?.place).toBeNull();
+  });
+
+  const placed = (...countries: string[]) => {
+    const places = countries.map((country, i) => ({
+      name: 'Silt',
+      lat: i,
+      lon: i,
+      admin1: null,
+      country,
+      precision: 1,
+      gazetteerId: `g${i}`,
+      words: '',
+    }));
+    const line = 'On June 5, 2031, the Halian army attacked the NRF in Silt.';
+    const draft = draftOfLines(languages.en, [{ words: line, kind: 'related' }], resolverOf(ACTORS, places));
+    return readRelated(draft).entries[0]?.event?.place;
+  };
+
+  it('places it among namesakes in a country that the page names, and nowhere where none is', () => {
+    expect(placed('OV', 'HX')).toMatchObject({ country: 'HX', gazetteerId: 'g1', words: 'Silt' });
+    expect(placed('OV')).toMatchObject({ name: 'Silt', country: null, lat: null, gazetteerId: null });
   });
 
   it.each([

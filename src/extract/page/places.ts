@@ -97,27 +97,43 @@ function resolved(
 ): PlaceRef {
   const words = wordsOf(draft, from, to);
   const candidates = draft.resolver.placeAt(draft.norms, from)?.value ?? [];
-  const countries = countriesOf(draft, from, to);
-  const chosen =
-    candidates.length === 1 && countries.length === 0
-      ? (candidates[0] as PlaceRef)
-      : draft.resolver.choosePlace(candidates, { countries, near: [] });
+  const stated = countriesOf(draft, from, to);
+  // a lone namesake in a country that the report never names is not the place
+  const countries = stated.length > 0 ? stated : homeCountries(draft);
+  const chosen = draft.resolver.choosePlace(candidates, { countries, near: [] });
   const fits =
     chosen !== null &&
     (countries.length === 0 || chosen.country === null || countries.includes(chosen.country));
-  if (chosen !== null && fits)
-    return { ...chosen, precision: near ? Math.max(2, chosen.precision) : chosen.precision, words };
+  if (fits) return { ...chosen, precision: near ? Math.max(2, chosen.precision) : chosen.precision, words };
   const region = within.length > 1 ? (within[0] as string) : null;
   return {
     name,
     lat: null,
     lon: null,
     admin1: region,
-    country: countries[0] ?? null,
+    country: stated[0] ?? null,
     precision: near ? 2 : 1,
     gazetteerId: null,
     words,
   };
+}
+
+const homes = new WeakMap<Draft, readonly string[]>();
+
+/** Countries that the report names, as such or by their people, the most named first. */
+function homeCountries(draft: Draft): readonly string[] {
+  const known = homes.get(draft);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  for (let i = 0; i < draft.norms.length; ) {
+    const match = draft.resolver.actorAt(draft.norms, i) ?? draft.resolver.demonymAt(draft.norms, i);
+    const country = match?.value.country ?? null;
+    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
+    i += match?.length ?? 1;
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
+  homes.set(draft, ranked);
+  return ranked;
 }
 
 /** ISO codes of the states that tokens `[from, to)` name. */

@@ -1,10 +1,11 @@
+import type { PlaceRef } from '../../../model/place.ts';
 import type { KnownActor, Resolver } from '../../../model/resolver.ts';
 import type { Block, Document } from '../../../text/blocks.ts';
 import { type Draft, draftOf } from '../../draft.ts';
 import type { Language } from '../../language.ts';
 
-/** A resolver that knows the actors it is given and nothing else. */
-export function resolverOf(actors: readonly KnownActor[] = []): Resolver {
+/** A resolver that knows the actors and the places of one word that it is given, and nothing else. */
+export function resolverOf(actors: readonly KnownActor[] = [], places: readonly PlaceRef[] = []): Resolver {
   const names = actors.flatMap((actor) =>
     [actor.name, ...actor.names.map((one) => one.name)].map((name) => ({ actor, words: foldedWords(name) })),
   );
@@ -16,9 +17,13 @@ export function resolverOf(actors: readonly KnownActor[] = []): Resolver {
           best = { length: wanted.length, value: actor };
       return best;
     },
-    placeAt: () => null,
+    placeAt(words, at) {
+      const value = places.filter((place) => place.name.toLowerCase() === words[at]);
+      return value.length === 0 ? null : { length: 1, value };
+    },
     demonymAt: () => null,
-    choosePlace: () => null,
+    choosePlace: (candidates, { countries }) =>
+      candidates.find((place) => countries.includes(place.country ?? '')) ?? candidates[0] ?? null,
     actorById: (id) => actors.find((actor) => actor.id === id) ?? null,
   };
 }
