@@ -176,9 +176,9 @@ function isListed(scene: Scene, from: number, to: number): boolean {
   let joints = 0;
   for (let i = from; i < to; i++) {
     const word = norm(scene, i);
-    if (words.determiners.has(word) || words.onDay.has(word)) continue;
     const range = phraseFrom(words.rangeTo, scene.tokens, i, to);
     if (range !== null) i += range.length - 1;
+    else if (words.determiners.has(word) || words.onDay.has(word)) continue;
     else if (!words.and.has(word) && word !== ',') return false;
     joints++;
   }
