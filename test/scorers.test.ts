@@ -48,7 +48,7 @@ function share(words: string): number {
 it('knows how to read every suite that is not scored here', () => {
   expect(Object.keys(READERS).sort()).toEqual(
     Object.keys(benchmarks.suites)
-      .filter((suite) => suite !== 'samples')
+      .filter((suite) => !suite.startsWith('samples'))
       .sort(),
   );
 });

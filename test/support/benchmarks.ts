@@ -15,7 +15,7 @@ export const benchmarks = JSON.parse(
 
 /** The figures of a suite that fell by more than the tolerance, each with what it was. */
 export function fallen(suite: string, seen: { readonly [name: string]: number }): string[] {
-  const { figures } = benchmarks.suites[suite] ?? { figures: {} };
+  const figures: Suite['figures'] = benchmarks.suites[suite]?.figures ?? {};
   return Object.entries(figures).flatMap(([name, was]) => {
     if (was === null) return [];
     const now = seen[name];
