@@ -70,7 +70,7 @@ export function readQuantities(
 ): QuantityMention[] {
   const opens = openersOf(words);
   const found: QuantityMention[] = [];
-  let floor = from;
+  const reader: Reader = { text, tokens, from, to, floor: from, words };
   for (let i = from; i < to; ) {
     const token = tokens[i] as Token;
     const flags = token.kind === 'number' ? NUMERAL : opens.get(token.norm);
@@ -78,7 +78,6 @@ export function readQuantities(
       i++;
       continue;
     }
-    const reader: Reader = { text, tokens, from, to, floor, words };
     const mention = mentionAt(reader, i, flags);
     if (mention === null) {
       i++;
@@ -89,7 +88,7 @@ export function readQuantities(
     if (merged === null) found.push(mention);
     else found[found.length - 1] = merged;
     i = mention.to;
-    floor = mention.to;
+    reader.floor = mention.to;
   }
   return found;
 }
@@ -99,8 +98,8 @@ interface Reader {
   readonly tokens: readonly Token[];
   readonly from: number;
   readonly to: number;
-  /** Where the mention before ended: look-back stops there. */
-  readonly floor: number;
+  /** Where the mention before ended: look-back stops there. The one field that moves. */
+  floor: number;
   readonly words: QuantityWords;
 }
 
@@ -174,6 +173,8 @@ function exactnessOf(bound: Bound | null): Exactness {
 /** "-504" where nothing touches the minus from the left; the figure of a list's dash is read as its count. */
 function signed(r: Reader, node: NumberNode): NumberNode {
   const { tokens } = r;
+  const first = tokens[node.from] as Token;
+  if (first.spaced || first.kind === 'word') return node;
   let from = node.from;
   let value = node.value;
   // ".08", *,25*: the point opens the number.
@@ -355,12 +356,11 @@ interface Parts {
 
 function make(r: Reader, parts: Parts): QuantityMention {
   const { node } = parts;
-  const end = node.to === parts.to ? node : { ...node, to: parts.to };
   let found = kindOf(r.tokens, node, r.from, r.to, r.words.kinds);
   const [low, high] = parts.nodes;
   if (low !== undefined && high !== undefined && isYearRange(r.tokens, low, high, r.to, r.words.kinds))
     found = { kind: 'date', reason: '<year>–<year>' };
-  if (found === null && end !== node) found = afterKind(r.tokens, parts.to, r.to, r.words.kinds);
+  if (found === null && node.to !== parts.to) found = afterKind(r.tokens, parts.to, r.to, r.words.kinds);
   if (found === null && node.rule === '<minus>' && r.tokens[node.from]?.kind === 'word')
     found = { kind: 'measure', reason: '<minus>' };
   if (found === null && isWhole(r, parts.from)) found = { kind: 'whole', reason: '<part> of <whole>' };
