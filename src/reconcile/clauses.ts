@@ -1,5 +1,6 @@
 import { classOf, sameClass, unitOf } from './classes.ts';
 import type { CountedClaim, CountInput } from './input.ts';
+import { hitOrDead } from './outcome.ts';
 import type { Reason } from './rule.ts';
 import { speaker } from './utterance.ts';
 
@@ -10,6 +11,8 @@ export interface Standing {
   readonly whole: CountedClaim | undefined;
   /** Part of a whole of the same class: never counted, but it can show that another's whole is too low. */
   readonly floor: boolean;
+  /** How many of the people it counts are told dead elsewhere, and are not of the injured. */
+  readonly dead: number;
 }
 
 const STANCES: Partial<Record<CountedClaim['stance'], Reason>> = {
@@ -53,38 +56,13 @@ function retracted(claims: readonly CountedClaim[]): Set<string> {
   return out;
 }
 
-/** Whether two claims can be of the same people: neither says what the other denies, and not of more than died. */
-function canBeSame(hit: CountedClaim, dead: CountedClaim): boolean {
-  const [a, b] = [hit.victim, dead.victim];
-  const agrees = <T>(x: T | null | undefined, y: T | null | undefined): boolean =>
-    x == null || y == null || x === y;
-  return (
-    agrees(a?.age, b?.age) &&
-    agrees(a?.sex, b?.sex) &&
-    agrees(a?.actor, b?.actor) &&
-    (hit.quantity?.low ?? 0) <= (dead.quantity?.low ?? dead.quantity?.high ?? 0)
-  );
-}
-
-/**
- * People told of as hit, and not in so many words as wounded ("was shot": the measure is inferred), who are told
- * dead as well: they are of the killed and not of the injured.
- */
-function died(claims: readonly CountedClaim[]): Set<string> {
-  const dead = claims.filter(
-    (claim) => claim.measure === 'killed' && claim.scope === 'event' && !STANCES[claim.stance],
-  );
-  const hit = claims.filter((claim) => claim.measure === 'injured' && claim.inferred.includes('measure'));
-  return new Set(hit.filter((one) => dead.some((other) => canBeSame(one, other))).map((one) => one.original));
-}
-
 /** Of every toll claim: whether it stands before the rule's own clauses are asked, and what it is part of. */
 export function standings(input: CountInput, counts: 'originals' | 'rows'): Map<string, Standing> {
   const claims = input.claims;
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const replaced = replacedBy(claims, counts);
   const taken = retracted(claims);
-  const dead = died(claims);
+  const hit = hitOrDead(claims.filter((claim) => !STANCES[claim.stance] && claim.scope === 'event'));
   const reasonOf = (claim: CountedClaim): Reason | null => {
     const plain = STANCES[claim.stance] ?? SCOPES[claim.scope];
     if (plain) return plain;
@@ -92,8 +70,8 @@ export function standings(input: CountInput, counts: 'originals' | 'rows'): Map<
       return { clause: 'modality.feared', words: 'what is feared is not yet counted' };
     if (taken.has(claim.original))
       return { clause: 'stance.retracted', words: 'its own claimant took it back' };
-    if (dead.has(claim.original) && claim.measure === 'injured')
-      return { clause: 'outcome.died', words: 'told of as hit; they are told dead as well' };
+    const outcome = claim.measure === 'injured' ? hit.get(claim.original) : undefined;
+    if (outcome?.reason) return outcome.reason;
     const newer = replaced.get(counts === 'rows' ? claim.id : claim.original);
     if (newer)
       return { clause: 'superseded', words: `${speaker(newer)} gave ${newer.quantity?.words} in its place` };
@@ -106,7 +84,12 @@ export function standings(input: CountInput, counts: 'originals' | 'rows'): Map<
       named && named.measure === claim.measure && unitOf(named) === unitOf(claim) ? named : undefined;
     const floor =
       whole !== undefined && sameClass(classOf(claim, input, whole), classOf(whole, input, undefined));
-    found.set(claim.id, { reason: reasonOf(claim), whole, floor });
+    found.set(claim.id, {
+      reason: reasonOf(claim),
+      whole,
+      floor,
+      dead: claim.measure === 'injured' ? (hit.get(claim.original)?.dead ?? 0) : 0,
+    });
   }
   return found;
 }

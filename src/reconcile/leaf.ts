@@ -51,6 +51,13 @@ function statedOf(claim: CountedClaim, policy: Policy): Figure | null {
   return claim.figure ?? (claim.quantity ? figureOf(claim.quantity, policy.words) : null);
 }
 
+/** Without those of them who are told dead elsewhere. */
+function less(figure: Figure | null, dead: number): Figure | null {
+  if (figure === null || dead === 0) return figure;
+  const left = (value: number | null): number | null => (value === null ? null : Math.max(0, value - dead));
+  return { low: left(figure.low), best: left(figure.best), high: left(figure.high) };
+}
+
 /** Settles one class: shared reasons, the rule's own, the choice, then the parts that show more. */
 export function settle(
   claims: readonly CountedClaim[],
@@ -62,12 +69,13 @@ export function settle(
   const steps = new Map<string, Step>();
   const say = (utterance: Pick<Utterance, 'claims' | 'first'>, reason: Reason, counted: boolean): void => {
     for (const claim of utterance.claims) {
+      const dead = standing.get(utterance.first.id)?.dead ?? 0;
       const carried = claim.id !== utterance.first.id && claim.original === utterance.first.original;
       steps.set(claim.id, {
         claim: claim.id,
         counted,
         clause: counted && claim.divided ? `${policy.id}.divided` : reason.clause,
-        words: sayReason(claim, reason, carried ? utterance.first.report : null),
+        words: `${dead > 0 ? `${dead} of those hit are told dead; ` : ''}${sayReason(claim, reason, carried ? utterance.first.report : null)}`,
       });
     }
   };
@@ -82,7 +90,8 @@ export function settle(
       say(bare, shared, false);
       continue;
     }
-    const figure = statedOf(first, policy) ?? policy.unstated?.(first, view) ?? null;
+    const stated = statedOf(first, policy) ?? policy.unstated?.(first, view) ?? null;
+    const figure = less(stated, standing.get(first.id)?.dead ?? 0);
     const unread: Utterance = {
       id: policy.counts === 'rows' ? first.id : first.original,
       claims: group,

@@ -117,6 +117,20 @@ describe('what every rule shares', () => {
       1,
     );
     expect(total([hit({ inferred: [] }), dead], 'latest', 'injured').best).toBe(1);
+    const four = said('4', { id: 'four', measure: 'injured', inferred: ['measure'] });
+    const less = total([four, dead], 'latest', 'injured');
+    expect(less.best).toBe(3);
+    expect(less.derivation[0]?.words).toContain('1 of those hit are told dead');
+    const wounded = said('2', { id: 'wounded', measure: 'injured' });
+    expect(clauses(total([four, dead, wounded], 'latest', 'injured'))).toEqual({
+      four: 'outcome.hit',
+      wounded: 'latest.newest',
+    });
+    const named = (measure: 'killed' | 'injured') =>
+      said('1', { id: measure, measure, victim: party('Ana Reyl') });
+    expect(clauses(total([named('killed'), named('injured')], 'latest', 'injured'))).toEqual({
+      injured: 'outcome.died',
+    });
   });
 
   it('reads 0 where somebody says that nobody was hurt', () => {
