@@ -7,7 +7,7 @@ export function Loading() {
   const { t } = useLocale();
   return (
     <div className="loading" role="status">
-      <span className="visually-hidden">{t.loading}</span>
+      <h1 className="visually-hidden">{t.loading}</h1>
       <div aria-hidden="true" className="loading-lines">
         <i className="loading-title" />
         <i />

@@ -1,12 +1,13 @@
 import type { CSSProperties } from 'react';
 import type { Toll } from '../../../src/model/toll.ts';
 import type { ClaimView, EventView } from '../../../src/views/shapes.ts';
-import { figureWords } from '../words/claim.ts';
+import { figureWords, victimWords } from '../words/claim.ts';
 import { sideIndex } from '../words/names.ts';
-import { headline, tollKey, tollName } from '../words/tolls.ts';
+import { headline, isWhole, tollKey, tollName } from '../words/tolls.ts';
 import { type Said, type VoiceLine, voicesOf } from '../words/voices.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { useEvent } from './EventContext.tsx';
+import { useRuleWords } from './RuleSwitch.tsx';
 import { TollButton } from './TollButton.tsx';
 
 /** The head of the page: for each class of victims the counted figure and, on one scale, who says what. */
@@ -39,16 +40,13 @@ const reach = (line: VoiceLine): number[] =>
 function VoiceClass({ toll, lines, top }: { toll: Toll; lines: VoiceLine[]; top: number }) {
   const { names, view } = useEvent();
   const { t } = names.locale;
-  const others = lines.filter((line) => line.otherwise).length;
   const side = sideIndex(view.event, toll.side);
   return (
     <section className="voice-class" data-side={side}>
       <div className="voice-head">
         <h3>{tollName(toll, names)}</h3>
         <TollButton toll={toll} size="large" />
-        <p className={others > 0 ? 'otherwise' : 'muted'}>
-          {others > 0 ? t.event.otherwise(others) : lines.length > 1 ? t.event.agree : t.event.single}
-        </p>
+        <Agreement toll={toll} lines={lines} />
       </div>
       <table className="voice-lines">
         <caption className="visually-hidden">
@@ -64,6 +62,29 @@ function VoiceClass({ toll, lines, top }: { toll: Toll; lines: VoiceLine[]; top:
   );
 }
 
+/** Whose number it is, and whether others say otherwise: the two things a reader must not miss. */
+function Agreement({ toll, lines }: { toll: Toll; lines: VoiceLine[] }) {
+  const { names, view } = useEvent();
+  const { t } = names.locale;
+  const words = useRuleWords();
+  const rule = view.rules.find((one) => one.id === toll.rule);
+  const others = lines.filter((line) => line.otherwise).length;
+  return (
+    <p className="agreement">
+      <a href="#rule">
+        {t.rule.by} {rule === undefined ? toll.rule : words.title(rule)}
+      </a>
+      {others > 0 ? (
+        <span className="otherwise">{t.event.otherwise(others)}</span>
+      ) : (
+        <span className="muted">
+          {isWhole(toll) ? t.event.whole : lines.length > 1 ? t.event.agree : t.event.single}
+        </span>
+      )}
+    </p>
+  );
+}
+
 function Line({ line, toll, top }: { line: VoiceLine; toll: Toll; top: number }) {
   const { names, view } = useEvent();
   const { t } = names.locale;
@@ -74,7 +95,7 @@ function Line({ line, toll, top }: { line: VoiceLine; toll: Toll; top: number })
       <th scope="row">
         <Shape interest={last.interest} />
         <span>{names.claimants(last)}</span>
-        <small>{t.interests[last.interest]}</small>
+        <small>{isWhole(toll) ? victimWords(last, names) : t.interests[last.interest]}</small>
       </th>
       <td className="voice-track-cell" aria-hidden="true">
         <span className="track">

@@ -54,10 +54,13 @@ export const fr: Messages = {
     title: 'Règle de décompte',
     change:
       'Quand les sources divergent, il faut choisir. Ce choix est une règle ; prenez-en une autre et les chiffres changent.',
-    version: (v) => `version ${v}`,
+    version: (v) => `version\u00a0${v}`,
     changed: (from, to) => `De ${from} à ${to}`,
     same: 'Aucun chiffre de cet événement ne bouge.',
     moved: (what, from, to) => `${what} : ${from} devient ${to}`,
+    dropped: (rule) => `${rule} ne compte pas :`,
+    added: (rule) => `${rule} compte en outre :`,
+    by: 'compté selon',
     titles: {
       latest: 'Le plus récent',
       conservative: 'Prudent',
@@ -82,6 +85,7 @@ export const fr: Messages = {
     othersSay: 'D’autres disent autre chose',
     agree: 'Aucune source ne dit autre chose',
     single: 'Une seule source',
+    whole: 'Compté pour l’événement dans son ensemble',
     counted: 'compté',
     notCounted: 'non compté',
     bandWord: 'Ce que la règle en tire',

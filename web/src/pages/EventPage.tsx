@@ -79,7 +79,7 @@ function Loaded({ view, redrawing }: { view: EventView; redrawing: boolean }) {
             <Box />
           </aside>
         </div>
-        <section className="rule-panel" aria-label={t.rule.title}>
+        <section id="rule" className="rule-panel" aria-label={t.rule.title}>
           <p className="rule-why">{t.rule.change}</p>
           <RuleSwitch rule={view.rule} rules={view.rules} choose={chooseRule} />
           {from !== undefined && from !== view.rule && <RuleChange from={from} />}

@@ -25,6 +25,16 @@ export function boundsWords({ low, best, high }: Bounds, { t, number }: Locale):
   return `${number(best)} (${number(low)}–${number(high)})`;
 }
 
+/** The same as the page draws it, low, best and high in one line: "6–11–25". */
+export function boundsLine(bounds: Bounds, locale: Locale): string {
+  const { low, best, high } = bounds;
+  if (best === null) return boundsWords(bounds, locale);
+  const parts = [low === best ? null : low, best, high === best ? null : high].filter(
+    (value) => value !== null,
+  );
+  return `${parts.map(locale.number).join('–')}${high === null ? '+' : ''}`;
+}
+
 /** A quantity as stated, in the reader's language; a vague word stays in the words of the report. */
 export function quantityWords(quantity: Quantity, { t, number }: Locale): string {
   const { low, high, exactness, words } = quantity;

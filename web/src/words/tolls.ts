@@ -45,7 +45,8 @@ export function sidesOf(event: Event, tolls: readonly Toll[]): string[] {
   return [...new Set([...named, ...others])];
 }
 
-function columnOf(toll: Toll): string | null {
+/** The column a toll stands in; a split by status under a side, and combatants of all sides, have none. */
+export function columnOf(toll: Toll): string | null {
   if (toll.side !== null) return toll.status === null ? `side:${toll.side}` : null;
   if (toll.status === 'civilian') return 'civilians';
   if (toll.status === 'unknown') return 'unattributed';
@@ -99,7 +100,9 @@ export function tollName(toll: Toll, names: Names): string {
         ? t.event.civilians
         : toll.status === 'unknown'
           ? t.event.unattributed
-          : t.event.all;
+          : toll.status === 'combatant'
+            ? t.statuses.combatant
+            : t.event.all;
   const status = toll.side !== null && toll.status !== null ? `, ${t.statuses[toll.status]}` : '';
   return `${t.measures[toll.measure]}${thing}, ${whose}${status}`;
 }
@@ -113,3 +116,6 @@ export function headline(event: Event, tolls: readonly Toll[]): Toll[] {
   const found = classes.map((column) => first.cells.get(column.key)).filter((toll) => toll !== undefined);
   return found.length > 0 ? found : [...first.cells.values()];
 }
+
+/** Counted for the event as a whole: what a source says of one class is then neither more nor less than it. */
+export const isWhole = (toll: Toll): boolean => toll.side === null && toll.status === null;

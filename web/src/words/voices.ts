@@ -2,6 +2,7 @@ import type { Toll } from '../../../src/model/toll.ts';
 import type { ClaimView } from '../../../src/views/shapes.ts';
 import { allows } from './figure.ts';
 import { voiceKey } from './names.ts';
+import { isWhole } from './tolls.ts';
 
 /** One figure by one claimant, with every claim that carries it. */
 export interface Said {
@@ -34,7 +35,8 @@ export function voicesOf(
     const claim = claims.get(step.claim);
     if (claim === undefined || claim.quantity === undefined || claim.partOf !== undefined) continue;
     if (claim.scope !== 'event') continue;
-    const voice = voiceKey(claim);
+    // of a whole, a line a class: what one claimant says of two classes are not two versions of one figure
+    const voice = isWhole(toll) ? `${voiceKey(claim)} ${classKey(claim)}` : voiceKey(claim);
     const figures = byVoice.get(voice) ?? new Map();
     byVoice.set(voice, figures);
     const { low, high, words, exactness } = claim.quantity;
@@ -50,7 +52,7 @@ export function voicesOf(
       return { ...one, publishedAt: dates.sort()[0] ?? null };
     });
     said.sort((a, b) => (a.publishedAt ?? '').localeCompare(b.publishedAt ?? '') || replaces(a, b));
-    return { key, said, otherwise: differs(said.at(-1)!.claims[0]!, toll.best) };
+    return { key, said, otherwise: !isWhole(toll) && differs(said.at(-1)!.claims[0]!, toll.best) };
   });
 }
 
@@ -60,3 +62,5 @@ function replaces(a: Said, b: Said): number {
   if (b.claims.some((claim) => a.claims.some((other) => claim.supersedes === other.id))) return -1;
   return 0;
 }
+
+const classKey = ({ victim }: ClaimView): string => `${victim?.actor ?? ''} ${victim?.status ?? ''}`;

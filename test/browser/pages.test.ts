@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { canBrowse, launch, open, shoot, type Watched } from './browser.ts';
+import { type FixtureServer, type Mood, startFixture } from './fixture-server.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let server: FixtureServer;
+let browser: Browser;
+let watched: Watched | null = null;
+
+async function visit(path: string, look: Parameters<typeof open>[1] = { width: 1440 }): Promise<Page> {
+  watched = await open(browser, look);
+  await watched.page.goto(server.url + path);
+  return watched.page;
+}
+
+/** What axe finds wrong: WCAG 2.2 AA and good practice, a line each. */
+async function axe(page: Page): Promise<string[]> {
+  // set through the protocol: the page's own policy allows no inline script
+  await page.evaluate(AXE);
+  return page.evaluate(`axe.run(document).then((found) => found.violations.flatMap((violation) =>
+    violation.nodes.map((node) => violation.id + ': ' + node.target.join(' ') + ' ' + node.failureSummary)))`);
+}
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+describe.skipIf(!canBrowse())('the pages in Chromium', () => {
+  beforeAll(async () => {
+    server = await startFixture();
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+  afterEach(async () => {
+    server.mood = 'well';
+    server.reset();
+    await watched?.context.close();
+    expect(watched?.foreign, 'requests to another host').toEqual([]);
+    watched = null;
+  });
+
+  /** Every page and state, with words that stand on it once it is drawn. */
+  const states: readonly { name: string; path: string; ready: string; mood?: Mood; failing?: true }[] = [
+    { name: 'events', path: '/', ready: 'text=Fighting at the ford' },
+    { name: 'events-empty', path: '/', ready: '.state', mood: 'empty' },
+    { name: 'events-nothing-fits', path: '/?q=nowhere', ready: '.state' },
+    { name: 'events-loading', path: '/', ready: '.loading', mood: 'slow' },
+    { name: 'events-failed', path: '/', ready: '[role=alert]', mood: 'failing', failing: true },
+    { name: 'event', path: '/events/pont-ardel', ready: '.voice-class' },
+    { name: 'event-empty', path: '/events/pont-ardel', ready: '.event', mood: 'empty' },
+    { name: 'event-missing', path: '/events/none', ready: '.state', failing: true },
+    {
+      name: 'event-derivation',
+      path: '/events/pont-ardel?toll=killed~person~norvane~',
+      ready: '[role=dialog]',
+    },
+    { name: 'event-rule', path: '/events/pont-ardel?rule=acled&from=latest', ready: '.rule-change' },
+    { name: 'report', path: '/reports/r-wire', ready: '.captured mark' },
+    { name: 'report-claim', path: '/reports/r-army#claim-c-6', ready: 'mark.current' },
+    { name: 'report-empty', path: '/reports/r-army', ready: '.report-panel .muted', mood: 'empty' },
+    { name: 'no-such-page', path: '/nowhere', ready: '.state' },
+  ];
+  const looks = [
+    { name: 'light', width: 1440, dark: false },
+    { name: 'dark', width: 1440, dark: true },
+    { name: 'phone', width: 360, dark: false },
+  ];
+
+  for (const { name, path, ready, mood, failing } of states)
+    test.each(looks)(`${name}, $name: axe finds nothing, nothing overflows, nothing errs`, async (look) => {
+      server.mood = mood ?? 'well';
+      const page = await visit(path, look);
+      await page.waitForSelector(ready);
+      await shoot(page, `${name}-${look.name}`);
+      expect(await axe(page)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      // the browser itself reports a failed request; anything else would be ours
+      const own = watched!.errors.filter((error) => !(failing && error.includes('Failed to load resource')));
+      expect(own).toEqual([]);
+    });
+
+  test('a reader opens a figure, reads how it was counted and follows it to the sentence', async () => {
+    const page = await visit('/events/pont-ardel');
+    await page.click('.voice-class [data-toll="killed~person~norvane~"]');
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.textContent()).toContain('latest.newest');
+    expect(page.url()).toContain('toll=');
+    await dialog.locator('li', { hasText: 'Kestrian army' }).getByRole('link').first().click();
+    await page.waitForSelector('mark.current');
+    // counted in code points: the first letter of another report of the story is two units wide
+    expect(await page.textContent('mark.current')).toContain('entre 20 et 25 soldats norvanes ont été tués');
+  });
+
+  test('offsets are code points: a mark after a letter of two units covers its own words', async () => {
+    const page = await visit('/reports/r-army#claim-c-6');
+    await page.waitForSelector('mark.current');
+    const marked = await page.evaluate(
+      `[...document.querySelector('mark.current').childNodes].filter((n) => n.nodeType === 3).map((n) => n.data).join('')`,
+    );
+    expect(marked).toBe('lost 6 of its own men');
+  });
+
+  test('the rule stands in the address and the page says what moved and why', async () => {
+    const page = await visit('/events/pont-ardel');
+    await page.getByRole('radio', { name: 'Conservative' }).check({ force: true });
+    await page.waitForSelector('.rule-change');
+    expect(page.url()).toContain('rule=conservative');
+    const words = (await page.textContent('.rule-change')) ?? '';
+    expect(words).toContain('Changed from Latest to Conservative');
+    expect(words).toMatch(/Killed, Norvane army: 14 \(11–25\) becomes \d+/);
+    await page.reload();
+    await page.waitForSelector('.rule-change');
+    expect(await page.isChecked('input[value=conservative]')).toBe(true);
+  });
+
+  test('that others say otherwise is seen without scrolling, on a phone too', async () => {
+    const page = await visit('/events/pont-ardel', { width: 360 });
+    const box = await page.locator('.otherwise').first().boundingBox();
+    expect(box!.y + box!.height).toBeLessThan(740);
+    expect(await page.locator('.agreement').first().textContent()).toContain('2 sources say otherwise');
+  });
+
+  test('by keyboard alone: skip link, a figure, its drawer and back to the figure', async () => {
+    const page = await visit('/events/pont-ardel');
+    await page.waitForSelector('.voice-class');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.className')).toBe('skip');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('content');
+    for (let i = 0; i < 12; i++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(`document.activeElement.matches('.toll-button')`)) break;
+    }
+    const figure = await page.evaluate('document.activeElement.dataset.toll');
+    expect(figure).toBe('killed~person~norvane~');
+    const outline = await page.evaluate('getComputedStyle(document.activeElement).outlineStyle');
+    expect(outline).toBe('solid');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[role=dialog]');
+    expect(
+      await page.evaluate(`document.querySelector('[role=dialog]').contains(document.activeElement)`),
+    ).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('[role=dialog]', { state: 'detached' });
+    await expect
+      .poll(() => page.evaluate('document.activeElement.dataset.toll'))
+      .toBe('killed~person~norvane~');
+  });
+
+  test('in French everything of the interface is French, and what is not says its language', async () => {
+    const page = await visit('/events/pont-ardel?lang=fr');
+    await page.waitForSelector('.voice-class');
+    expect(await page.getAttribute('html', 'lang')).toBe('fr');
+    expect(await page.locator('.voice-class h3').first().textContent()).toBe('Tués, Armée norvane');
+    expect(await page.textContent('.event-head .kicker')).toContain('14 mars 2019');
+    const quote = page.locator('.quote', { hasText: '47 Kestrian soldiers were killed' }).first();
+    expect(await quote.getAttribute('lang')).toBe('en');
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect.poll(() => page.getAttribute('html', 'lang')).toBe('en');
+  });
+
+  test('a decision changes the page', async () => {
+    const page = await visit('/events/pont-ardel');
+    const figure = page.locator('.voice-class [data-toll="killed~person~kestria~"]');
+    expect(await figure.getAttribute('aria-label')).toContain('18–47, best 18');
+    const answer = await fetch(`${server.url}/api/decisions`, {
+      method: 'POST',
+      body: JSON.stringify({ claim: 'c-18', verdict: 'rejected', reason: 'graves of two days' }),
+    });
+    expect(answer.status).toBe(200);
+    await page.reload();
+    expect(await figure.getAttribute('aria-label')).toContain('47');
+    expect(await figure.getAttribute('aria-label')).not.toContain('18');
+    expect(await page.locator('.claim-row[data-verdict=rejected]').textContent()).toContain(
+      'graves of two days',
+    );
+  });
+
+  test('a server that went away is said so, and trying again helps', async () => {
+    const page = await visit('/');
+    await page.waitForSelector('.event-row');
+    await page.route('**/api/**', (route) => route.abort());
+    await page.getByRole('link', { name: 'Fighting at the ford' }).click();
+    await page.waitForSelector('[role=alert]');
+    expect(await page.textContent('[role=alert]')).toContain('The server does not answer');
+    await shoot(page, 'event-offline');
+    expect(await axe(page)).toEqual([]);
+    await page.unroute('**/api/**');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.waitForSelector('.voice-class');
+  });
+
+  test('every page of an invented event is marked as fiction', async () => {
+    const marked: string[] = [];
+    for (const path of ['/', '/events/pont-ardel', '/reports/r-wire']) {
+      const page = await visit(path);
+      const mark = await page.waitForSelector('.fiction strong, .fiction-tag');
+      expect(await mark.textContent()).toBe('Fiction');
+      await watched!.context.close();
+      marked.push(path);
+    }
+    expect(marked).toHaveLength(3);
+  });
+
+  test('an event of 500 claims can be used: a figure opens', async () => {
+    server.mood = 'heavy';
+    const page = await visit('/events/pont-ardel');
+    await page.waitForSelector('.claim-row');
+    expect(await page.textContent('.event-sum')).toContain('500 claims');
+    await page.click('.voice-class .toll-button');
+    await page.waitForSelector('[role=dialog]');
+    await shoot(page, 'event-heavy');
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  });
+});
