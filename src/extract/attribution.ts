@@ -29,8 +29,8 @@ type Actors = ReadonlyMap<number, ActorMention>;
 /** Reads every attribution of one parsed sentence, left to right. */
 export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): Attribution[] {
   const found: Attribution[] = [];
-  for (let at = 0; at < parsed.codes.length; at++) {
-    const code = parsed.codes[at];
+  for (let at = 0; at < parsed.voiceCodes.length; at++) {
+    const code = parsed.voiceCodes[at];
     if (code !== 'R' && code !== 'r') continue;
     const made = code === 'r' ? accordingTo(draft, parsed, actors, at) : reporting(draft, parsed, actors, at);
     if (made !== null) found.push(made);
@@ -42,18 +42,18 @@ const HIT = /[KFkIDELJZWQGT]/;
 
 /** "according to <speaker>", before or behind what is said. */
 function accordingTo(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
-  const range = speakerRight(parsed.codes, at + 1);
+  const range = speakerRight(parsed.voiceCodes, at + 1);
   if (range === null) return null;
-  const before = parsed.codes.slice(0, at);
-  const leads = !HIT.test(before.slice(boundaryBefore(parsed.codes, at)));
-  const from = leads ? range[1] : boundaryBefore(parsed.codes, at);
-  const to = leads ? parsed.codes.length : at;
+  const before = parsed.voiceCodes.slice(0, at);
+  const leads = !HIT.test(before.slice(boundaryBefore(parsed.voiceCodes, at)));
+  const from = leads ? range[1] : boundaryBefore(parsed.voiceCodes, at);
+  const to = leads ? parsed.voiceCodes.length : at;
   return make(draft, parsed, actors, 'according to <speaker>', at, range, leads ? at : from, to);
 }
 
 /** "<speaker> said that …", "…, <speaker> said", "…", said <speaker>. */
 function reporting(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
-  const { codes } = parsed;
+  const { voiceCodes: codes } = parsed;
   const left = speakerLeft(codes, at);
   const saysBefore = HIT.test(codes.slice(boundaryBefore(codes, left?.[0] ?? at), left?.[0] ?? at));
   const saysAfter = HIT.test(codes.slice(at + 1));
@@ -102,7 +102,7 @@ function make(
   from: number,
   to: number,
 ): Attribution {
-  const { chunks, codes } = parsed;
+  const { chunks, voiceCodes: codes } = parsed;
   const parts = partsOf(codes, speaker);
   const report = chunks[at]?.report;
   return {

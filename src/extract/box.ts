@@ -3,45 +3,72 @@ import type { Draft } from './draft.ts';
 import type { ActorMention } from './mentions.ts';
 import { type Speaker, speakerAt } from './voices.ts';
 
+type Actors = ReadonlyMap<number, ActorMention>;
+
+/** Tokens `[from, to)` of a row and who speaks there. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly speakers: readonly Speaker[];
+}
+
 /**
- * Who a row of a box speaks for: a header ("Per northern sources:", "Southern claim:") carries over every row up
- * to the next header or the end of its field; "(per the council)" speaks for its own row.
+ * Who the figures of a box speak for:
+ *
+ *     Per the north: 12 killed, 30 wounded       a header holds until the next, over the rows below it too
+ *     Southern claim:                            and so does a row that is nothing else
+ *     40 killed (per the council)                brackets speak for what stands before them, back to the bracket before
  */
 export class BoxVoices {
   #label: string | undefined;
   #side: number | undefined;
   #speakers: readonly Speaker[] = [];
 
-  /** The speakers of the row that is tokens `[from, to)` of `block`, and whether the row is but a header. */
-  of(
+  /** The speakers of each token of a row. A new key or column begins with none. */
+  read(
     draft: Draft,
     block: Block,
-    actors: ReadonlyMap<number, ActorMention>,
+    actors: Actors,
     from: number,
     to: number,
-  ): readonly Speaker[] {
+  ): (token: number) => readonly Speaker[] {
     if (block.label !== this.#label || block.side !== this.#side) {
       this.#label = block.label;
       this.#side = block.side;
       this.#speakers = [];
     }
-    const head = headerEnd(draft, from, to);
-    if (head !== null) {
-      const [start, end] = speakerWords(draft, from, head);
-      this.#speakers = start < end ? [speakerAt(draft, [], actors, start, end)] : [];
+    const stretches = this.#headed(draft, actors, from, to);
+    const bracketed = bracketsIn(draft, actors, from, to);
+    const at = (list: readonly Stretch[], token: number) =>
+      list.find((one) => one.from <= token && token < one.to);
+    return (token) => at(bracketed, token)?.speakers ?? at(stretches, token)?.speakers ?? this.#speakers;
+  }
+
+  #headed(draft: Draft, actors: Actors, from: number, to: number): Stretch[] {
+    const stretches: Stretch[] = [];
+    let start = from;
+    for (let i = from; i < to; i++) {
+      const head = headerAt(draft, i, to, i === from);
+      if (head === null) continue;
+      stretches.push({ from: start, to: i, speakers: this.#speakers });
+      const [a, b] = speakerWords(draft, i, head);
+      this.#speakers = a < b ? [speakerAt(draft, [], actors, a, b)] : [];
+      start = head;
+      i = head;
     }
-    const own = parenthesis(draft, from, to);
-    if (own !== null) return [speakerAt(draft, [], actors, own[0], own[1])];
-    return this.#speakers;
+    stretches.push({ from: start, to, speakers: this.#speakers });
+    return stretches;
   }
 }
 
-/** The colon of a header: no number stands before it, and a word that says that somebody speaks does. */
-function headerEnd(draft: Draft, from: number, to: number): number | null {
-  for (let i = from; i < Math.min(to, from + 10); i++) {
+/** The colon of a header that begins at `at`: a word that says that somebody speaks, and no number before the colon. */
+function headerAt(draft: Draft, at: number, to: number, opens: boolean): number | null {
+  const per = draft.language.lexicon.at(draft.tokens, at, to).some((entry) => entry.mark === 'r');
+  if (!per && !opens) return null;
+  for (let i = at; i < Math.min(to, at + 10); i++) {
     const token = draft.tokens[i]!;
     if (token.kind === 'number') return null;
-    if (token.norm === ':') return saysSomebody(draft, from, i) ? i : null;
+    if (token.norm === ':') return saysSomebody(draft, at, i) ? i : null;
   }
   return null;
 }
@@ -60,24 +87,27 @@ function speakerWords(draft: Draft, from: number, to: number): [number, number] 
   let start = from;
   let end = to;
   const { lexicon, claimNouns } = draft.language;
-  const isReport = (i: number): number => {
-    const entry = lexicon.at(draft.tokens, i, to).find((e) => e.mark === 'r' || e.mark === 'R');
-    return entry?.words.length ?? 0;
-  };
-  for (let step = isReport(start); step > 0 && start + step <= end; step = isReport(start)) start += step;
-  while (end > start && (claimNouns.has(draft.norms[end - 1] as string) || isReport(end - 1) > 0)) end--;
+  const reportAt = (i: number): number =>
+    lexicon.at(draft.tokens, i, to).find((entry) => entry.mark === 'r' || entry.mark === 'R')?.words.length ??
+    0;
+  for (let step = reportAt(start); step > 0 && start + step < end; step = reportAt(start)) start += step;
+  while (end - start > 1 && (claimNouns.has(draft.norms[end - 1] as string) || reportAt(end - 1) > 0)) end--;
   return [start, end];
 }
 
-/** "(per the council)", "(northern claim)" at the end of a row. */
-function parenthesis(draft: Draft, from: number, to: number): [number, number] | null {
+/** "(per the council)", "(northern claim)", each with the stretch of figures before it. */
+function bracketsIn(draft: Draft, actors: Actors, from: number, to: number): Stretch[] {
+  const found: Stretch[] = [];
+  let start = from;
   for (let i = from; i < to; i++) {
     if (draft.norms[i] !== '(') continue;
     let end = i + 1;
     while (end < to && draft.norms[end] !== ')' && draft.tokens[end]!.kind !== 'number') end++;
     if (draft.norms[end] !== ')' || !saysSomebody(draft, i + 1, end)) continue;
-    const words = speakerWords(draft, i + 1, end);
-    if (words[0] < words[1]) return words;
+    const [a, b] = speakerWords(draft, i + 1, end);
+    if (a < b) found.push({ from: start, to: i, speakers: [speakerAt(draft, [], actors, a, b)] });
+    start = end + 1;
+    i = end;
   }
-  return null;
+  return found;
 }

@@ -32,6 +32,8 @@ export interface Parsed {
   readonly chunks: readonly Chunk[];
   /** The chunks' letters, one a chunk. */
   readonly codes: string;
+  /** The same, where a lone capitalised word that nothing else claims is an N: it may speak, though it is no victim. */
+  readonly voiceCodes: string;
   readonly from: number;
   readonly to: number;
 }
@@ -49,7 +51,19 @@ export function parse(draft: Draft, mentions: Mentions, from: number, to: number
     if (chunk.code !== '') chunks.push(chunk);
     i = chunk.to;
   }
-  return { chunks, codes: chunks.map((chunk) => chunk.code).join(''), from, to };
+  const codes = chunks.map((chunk) => chunk.code).join('');
+  return { chunks, codes, voiceCodes: voiceCodesOf(chunks, codes), from, to };
+}
+
+function voiceCodesOf(chunks: readonly Chunk[], codes: string): string {
+  if (!/[Rr]/.test(codes)) return codes;
+  return chunks
+    .map((chunk, i) =>
+      chunk.code === '.' && chunk.group?.name != null && !'io'.includes(codes[i - 1] ?? '_')
+        ? 'N'
+        : chunk.code,
+    )
+    .join('');
 }
 
 type Mentions = Omit<MentionMap, 'dates'> & { readonly dates: ReadonlyMap<number, DateMention> };
@@ -97,10 +111,20 @@ const COUNTS = new Set(['count', 'ordinal']);
 const PARTS = new Set(['percent', 'fraction']);
 
 /** "80% of the houses", *la moitié des soldats*: so many of a group whose size is not told is no figure. */
-function partOfGroup(draft: Draft, mentions: Mentions, quantity: QuantityMention, end: number, to: number): Chunk {
+function partOfGroup(
+  draft: Draft,
+  mentions: Mentions,
+  quantity: QuantityMention,
+  end: number,
+  to: number,
+): Chunk {
   const { from } = quantity;
   const of = draft.language.lexicon.at(draft.tokens, end, to).some((entry) => entry.mark === 'o');
-  const vague: QuantityMention = { ...quantity, kind: 'count', quantity: { low: null, high: null, exactness: 'vague', words: quantity.quantity.words } };
+  const vague: QuantityMention = {
+    ...quantity,
+    kind: 'count',
+    quantity: { low: null, high: null, exactness: 'vague', words: quantity.quantity.words },
+  };
   const group = of ? readGroup(draft, mentions, vague, end, to) : null;
   if (group?.head == null) return { code: 'u', from, to: end };
   return { code: group.head.unit === 'person' ? 'G' : 'T', from, to: group.to, group };
@@ -142,7 +166,8 @@ function uncounted(
   const head = withName.head;
   if (head === null) return null;
   const one = head.number === 'one';
-  if (one && head.unit === 'person' && withName.name === null && !refers(draft, i)) return { code: '.', from: i, to: i + 1 };
+  if (one && head.unit === 'person' && withName.name === null && !refers(draft, i))
+    return { code: '.', from: i, to: i + 1 };
   const code = head.unit === 'person' ? (one ? 'N' : 'p') : one ? 's' : 't';
   return { code, from: i, to: withName.to, group: withName };
 }
@@ -154,7 +179,8 @@ function uncounted(
 function refers(draft: Draft, i: number): boolean {
   if (i === 0 || draft.allCaps) return true;
   const before = draft.language.lexicon.at(draft.tokens, i - 1, i);
-  if (before.some((entry) => entry.mark === "'") || draft.norms[i - 1] === "'" || draft.norms[i - 1] === 's') return true;
+  if (before.some((entry) => entry.mark === "'") || draft.norms[i - 1] === "'" || draft.norms[i - 1] === 's')
+    return true;
   return draft.tokens[i]!.capital;
 }
 
@@ -177,10 +203,11 @@ function actorGroup(actor: { from: number; to: number; actor: Group['actor'] }):
 function named(draft: Draft, entries: readonly Entry[], i: number, to: number): Chunk | null {
   if (draft.allCaps || entries.length > 0) return null;
   const end = nameEnd(draft, i, to);
-  if (end - i < 2) return null;
+  if (end === i) return null;
+  const lone = end - i < 2;
   const name = draft.text.slice(draft.tokens[i]!.start, draft.tokens[end - 1]!.end);
   return {
-    code: 'N',
+    code: lone ? '.' : 'N',
     from: i,
     to: end,
     group: {

@@ -22,6 +22,8 @@ export interface TollRule {
   readonly counter: readonly Example[];
   /** The measure word comes first ("killed six"): not in a box, where figures come before their words. */
   readonly leads?: boolean;
+  /** Only where rows are lists of figures with their words behind. */
+  readonly boxOnly?: boolean;
   /** Sets the measure where the words alone do not ("the toll rose to 23"). */
   readonly measure?: Measure;
 }

@@ -6,7 +6,12 @@ import type { TollCandidate } from './candidate.ts';
  */
 export function objectionTo(claim: TollCandidate): string | null {
   if (claim.measure === 'seized' && claim.unit === 'building') return 'ground gained, no materiel';
-  if ((claim.measure === 'captured' || claim.measure === 'released') && claim.head === null && claim.parsed.codes[claim.victim] !== 'Q') return 'nothing says that these are people';
+  if (
+    (claim.measure === 'captured' || claim.measure === 'released') &&
+    claim.head === null &&
+    claim.parsed.codes[claim.victim] !== 'Q'
+  )
+    return 'nothing says that these are people';
   const { codes } = claim.parsed;
   const first = Math.min(claim.victim, claim.hit);
   const last = Math.max(claim.victim, claim.hit);

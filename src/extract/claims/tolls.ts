@@ -18,10 +18,15 @@ const HIT = /[KFkIDELJZWVC]/;
  * Runs the rules over one parsed sentence, in order. A group counts once: the first rule that reads it has it,
  * and what its measure words coordinate ("captured and released") comes with it.
  */
-export function readTolls(parsed: Parsed, sentence: number, rules: readonly TollRule[], inBox = false): Tolls {
+export function readTolls(
+  parsed: Parsed,
+  sentence: number,
+  rules: readonly TollRule[],
+  inBox = false,
+): Tolls {
   const state = new State(parsed, sentence);
   if (HIT.test(parsed.codes)) {
-    for (const rule of rules) if (!(inBox && rule.leads)) state.apply(rule);
+    for (const rule of rules) if (inBox ? !rule.leads : !rule.boxOnly) state.apply(rule);
     state.whole();
     state.modified();
     state.parts();

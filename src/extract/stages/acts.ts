@@ -21,7 +21,9 @@ export function findActs(extraction: Extraction): void {
     const { parsed, sentence, agent, victim, hit, rule } = toll;
     const bySpeaker = agent === null && hit < victim && isOfSpeaker(parsed.codes, hit);
     if (agent === null && !bySpeaker) continue;
-    extraction.acts.push(draftOf(draft, { rule, act, parsed, sentence, at: hit, agent, target: victim, bySpeaker }));
+    extraction.acts.push(
+      draftOf(draft, { rule, act, parsed, sentence, at: hit, agent, target: victim, bySpeaker }),
+    );
   }
 }
 

@@ -19,8 +19,10 @@ function inheritParty(tolls: readonly TollDraft[], toll: TollDraft): void {
   for (const before of tolls) {
     if (before === toll) return;
     const party = before.victimParty;
-    if (before.sentence !== toll.sentence || party.actor === null || party.party.status === 'civilian') continue;
-    const sameNoun = before.head !== null && before.head.force !== null && before.head.force === toll.head?.force;
+    if (before.sentence !== toll.sentence || party.actor === null || party.party.status === 'civilian')
+      continue;
+    const sameNoun =
+      before.head !== null && before.head.force !== null && before.head.force === toll.head?.force;
     if (!sameNoun && !isList(toll.parsed.codes, before, toll)) continue;
     toll.victimParty = { party: { ...toll.victimParty.party, actor: party.actor.id }, actor: party.actor };
     toll.inferred.push('victim.actor');

@@ -4,6 +4,7 @@ import type { Extraction, TollDraft } from '../extraction.ts';
 import { localActor } from '../local-actor.ts';
 import { type BoxRow, readBox } from '../page/box.ts';
 import { partyWith } from '../parties.ts';
+import { SideBook } from '../side-book.ts';
 
 /** Gives the losses of a box to the side whose column they stand in. */
 export function takeSides(extraction: Extraction): void {
@@ -18,19 +19,36 @@ export function takeSides(extraction: Extraction): void {
     const side = sideOfBlock.get(draft.sentences[toll.sentence]!.block);
     if (side != null) giveSide(toll, extraction.sides[side - 1] ?? []);
   }
+  const book = new SideBook(draft, box, extraction.sides);
+  for (const toll of extraction.tolls) {
+    const actor = book.actorOf(toll);
+    if (actor === null) continue;
+    toll.victimParty = { party: { ...toll.victimParty.party, actor: actor.id }, actor };
+    toll.inferred.push('victim.actor');
+  }
 }
 
-/** Civilians are nobody's losses in a column of losses; whoever else the row does not name is the side's own. */
+/** Whoever the row does not name is of the side whose column it is. */
 function giveSide(toll: TollDraft, actors: readonly KnownActor[]): void {
   const first = actors[0];
-  if (first === undefined || toll.victimParty.actor !== null || toll.victimParty.party.status === 'civilian') return;
+  if (first === undefined || toll.victimParty.actor !== null) return;
   const { words } = toll.victimParty.party;
-  const party = toll.unit === 'person' ? partyWith(words, toll.head ?? ANYBODY, first) : partyWith(words, null, first);
+  const party =
+    toll.unit === 'person' ? partyWith(words, toll.head ?? ANYBODY, first) : partyWith(words, null, first);
   toll.victimParty = { party: { ...party, actor: first.id }, actor: first };
   toll.inferred.push('victim.actor');
 }
 
-const ANYBODY = { unit: 'person', number: 'many', status: 'unknown', force: null, age: null, sex: null, occupation: null, bare: null } as const;
+const ANYBODY = {
+  unit: 'person',
+  number: 'many',
+  status: 'unknown',
+  force: null,
+  age: null,
+  sex: null,
+  occupation: null,
+  bare: null,
+} as const;
 
 /** Every actor that a row of belligerents names; its own words where the registry knows none. */
 function actorsOfRow(draft: Draft, row: BoxRow): KnownActor[] {
@@ -45,4 +63,3 @@ function actorsOfRow(draft: Draft, row: BoxRow): KnownActor[] {
   }
   return found.length > 0 ? found : row.words.trim() === '' ? [] : [localActor(row.words.trim(), 'other')];
 }
-

@@ -23,8 +23,9 @@ export function attribute(extraction: Extraction): void {
     if (block.kind === 'boxRow') {
       if (block.field !== 'casualties') return;
       const read = extraction.parsed.get(s) ?? parseSentence(draft, sentence.from, sentence.to);
-      const speakers = box.of(draft, block, read.actors, sentence.from, sentence.to);
-      for (const claim of here) give(claim, speakers, 'per <speaker>:');
+      const speakersAt = box.read(draft, block, read.actors, sentence.from, sentence.to);
+      for (const toll of tolls.get(s) ?? [])
+        give(toll, speakersAt(toll.parsed.chunks[toll.victim]!.from), 'per <speaker>:');
       return;
     }
     const read = extraction.parsed.get(s);

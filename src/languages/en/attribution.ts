@@ -49,3 +49,12 @@ export const forces: ReadonlyMap<string, Force> = wordMap<Force>({
 export const documents = wordSet(
   'statement, statements, report, reports, release, releases, communique, communiques, declaration, message',
 );
+
+export const camps = {
+  loyal: wordSet(
+    'loyalist, loyalists, pro-government, government, regime, army, military, regular, security',
+  ),
+  rebel: wordSet(
+    'rebel, rebels, opposition, insurgent, insurgents, anti-government, defected, defectors, separatist, separatists, guerrilla, guerrillas, jihadist, jihadists',
+  ),
+};

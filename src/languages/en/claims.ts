@@ -3,6 +3,18 @@ import { type TollRule, tollRule } from '../../extract/rule.ts';
 /** How English says that so many were hit, the surest form first. */
 export const claims: readonly TollRule[] = [
   tollRule({
+    name: '<figure> <killed>, <figure> <wounded>',
+    boxOnly: true,
+    pattern: '{v}{near}(?<h>[KJDZ](?:(?:,|,?&)[KJDZ]){0,2})',
+    examples: [
+      {
+        text: 'Battle of Telm\n\nInfobox\nconflict: Battle of Telm\ndate: 3 May 2031\nplace: Telm\ncombatant1: North\ncombatant2: South\ncasualties1: 47+ killed 30 wounded 2 tanks destroyed\ncasualties2: Unknown\n\nThe battle of Telm was fought in 2031.',
+        gives: ['killed 47–null', 'injured 30–30', 'destroyed 2–2'],
+      },
+    ],
+    counter: [{ text: 'Eleven soldiers killed, four wounded.' }],
+  }),
+  tollRule({
     name: '<victims> were <killed>',
     pattern: '{v}{gap}[BH]{1,2}X?{adv}{h}',
     examples: [

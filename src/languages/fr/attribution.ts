@@ -49,3 +49,12 @@ export const forces: ReadonlyMap<string, Force> = wordMap<Force>({
 export const documents = wordSet(
   'communique, communiques, declaration, declarations, rapport, rapports, message, bilan',
 );
+
+export const camps = {
+  loyal: wordSet(
+    'loyaliste, loyalistes, gouvernementales, gouvernementaux, regime, armee, regulier, regulieres',
+  ),
+  rebel: wordSet(
+    'rebelle, rebelles, insurge, insurges, separatiste, separatistes, opposition, djihadiste, djihadistes, jihadistes',
+  ),
+};

@@ -3,6 +3,18 @@ import { type TollRule, tollRule } from '../../extract/rule.ts';
 /** How French says that so many were hit, the surest form first. */
 export const claims: readonly TollRule[] = [
   tollRule({
+    name: '<nombre> <tués>, <nombre> <blessés>',
+    boxOnly: true,
+    pattern: '{v}{near}(?<h>[KJDZW](?:(?:,|,?&)[KJDZW]){0,2})',
+    examples: [
+      {
+        text: 'Bataille de Telm\n\nInfobox\nconflit: Bataille de Telm\ndate: 3 mai 2031\nlieu: Telm\ncombattants1: Nord\ncombattants2: Sud\npertes1: 47 morts 30 blessés\npertes2: Inconnues\n\nLa bataille de Telm a eu lieu en 2031.',
+        gives: ['killed 47–47', 'injured 30–30'],
+      },
+    ],
+    counter: [{ text: 'Onze soldats tués, quatre blessés.' }],
+  }),
+  tollRule({
     name: '<victimes> ont été <tuées>',
     pattern: '{v}{gap}[Bh][B]?{adv}{h}',
     examples: [

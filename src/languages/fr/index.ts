@@ -2,7 +2,7 @@ import type { Language } from '../../extract/language.ts';
 import { abbreviations } from './abbreviations.ts';
 import { actors } from './actors.ts';
 import { silences } from './acts.ts';
-import { claimNouns, documents, forces, hedges, speakers } from './attribution.ts';
+import { camps, claimNouns, documents, forces, hedges, speakers } from './attribution.ts';
 import { claims } from './claims.ts';
 import { DATES as dates } from './dates.ts';
 import { lexicon } from './lexicon.ts';
@@ -20,6 +20,7 @@ export const french: Language = {
   claims,
   speakers,
   hedges,
+  camps,
   claimNouns,
   documents,
   forces,
