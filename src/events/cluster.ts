@@ -11,7 +11,8 @@ const LOOKED_AT = 64;
 
 /**
  * Joins mentions from the strongest link on, as long as two groups agree on average and not by one chance
- * likeness (average linkage; pairs that were not compared count as 0). What people put together or apart stays so.
+ * likeness (average linkage; pairs that were not compared count as 0). Events that one report tells apart are
+ * not joined by way of another. What people put together or apart stays so.
  */
 export class Clusters {
   private readonly parent: number[];
@@ -20,8 +21,12 @@ export class Clusters {
   /** By group: the decision to keep apart that it stands on one side of, and which side. */
   private readonly sides: Map<number, number>[];
 
-  constructor(size: number, links: readonly Link[], constraints: Constraints) {
-    this.parent = Array.from({ length: size }, (_, at) => at);
+  /** By group: the reports that it has a mention of. */
+  private readonly reports: Set<string>[];
+
+  constructor(reports: readonly string[], links: readonly Link[], constraints: Constraints) {
+    this.parent = reports.map((_, at) => at);
+    this.reports = reports.map((report) => new Set([report]));
     this.members = this.parent.map((at) => [at]);
     this.near = this.parent.map(() => new Map());
     this.sides = this.parent.map(() => new Map());
@@ -79,6 +84,11 @@ export class Clusters {
   }
 
   private keptApart(one: number, other: number): boolean {
+    const [few, many] =
+      this.reports[one]!.size <= this.reports[other]!.size
+        ? [this.reports[one]!, this.reports[other]!]
+        : [this.reports[other]!, this.reports[one]!];
+    for (const report of few) if (many.has(report)) return true;
     for (const [decision, side] of this.sides[one]!) {
       const across = this.sides[other]!.get(decision);
       if (across !== undefined && across !== side) return true;
@@ -94,5 +104,7 @@ export class Clusters {
     for (const member of this.members[small]!) this.members[large]!.push(member);
     this.members[small] = [];
     for (const [decision, side] of this.sides[small]!) this.sides[large]!.set(decision, side);
+    for (const report of this.reports[small]!) this.reports[large]!.add(report);
+    this.reports[small] = new Set();
   }
 }

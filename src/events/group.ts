@@ -44,10 +44,14 @@ export function groupMentions(mentions: readonly EventMention[], decisions: Deci
   const place = new Map(mentions.map((mention, at) => [mention.id, at]));
   // A decision about a report that has since been taken out has nothing to hold together.
   const known = (ids: readonly string[]): number[] => ids.flatMap((id) => place.get(id) ?? []);
-  const clusters = new Clusters(mentions.length, links, {
-    together: (decisions.together ?? []).map(known).filter((group) => group.length > 1),
-    apart: (decisions.apart ?? []).map(([one, other]) => [known(one), known(other)] as const),
-  });
+  const clusters = new Clusters(
+    mentions.map((mention) => mention.report),
+    links,
+    {
+      together: (decisions.together ?? []).map(known).filter((group) => group.length > 1),
+      apart: (decisions.apart ?? []).map(([one, other]) => [known(one), known(other)] as const),
+    },
+  );
   clusters.settle(links, THRESHOLD);
   const within = new Map<number, Link[]>();
   for (const link of links) {

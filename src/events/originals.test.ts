@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import type { Relation } from '../model/actor.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Voice } from '../model/claimant.ts';
+import type { Event } from '../model/event.ts';
+import type { Party } from '../model/party.ts';
+import { countable } from './counted.ts';
+import { interestOf } from './interest.ts';
+import { originalsOf } from './originals.ts';
+import { supersessionsOf } from './supersession.ts';
+import type { ToldClaim } from './told.ts';
+
+const party = (words: string, actor: string | null, over: Partial<Party> = {}): Party => ({
+  words,
+  actor,
+  status: 'unknown',
+  force: null,
+  age: null,
+  sex: null,
+  occupation: null,
+  ...over,
+});
+const ARMY = party('soldiers', 'vesk-army', { status: 'combatant' });
+const FRONT = party('fighters', 'bank-front', { status: 'combatant' });
+
+const voice = (words: string, over: Partial<Voice> = {}): Voice => ({
+  words,
+  name: words,
+  role: null,
+  kind: 'person',
+  affiliation: null,
+  actor: null,
+  ...over,
+});
+const TARRIK = voice('Captain Tarrik', { affiliation: 'vesk-army' });
+const AGENCY = voice('Ostrel Press', { kind: 'agency', actor: 'ostrel-press' });
+
+function told(
+  id: string,
+  low: number,
+  over: Partial<Claim> = {},
+  report: Partial<ToldClaim> = {},
+): ToldClaim {
+  const claim: Claim = {
+    id,
+    kind: 'toll',
+    event: 'ford',
+    span: { start: 0, end: 1, exact: 'x' },
+    references: [],
+    claimants: [TARRIK],
+    via: [],
+    stance: 'asserts',
+    modality: 'actual',
+    scope: 'event',
+    measure: 'killed',
+    quantity: { low, high: low, exactness: 'exact', words: String(low) },
+    unit: 'person',
+    victim: ARMY,
+    inferred: [],
+    derivation: [],
+    ...over,
+  };
+  return {
+    claim,
+    report: `report of ${id}`,
+    outlet: `outlet of ${id}`,
+    publishedAt: '2031-03-05',
+    ...report,
+  };
+}
+
+/** Whether the two are one utterance. */
+const one = (a: ToldClaim, b: ToldClaim) => new Set(originalsOf([a, b]).values()).size === 1;
+
+describe('originals', () => {
+  it('are one figure of one speaker, whoever carries it and in whatever language', () => {
+    const french = told('b', 98, {
+      quantity: { low: 98, high: 98, exactness: 'exact', words: 'quatre-vingt-dix-huit' },
+    });
+    expect(one(told('a', 98), french)).toBe(true);
+    expect(originalsOf([french, told('a', 98, {}, { publishedAt: '2031-03-06' })]).get('a')).toBe('b');
+  });
+
+  it('are one for a person and the party spoken for, and two for two persons', () => {
+    const army = voice('the army', { kind: 'party', name: null, actor: 'vesk-army' });
+    expect(one(told('a', 98), told('b', 98, { claimants: [army] }))).toBe(true);
+    const other = voice('Colonel Osk', { affiliation: 'vesk-army' });
+    expect(one(told('a', 98), told('b', 98, { claimants: [other] }))).toBe(false);
+  });
+
+  it.each([
+    ['another number', told('b', 97)],
+    ['injured instead of killed', told('b', 98, { measure: 'injured' })],
+    ['other victims', told('b', 98, { victim: FRONT })],
+    ['a denial instead of an assertion', told('b', 98, { stance: 'denies' })],
+    ['a month later', told('b', 98, {}, { publishedAt: '2031-04-05' })],
+  ])('are two with %s', (_, other) => {
+    expect(one(told('a', 98), other)).toBe(false);
+  });
+
+  it('are one agency’s story in ten outlets, and two stories in two outlets’ own words', () => {
+    const bare = (id: string, via: Voice[] = []) => told(id, 12, { claimants: [], via });
+    const carriers = Array.from({ length: 10 }, (_, at) =>
+      bare(`c${at}`, [AGENCY, voice(`outlet ${at}`, { kind: 'outlet' })]),
+    );
+    expect(new Set(originalsOf(carriers).values()).size).toBe(1);
+    expect(one(bare('a'), bare('b'))).toBe(false);
+  });
+
+  it('are one where the wording is copied, and not where a digit or a name differs in a short line', () => {
+    const sentence = 'At least 12 people died when the market at Ostrel Ford was shelled at dawn';
+    const bare = (id: string, said: string) => told(id, 12, { claimants: [] }, { sentence: said });
+    expect(one(bare('a', sentence), bare('b', `${sentence}, residents said`))).toBe(true);
+    expect(one(bare('a', sentence), bare('b', sentence.replace('12', '21')))).toBe(false);
+    expect(one(bare('a', 'Twelve died.'), bare('b', 'Twelve died.'))).toBe(false);
+  });
+
+  it('stay what people said they are', () => {
+    expect(originalsOf([told('a', 98), told('b', 97, { original: 'a' })]).get('b')).toBe('a');
+  });
+
+  it('do not depend on the order of claims', () => {
+    const claims = [told('a', 98), told('b', 98, {}, { publishedAt: '2031-03-07' }), told('c', 97)];
+    expect(originalsOf([...claims].reverse())).toEqual(originalsOf(claims));
+  });
+});
+
+describe('supersession across reports', () => {
+  const later = { publishedAt: '2031-03-07' };
+  it('is by a later figure of the same speaker for the same victims', () => {
+    expect([...supersessionsOf([told('a', 21), told('b', 23, {}, later)])]).toEqual([['b', 'a']]);
+  });
+
+  it.each([
+    ['another speaker', told('b', 23, { claimants: [voice('Ana Reyl')] }, later)],
+    ['the same day', told('b', 23)],
+    ['the same figure', told('b', 21, {}, later)],
+    ['other victims', told('b', 23, { victim: FRONT }, later)],
+    ['a part', told('b', 3, { partOf: 'c' }, later)],
+    ['a period’s total', told('b', 90, { scope: 'cumulative' }, later)],
+    [
+      'a word without a figure',
+      told('b', 0, { quantity: { low: null, high: null, exactness: 'vague', words: 'dozens' } }, later),
+    ],
+  ])('is not by %s', (_, other) => {
+    expect([...supersessionsOf([told('a', 21), other])]).toEqual([]);
+  });
+
+  it('keeps what the text says, and what people settled', () => {
+    expect(supersessionsOf([told('a', 21), told('b', 23, { supersedes: 'z' }, later)]).get('b')).toBe('z');
+    expect([...supersessionsOf([told('a', 21), told('b', 23, {}, later)], new Set(['b']))]).toEqual([]);
+  });
+});
+
+describe('interest on the day', () => {
+  const event: Event = {
+    id: 'ford',
+    title: 'Ford',
+    types: { acledEvent: null, acledSubEvent: null, ucdp: null, plover: null },
+    when: { start: '2031-10-02', end: '2031-10-02', precision: 1, words: '' },
+    place: null,
+    sides: [[party('the army', 'vesk-army')], [party('the Front', 'bank-front')]],
+    related: [],
+    main: true,
+  };
+  const relation = (
+    subject: string,
+    kind: Relation['kind'],
+    object: string,
+    to: string | null,
+  ): Relation => ({
+    subject,
+    kind,
+    object,
+    from: null,
+    to: to === null ? null : { start: to, end: to, precision: 1, words: to },
+    words: '',
+    span: { start: 0, end: 1, exact: 'x' },
+  });
+  const interest = (claimant: Voice[], relations: Relation[] = [], victim = ARMY) =>
+    interestOf(told('a', 1, { claimants: claimant, victim }).claim, event, relations);
+
+  it('is self, enemy, none or unknown by side', () => {
+    expect(interest([TARRIK])).toBe('self');
+    expect(interest([voice('the Front', { kind: 'party', actor: 'bank-front' })])).toBe('enemy');
+    expect(interest([voice('the Front', { kind: 'party', name: null })])).toBe('enemy');
+    expect(interest([voice('a doctor', { kind: 'medical' })])).toBe('none');
+    expect(interest([])).toBe('none');
+    expect(interest([voice('a source', { kind: 'unnamed', name: null })])).toBe('unknown');
+  });
+
+  it('is an ally’s while the alliance lasts: who left in September is none in October', () => {
+    const platform = [voice('Platform', { kind: 'party', actor: 'platform' })];
+    expect(interest(platform, [relation('platform', 'alliedWith', 'bank-front', null)])).toBe('ally');
+    expect(interest(platform, [relation('platform', 'alliedWith', 'bank-front', '2031-09-10')])).toBe('none');
+    expect(interest(platform, [relation('platform', 'memberOf', 'bank-front', null)])).toBe('enemy');
+    expect(interest(platform, [relation('platform', 'memberOf', 'bank-front', '2031-09-10')])).toBe('none');
+  });
+
+  it('goes with the claim into what rules count', () => {
+    const [counted] = countable([told('a', 1)], event, []);
+    expect(counted).toMatchObject({ interest: 'self', original: 'a', report: 'report of a', event: 'ford' });
+  });
+});
