@@ -17,7 +17,7 @@ export function modalityOf(draft: Draft, claim: TollCandidate): Modality {
     if (hedges.feared.has(norm)) return 'feared';
     if (hedges.alleged.has(norm)) return 'alleged';
   }
-  if (/[hm]/.test(parsed.codes.slice(from, last + 1))) return 'alleged';
+  if (/[hme]/.test(parsed.codes.slice(from, last + 1))) return 'alleged';
   return 'actual';
 }
 

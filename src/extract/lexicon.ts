@@ -39,6 +39,7 @@ export interface Head {
  *
  *     o of, de      y by, par     i in, at, dans    w who, that, qui     & and, et, or     + including, dont
  *     B be, être    H have        h would have      X not, no            M could, may      ~ adverb, passed over
+ *     e would be, *serait*
  *     ' determiner, passed over   O other, more     R reporting verb     r "according to"  S spokesman, sources
  *     % if, unless  b but, while  > pronoun         m may have, peut avoir
  */
@@ -52,6 +53,7 @@ export type Mark =
   | 'B'
   | 'H'
   | 'h'
+  | 'e'
   | 'X'
   | 'M'
   | '~'
@@ -67,6 +69,8 @@ export type Mark =
 
 export interface Entry {
   readonly words: readonly string[];
+  /** Where an accent tells two words apart (*tué* and *tue*, *à* and *a*): whether the first word must bear one. */
+  readonly accented?: boolean;
   readonly hit?: Hit;
   readonly head?: Head;
   readonly mark?: Mark;
@@ -128,11 +132,11 @@ export class Lexicon {
     if (list === undefined) return NONE;
     for (let k = 0; k < list.length; k++) {
       const entry = list[k] as Entry;
-      if (!stands(entry.words, tokens, at, to)) continue;
+      if (!stands(entry, tokens, at, to)) continue;
       let end = k + 1;
       while (end < list.length && (list[end] as Entry).words.length === entry.words.length) end++;
       if (end === k + 1) return [entry];
-      return list.slice(k, end).filter((e) => stands(e.words, tokens, at, to));
+      return list.slice(k, end).filter((e) => stands(e, tokens, at, to));
     }
     return NONE;
   }
@@ -140,8 +144,16 @@ export class Lexicon {
 
 const NONE: readonly Entry[] = [];
 
-function stands(words: readonly string[], tokens: readonly Token[], at: number, to: number): boolean {
+function stands(entry: Entry, tokens: readonly Token[], at: number, to: number): boolean {
+  const { words, accented } = entry;
   if (at + words.length > to) return false;
+  if (accented !== undefined && !bears(tokens[at] as Token, accented)) return false;
   for (let k = 1; k < words.length; k++) if (tokens[at + k]?.norm !== words[k]) return false;
   return true;
+}
+
+/** Capitals are often written without accents, a single one ("A Gao") nearly always. */
+function bears(token: Token, accent: boolean): boolean {
+  if (token.accented === accent) return true;
+  return accent && (token.upper || (token.capital && token.end - token.start === 1));
 }

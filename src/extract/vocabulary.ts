@@ -13,10 +13,15 @@ export function hits(
   list: string,
   modality?: Modality,
 ): Entry[] {
-  return phrases(list).map((words) => ({
-    words,
+  return phrases(list).map((phrase) => ({
+    ...phrase,
     hit: { form, people, things, ...(modality === undefined ? {} : { modality }) },
   }));
+}
+
+/** Entries whose first word is told from another by its accent: they hold where it bears one, or where not. */
+export function spelled(accented: boolean, entries: readonly Entry[]): Entry[] {
+  return entries.map((entry) => ({ ...entry, accented }));
 }
 
 interface Traits {
@@ -41,7 +46,7 @@ export function heads(number: Head['number'], traits: Traits, list: string): Ent
     occupation: traits.occupation ?? null,
     bare: traits.bare ?? null,
   };
-  return phrases(list).map((words) => ({ words, head }));
+  return phrases(list).map((phrase) => ({ ...phrase, head }));
 }
 
 /** English and French count nouns: `counted({…}, 'soldier, gunman/gunmen')` makes the singular and the plural. */
@@ -66,24 +71,28 @@ export function counted(traits: Traits, list: string): Entry[] {
 
 /** `acts('attack', 'verb', 'attacked, stormed')` */
 export function acts(act: Act, form: 'verb' | 'noun', list: string): Entry[] {
-  return phrases(list).map((words) => ({ words, act: { act, form } }));
+  return phrases(list).map((phrase) => ({ ...phrase, act: { act, form } }));
 }
 
 export function marks(mark: Mark, list: string): Entry[] {
-  return phrases(list).map((words) => ({ words, mark }));
+  return phrases(list).map((phrase) => ({ ...phrase, mark }));
 }
 
 export function reports(mark: 'R' | 'r', report: Report, list: string): Entry[] {
-  return phrases(list).map((words) => ({ words, mark, report }));
+  return phrases(list).map((phrase) => ({ ...phrase, mark, report }));
 }
 
-/** Folded token sequences, as the tokenizer would cut them. */
-function phrases(list: string): string[][] {
+/** Folded token sequences, as the tokenizer would cut them; `accented` where the first bears an accent. */
+function phrases(list: string): Pick<Entry, 'words' | 'accented'>[] {
   return list
     .split(',')
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
-    .map((phrase) => tokenize(fold(phrase)).map((token) => token.norm));
+    .map((phrase) => {
+      const tokens = tokenize(phrase.replace(/’/g, "'"));
+      const words = tokens.map((token) => token.norm);
+      return tokens[0]?.accented ? { words, accented: true } : { words };
+    });
 }
 
 /** `wordMap({witness: 'resident, villager'})`: each word with its key. */
@@ -101,5 +110,5 @@ export function wordSet(list: string): ReadonlySet<string> {
 
 /** Phrases as folded tokens parted by blanks, a blank on either side, to be found in such a line. */
 export function phraseList(list: string): readonly string[] {
-  return phrases(list).map((words) => ` ${words.join(' ')} `);
+  return phrases(list).map(({ words }) => ` ${words.join(' ')} `);
 }

@@ -20,6 +20,8 @@ export interface Token {
   /** Begins with a capital; `upper` when every letter is one and there are two or more. */
   readonly capital: boolean;
   readonly upper: boolean;
+  /** Folding took something off it: *tué*, not *tue*. */
+  readonly accented: boolean;
 }
 
 /** Cuts `text[from, to)` into tokens, in one pass. */
@@ -48,12 +50,22 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
         spaced,
         capital: false,
         upper: false,
+        accented: false,
       });
     } else {
       i += isHighSurrogate(text.charCodeAt(i)) && i + 1 < to ? 2 : 1;
       const norm = fold(text.slice(start, i));
       if (norm !== '')
-        tokens.push({ start, end: i, kind: 'mark', norm, spaced, capital: false, upper: false });
+        tokens.push({
+          start,
+          end: i,
+          kind: 'mark',
+          norm,
+          spaced,
+          capital: false,
+          upper: false,
+          accented: false,
+        });
     }
     spaced = false;
   }
@@ -64,7 +76,8 @@ function word(raw: string, start: number, end: number, spaced: boolean): Token {
   const lower = raw.toLowerCase();
   const capital = raw.charCodeAt(0) !== lower.charCodeAt(0);
   const upper = capital && raw.length > 1 && raw === raw.toUpperCase();
-  return { start, end, kind: 'word', norm: fold(raw), spaced, capital, upper };
+  const norm = fold(raw);
+  return { start, end, kind: 'word', norm, spaced, capital, upper, accented: norm !== lower };
 }
 
 function endOf(text: string, at: number, to: number, sort: number): number {

@@ -1,0 +1,109 @@
+import type { Entry } from '../../extract/lexicon.ts';
+import { marks, reports, spelled } from '../../extract/vocabulary.ts';
+import { finite, gerunds, pasts } from './conjugation.ts';
+
+/** Verbs of saying in -er, in all their third persons. */
+const SAY =
+  'affirmer, annoncer, indiquer, préciser, ajouter, rapporter, assurer, estimer, évaluer, souligner, expliquer, raconter, témoigner, signaler, communiquer, avancer, noter, révéler, confier, relater, marteler, informer, dénombrer, recenser, comptabiliser, constater, évoquer, revendiquer, déclarer, accuser, avouer, documenter, enregistrer, rappeler, insister, analyser, commenter, alerter, mentionner, énumérer, détailler, certifier, attester, observer, décompter, notifier, relayer, dénoncer, suggérer, arguer, clamer, proclamer, alléguer, déplorer, regretter, regretter, chiffrer, tabler sur, poster, tweeter';
+
+const REPORTING: readonly Entry[] = [
+  ...reports(
+    'R',
+    { stance: 'asserts' },
+    `${finite(SAY)}, ${pasts(SAY)}, ${gerunds(SAY)}, affirmer, déclarer, annoncer`,
+  ),
+  ...reports(
+    'R',
+    { stance: 'asserts' },
+    "dit, disent, disait, disaient, disant, dira, fait état de, fait état d', font état de, font état d', faisant état de, faisant état d', faisait état de, faisait état d', faisaient état de, fit état de, parle de, parle d', parlent de, parlent d', parlait de, parlé de, parlé d', écrit, écrivent, écrivait, écrivant, publié, publie, publient, reconnu, reconnaît, reconnaissent, reconnaissait, reconnaissant, admis, admet, admettent, admettait, admettant, prétend, prétendent, prétendu, prétendait, soutient, soutiennent, soutenu, soutenait, fait savoir, fait part de, font savoir, faisait savoir, laissé entendre, laisse entendre, conclu, conclut, a compté, compte avoir, poursuit, poursuivi, relève, relèvent, relevé, appris, a pu établir, établi que, tient à préciser, tenu à préciser, a-t-il dit, croit savoir, croient savoir, lâche, lance",
+  ),
+  ...reports(
+    'R',
+    { stance: 'confirms' },
+    `${finite('confirmer')}, ${pasts('confirmer')}, confirmant, confirmer, vérifié, a pu vérifier, authentifié, corrobore, corroborent, corroboré`,
+  ),
+  ...reports(
+    'R',
+    { stance: 'denies' },
+    `${finite('nier, rejeter, réfuter, contester, récuser')}, ${pasts('nier, rejeter, réfuter, contester, récuser')}, ${gerunds('nier, rejeter, réfuter, contester, récuser')}, démenti, dément, démentent, démentait, démentaient, démentant`,
+  ),
+  ...reports(
+    'R',
+    { stance: 'doubts' },
+    'doute de, doute que, doutent, mis en doute, met en doute, remis en cause, remet en cause, mettent en doute',
+  ),
+  ...reports(
+    'r',
+    { stance: 'asserts' },
+    "selon, d'après, d' après, au dire de, aux dires de, aux dires des, citant, de source, de sources, de même source, de mêmes sources, à en croire, aux yeux de, de l'avis de, de l'aveu de, a-t-on appris auprès de, a-t-on appris auprès du, a-t-on appris de, a-t-on indiqué de, apprend-on de, apprend-on auprès de, indique-t-on de, suivant",
+  ),
+];
+
+const SPEAKERS = marks(
+  'S',
+  "porte-parole, source, sources, responsable, responsables, autorités, autorité, témoin, témoins, communiqué, communiqués, rapport, médias, journal, agence, agences, télévision, radio, ministère, observatoire, habitants, rescapé, survivant, élu, maire, gouverneur, préfet, gouvernement, armée, police, hôpital, cette annonce, l'annonce, une annonce, les annonces, étude, études, rapports, informations, enquête, déclaration, message, note, bilan officiel, données, chiffres, experts, analystes, organisation, expert, analyste, chercheur, correspondant",
+);
+
+const SMALL: readonly Entry[] = [
+  ...marks('o', "de, d', du, des, d'entre"),
+  ...marks('y', 'par, de la main de, des mains de, aux mains de, du fait de'),
+  ...marks(
+    'i',
+    "à, au, aux, dans, en, sur, lors, vers, chez, pendant, durant, près, contre, depuis, après, avant, sous, entre, devant, derrière, avec, pour, hors, lors de, lors d', au cours, suite, suite à, jusqu, dès, côté, parmi, au sein, outre",
+  ),
+  ...spelled(true, marks('w', 'où')),
+  ...marks('w', "qui, que, qu', lequel, laquelle, lesquels, lesquelles, lorsque, lorsqu', quand, d'où"),
+  ...spelled(false, marks('&', 'ou')),
+  ...marks(
+    '&',
+    "et, ainsi que, ainsi qu', de même que, de même qu', plus, puis, voire, et de, sans compter, et d'",
+  ),
+  ...marks(
+    '+',
+    'dont, parmi lesquels, parmi lesquelles, parmi eux, y compris, notamment, parmi elles, au nombre desquels, au nombre desquelles, au rang desquels, au rang desquelles, incluant, comprenant, entre autres, en particulier, au nombre de ceux-ci',
+  ),
+  ...marks(
+    'B',
+    "a été, ont été, avait été, avaient été, est, sont, était, étaient, été, être, sera, seront, fut, furent, étant, ayant été, soit, soient, aient été, ait été, eurent été, retrouvé, retrouvés, retrouvée, retrouvées, restent, reste, restaient, se sont, s'est, s'étaient, se sont retrouvés, se sont retrouvées, se retrouvent, trouvé, trouvés, demeurent, figurent",
+  ),
+  ...spelled(false, marks('H', 'a')),
+  ...marks(
+    'H',
+    'ont, avait, avaient, ayant, avoir, ai, avons, eu, eut, eurent, aura, auront, fait, font, faisait, faisaient, faisant, faire, firent, fit, fera, aient, ait, causé, causant, cause, causent, causait, provoqué, provoque, provoquent, provoquant, entraîné, entraîne, entraînent, entraînant, occasionné, occasionnant, enregistré, subi, subit, subissent, déploré, déplore',
+  ),
+  ...marks(
+    'h',
+    'aurait, auraient, aurait fait, auraient fait, ferait, feraient, aurait causé, aurait provoqué',
+  ),
+  ...marks('e', "serait, seraient, aurait été, auraient été, se seraient, s'élèverait, se serait"),
+  ...marks(
+    'm',
+    "pourrait s'élever, pourrait atteindre, pourrait dépasser, pourrait en fait s'élever, pourrait avoir, pourraient avoir, peut avoir, peuvent avoir, pourrait y avoir, pourraient être, pourrait être, sont peut-être, est peut-être, a peut-être, ont peut-être, a probablement, ont probablement",
+  ),
+  ...marks('X', "ne, n', pas, ni, jamais, sans, non"),
+  ...marks(
+    'M',
+    "pourrait, pourraient, peut, peuvent, doit, doivent, devrait, devraient, voulait, voulaient, voudrait, voudraient, menace de, menacent de, menace d', menacé de, menaçait de, menaçant de, veulent, veut, va, vont, allait, allaient, tenté de, tenté d', tenter de, tente de, tentent de, tentait de, cherche à, cherchent à, cherchait à, capable de, capables de, visant à, afin de, afin d', promet de, promis de, ordonné de, ordonne de, appelle à, appelé à, risque de, risquent de, prévoit de, prévu de, refusé de, failli, essayé de, essaie de, pour, décidé de, demande la, demandé la, exige la, exigé la, exigent la, réclame la, réclamé la, réclament la",
+  ),
+  ...marks(
+    '~',
+    "également, aussi, déjà, encore, grièvement, gravement, légèrement, mortellement, sauvagement, froidement, sommairement, environ, désormais, toujours, tout, toute, principalement, essentiellement, sérieusement, dangereusement, bel et bien, tragiquement, lâchement, officiellement, seulement, simultanément, présumés, présumé, sur place, à ce jour, au total, en tout, ainsi, provisoirement, rien que, en outre, par ailleurs, en revanche, enfin, ensuite, même, sur le coup, s'élève, s'élevait, s'élèvent, s'élevaient, s'est élevé, s'établit, s'établissait, se monte, se chiffre, s'alourdit, s'est alourdi, s'aggrave, s'est aggravé, initialement, au passage, entre-temps, entre temps, hélas, malheureusement, notablement, brutalement, violemment, indistinctement, délibérément, accidentellement, récemment, successivement, respectivement, directement, immédiatement, près de là, là-bas, hier, ailleurs, jusqu'à présent, jusqu'ici, de nouveau, à nouveau, à leur tour, à son tour, elle aussi, lui aussi, eux aussi, selon toute vraisemblance, effectivement, finalement, d'abord, depuis lors, en plus, côté amis, côté ennemi",
+  ),
+  ...marks(
+    "'",
+    "le, la, les, l', ce, cet, cette, ces, leur, leurs, son, sa, ses, nos, notre, mon, ma, mes, y, se, s', en",
+  ),
+  ...marks('O', 'autre, autres, nouveaux, nouvelles, supplémentaires, de plus'),
+  ...marks('%', "si, s'il, s'ils, au cas où, à moins que, à condition que, en cas de, pour peu que"),
+  ...marks(
+    'b',
+    "mais, tandis que, tandis qu', alors que, alors qu', bien que, bien qu', cependant, toutefois, parce que, parce qu', car, pourtant, or, néanmoins, quant à, quant aux, pendant que, pendant qu', puisque",
+  ),
+  ...marks(
+    '>',
+    "il, elle, ils, elles, on, nous, je, j', celui-ci, celle-ci, ceux-ci, celles-ci, ces derniers, ce dernier, cette dernière, ces dernières",
+  ),
+];
+
+/** Words that hold a sentence together, and words of saying. */
+export const MARKS: readonly Entry[] = [...SMALL, ...REPORTING, ...SPEAKERS];
