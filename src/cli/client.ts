@@ -45,12 +45,15 @@ export async function openClient(options: LedgerOptions, make: boolean): Promise
         `there is no ledger at ${place}`,
         'recount add FILE makes one; --ledger DIR names another',
       );
-    const url = await servedAt(place);
-    if (url !== null)
+    const served = await servedAt(place);
+    if (served !== null) {
+      const { url, token } = served;
       return clientOver(
         (path, init) => fetch(`${url}${path}`, init),
+        token,
         async () => undefined,
       );
+    }
   }
   const { openDesk } = await import('./desk.ts');
   const { createApp } = await import('../http/app.ts');
@@ -58,20 +61,22 @@ export async function openClient(options: LedgerOptions, make: boolean): Promise
   const app = createApp(desk);
   return clientOver(
     async (path, init) => app.request(`http://127.0.0.1${path}`, init),
+    desk.token,
     () => desk.ledger.close(),
   );
 }
 
 /** Where a live server holds the folder; null where none does. */
-async function servedAt(folder: string): Promise<string | null> {
+async function servedAt(folder: string): Promise<{ url: string; token: string } | null> {
   const { isAlive, readHolder } = await import('../ledger/lock.ts');
   const holder = readHolder(folder);
-  return holder !== null && holder.url !== null && isAlive(holder) ? holder.url : null;
+  if (holder === null || holder.url === null || !isAlive(holder)) return null;
+  return { url: holder.url, token: holder.token };
 }
 
 type Ask = (path: string, init?: RequestInit) => Promise<Response>;
 
-function clientOver(ask: Ask, close: () => Promise<void>): Client {
+function clientOver(ask: Ask, token: string, close: () => Promise<void>): Client {
   const checked = async (path: string, init?: RequestInit): Promise<Response> => {
     const response = await ask(path, init);
     if (response.ok) return response;
@@ -86,7 +91,7 @@ function clientOver(ask: Ask, close: () => Promise<void>): Client {
     get: async <T>(path: string) => (await (await checked(path)).json()) as T,
     text: async (path) => (await checked(path)).text(),
     post: async <T>(path: string, body: object) => {
-      const headers = { 'content-type': 'application/json' };
+      const headers = { 'content-type': 'application/json', 'x-recount-token': token };
       const init = { method: 'POST', headers, body: JSON.stringify(body) };
       return (await (await checked(path, init)).json()) as T;
     },

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { Desk } from '../http/context.ts';
@@ -9,17 +10,21 @@ import { createResolver } from '../registry/resolver.ts';
 import { openViews } from '../views/views.ts';
 import { isDatabase, type LedgerOptions, ledgerPlace } from './client.ts';
 
+/** A folder's ledger can say where it is served, and has a token of its own. */
+type OpenLedger = Ledger & { readonly announce?: (url: string) => void; readonly token?: string };
+
 /** The ledger of the options with what reads and writes it. */
 export async function openDesk(
   options: LedgerOptions,
   log: Log = () => undefined,
-): Promise<Desk & { readonly ledger: Ledger & { announce?: (url: string) => void } }> {
+): Promise<Desk & { readonly ledger: OpenLedger }> {
   const ledger = await openLedgerAt(ledgerPlace(options));
   try {
     const views = await openViews(ledger);
     return {
       ledger,
       views,
+      token: ledger.token ?? randomUUID(),
       reader: shippedReader(({ actors }) => createResolver({ actors })),
       by: who(options),
       clock: () => new Date(),
@@ -31,7 +36,7 @@ export async function openDesk(
   }
 }
 
-async function openLedgerAt(place: string): Promise<Ledger & { announce?: (url: string) => void }> {
+async function openLedgerAt(place: string): Promise<OpenLedger> {
   if (isDatabase(place)) {
     const { openPostgresLedger } = await import('../ledger/postgres.ts');
     return openPostgresLedger(place, { keys: resolve(process.env.RECOUNT_KEYS ?? '.recount') });

@@ -2,6 +2,7 @@ import type { Draft } from '../ledger/entries.ts';
 import { LedgerError } from '../ledger/errors.ts';
 import type { Report } from '../model/report.ts';
 import type { Desk } from './context.ts';
+import { Problem } from './problem.ts';
 import type { ReportRequest } from './schemas.ts';
 
 export interface Added {
@@ -48,18 +49,27 @@ export async function addReport(desk: Desk, request: ReportRequest): Promise<Add
       },
     },
   ];
+  let repeated: boolean;
   try {
-    await desk.ledger.append(drafts, { idempotencyKey: `text:${report.textSha256}` });
+    ({ repeated } = await desk.ledger.append(drafts, {
+      idempotencyKey: `text:${report.textSha256}`,
+      raw: raw === undefined ? [] : [{ report: report.id, bytes: raw }],
+    }));
   } catch (error) {
-    // another writer brought the same text a moment ago
+    // another writer brought the same text a moment ago, told otherwise
     if (!(error instanceof LedgerError && error.code === 'keyReused')) throw error;
-    await desk.views.refresh();
-    const first = byText(desk, read.textSha256);
-    if (first === undefined) throw error;
-    return added(desk, first.id, true);
+    repeated = true;
   }
   await desk.views.refresh();
-  return added(desk, report.id, false);
+  if (!repeated) return added(desk, report.id, false);
+  const first = byText(desk, read.textSha256);
+  if (first !== undefined) return added(desk, first.id, true);
+  throw new Problem(
+    410,
+    'redacted',
+    'a report of this text was redacted',
+    'the history of the ledger says by whom and why',
+  );
 }
 
 function byText(desk: Desk, textSha256: string): Report | undefined {

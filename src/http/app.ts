@@ -3,10 +3,14 @@ import type { Desk } from './context.ts';
 import { boundedBodies, sameOriginOnly, securityHeaders } from './guard.ts';
 import { type Pages, servePages } from './pages.ts';
 import { Problem, problemHandler, problemResponse } from './problem.ts';
+import { backupRoutes } from './routes/backups.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { eventRoutes } from './routes/events.ts';
 import { healthRoutes } from './routes/health.ts';
 import { idRoutes } from './routes/ids.ts';
+import { logRoutes } from './routes/log.ts';
+import { readingRoutes } from './routes/readings.ts';
+import { redactionRoutes } from './routes/redactions.ts';
 import { registryRoutes } from './routes/registry.ts';
 import { reportRoutes } from './routes/reports.ts';
 
@@ -45,6 +49,10 @@ export function createApp(desk: Desk, options: AppOptions = {}): OpenAPIHono {
   healthRoutes(app, desk);
   idRoutes(app, desk);
   registryRoutes(app, desk);
+  readingRoutes(app, desk);
+  logRoutes(app, desk);
+  redactionRoutes(app, desk);
+  backupRoutes(app, desk);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {

@@ -20,5 +20,7 @@ export interface Desk {
   /** Who makes the entries of those who do not say. */
   readonly by: string;
   readonly clock: () => Date;
+  /** Known to the user who runs the server: opens what holds keys. */
+  readonly token: string;
   readonly log: Log;
 }

@@ -22,7 +22,7 @@ export async function decide(
       'there is no such claim',
       'recount show EVENT lists the claims of an event',
     );
-  const draft = draftOf(request, fieldsOf(found.view), found.report, request.by ?? desk.by);
+  const draft = draftOf(request, fieldsOf(found.view), found, request.by ?? desk.by);
   await desk.ledger.append([draft], idempotencyKey === undefined ? {} : { idempotencyKey });
   await desk.views.refresh();
   const after = desk.views.claim(request.claim);
@@ -31,7 +31,14 @@ export async function decide(
   return after.view;
 }
 
-function draftOf(request: DecisionRequest, seen: Omit<Claim, 'id'>, report: string, by: string): Draft {
+/** `seen` is the claim as it was read, so that a later reading can be held against it; `stands` is what changes. */
+function draftOf(
+  request: DecisionRequest,
+  stands: Omit<Claim, 'id'>,
+  { report, read }: { readonly report: string; readonly read: Claim },
+  by: string,
+): Draft {
+  const { id: _id, ...seen } = read;
   const { claim, verdict, reason, fields } = request;
   const common = { by, reason, report };
   if (verdict !== 'corrected') {
@@ -46,7 +53,7 @@ function draftOf(request: DecisionRequest, seen: Omit<Claim, 'id'>, report: stri
     return { ...common, kind, payload: { claim, seen } };
   }
   const changed = Object.entries(fields ?? {}).filter(
-    ([name, value]) => canonical(value) !== canonical(seen[name as keyof typeof seen]),
+    ([name, value]) => canonical(value) !== canonical(stands[name as keyof typeof stands]),
   );
   if (changed.length === 0)
     throw new Problem(
@@ -59,7 +66,7 @@ function draftOf(request: DecisionRequest, seen: Omit<Claim, 'id'>, report: stri
   if (after.quantity !== undefined) checkQuantity(after.quantity);
   const before = Object.fromEntries(
     changed
-      .map(([name]) => [name, seen[name as keyof typeof seen]])
+      .map(([name]) => [name, stands[name as keyof typeof stands]])
       .filter(([, value]) => value !== undefined),
   );
   return { ...common, kind: 'claimCorrected', payload: { claim, seen, before, after } };

@@ -87,6 +87,8 @@ export const ReportView = z
   })
   .openapi('ReportView');
 
+export const ReportsView = z.object({ reports: z.array(ReportRow) }).openapi('ReportsView');
+
 /** `by` is for the command line, which says who runs it; a page leaves it to the server. */
 export const DecisionRequest = z
   .strictObject({

@@ -6,6 +6,7 @@ import type { Keys } from './keys.ts';
 import type { Appended, Ledger } from './ledger.ts';
 import type { Signer } from './log/head.ts';
 import { extend, type Frontier, leafHash, rootOf } from './log/tree.ts';
+import type { RawStore } from './raw.ts';
 import { open, seal } from './seal.ts';
 import type { Batch, Store, StoredRow, Tip } from './store.ts';
 import { upcast } from './upcast.ts';
@@ -14,6 +15,7 @@ export interface Parts {
   readonly store: Store;
   readonly keys: Keys;
   readonly signer: Signer;
+  readonly raw: RawStore;
   readonly clock?: () => Date;
   /** Run last on `close`: the lock of a folder is given back here. */
   readonly release?: () => void;
@@ -23,7 +25,7 @@ const PAGE = 500;
 
 /** The ledger over any store: validates, seals, numbers, adds to the tree, signs. */
 export async function openLedger(parts: Parts): Promise<Ledger> {
-  const { store, keys, signer } = parts;
+  const { store, keys, signer, raw } = parts;
   const clock = parts.clock ?? (() => new Date());
 
   async function* rows(after = 0): AsyncIterable<StoredRow> {
@@ -36,10 +38,18 @@ export async function openLedger(parts: Parts): Promise<Ledger> {
     }
   }
 
+  const putRaw = (report: string, bytes: Uint8Array): void => {
+    const key = keys.obtain(report);
+    if (key === null) throw redactedError(report);
+    keys.flush();
+    raw.put(report, key, bytes);
+  };
+
   const ledger: Ledger = {
     engine: store.engine,
     id: store.ledger,
     async append(drafts, options = {}): Promise<Appended> {
+      for (const { report, bytes } of options.raw ?? []) putRaw(report, bytes);
       const valid = drafts.map(validate);
       const at = clock().toISOString();
       const sealed = valid.map((draft) => sealDraft(draft, at, keys));
@@ -54,7 +64,7 @@ export async function openLedger(parts: Parts): Promise<Ledger> {
             };
       const written = await store.append(once, (tip) => batchOf(tip, sealed, store.ledger, at, signer));
       const entries = written.rows.map((row) => read(row, keys));
-      for (const entry of entries) enact(entry, keys);
+      for (const entry of entries) enact(entry, keys, raw);
       return { entries, repeated: written.repeated };
     },
     async *entries(after = 0) {
@@ -65,7 +75,17 @@ export async function openLedger(parts: Parts): Promise<Ledger> {
     rows,
     heads: () => store.heads(),
     publicKey: () => signer.publicKey.export({ type: 'spki', format: 'pem' }) as string,
+    raw(file) {
+      const key = keys.find(file.report);
+      return key === null ? null : raw.get(file, key);
+    },
     keyOf: (scope) => keys.find(scope),
+    *secrets() {
+      for (const slot of keys.slots()) yield { kind: 'key', ...slot };
+      for (const file of raw.list()) yield { kind: 'raw', ...file };
+      yield { kind: 'signing', pem: signer.secret() };
+    },
+    once: () => store.once(),
     async close() {
       await store.close();
       keys.close();
@@ -73,7 +93,7 @@ export async function openLedger(parts: Parts): Promise<Ledger> {
     },
   };
   // a crash between a redaction's entry and the end of its key leaves the key: end it now
-  for await (const row of rows()) if (row.kind === 'redaction') enact(read(row, keys), keys);
+  for await (const row of rows()) if (row.kind === 'redaction') enact(read(row, keys), keys, raw);
   return ledger;
 }
 
@@ -105,18 +125,21 @@ function validate(draft: Draft): Draft {
   return { ...draft, payload: parsed.data } as Draft;
 }
 
+function redactedError(scope: string): LedgerError {
+  return new LedgerError(
+    'invalid',
+    `report ${scope} was redacted`,
+    'nothing more can be written about its words',
+  );
+}
+
 type SealedDraft = Omit<StoredRow, 'sequence'>;
 
 function sealDraft(draft: Draft, at: string, keys: Keys): SealedDraft {
   const id = randomUUID();
   const scope = draft.report ?? id;
   const key = keys.obtain(scope);
-  if (key === null)
-    throw new LedgerError(
-      'invalid',
-      `report ${scope} was redacted`,
-      'nothing more can be written about its words',
-    );
+  if (key === null) throw redactedError(scope);
   const { bytes, commitment } = seal(key, id, { reason: draft.reason, payload: draft.payload });
   const { kind, by, report } = draft;
   return { id, kind, schema: SCHEMA_OF[kind], at, by, report, scope, commitment, sealed: bytes };
@@ -161,6 +184,8 @@ function read(row: StoredRow, keys: Keys): AnyEntry {
 }
 
 /** The one entry that does something to the store besides being there. */
-function enact(entry: AnyEntry, keys: Keys): void {
-  if (entry.kind === 'redaction' && !entry.redacted) keys.destroy(entry.payload.scope);
+function enact(entry: AnyEntry, keys: Keys, raw: RawStore): void {
+  if (entry.kind !== 'redaction' || entry.redacted) return;
+  keys.destroy(entry.payload.scope);
+  raw.remove(entry.payload.scope);
 }

@@ -1,5 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fstatSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { LedgerError } from './errors.ts';
 
 /** One key a report (or an entry that belongs to none). Destroying it is what a redaction does. */
@@ -11,6 +20,8 @@ export interface Keys {
   /** Makes what `obtain` made durable: called before an entry sealed with it is written. */
   flush(): void;
   destroy(scope: string): void;
+  /** Every slot as it lies, hex: `name` is the hash of the scope. */
+  slots(): Iterable<{ readonly name: string; readonly key: string }>;
   close(): void;
 }
 
@@ -67,10 +78,24 @@ export function openKeys(path: string | null): Keys {
       write(DESTROYED, slot.at + NAME);
       flush();
     },
+    *slots() {
+      for (const [name, { key }] of slots) yield { name, key: key.toString('hex') };
+    },
     close() {
       if (file !== null) closeSync(file);
     },
   };
+}
+
+/** Writes a key file from the slots of a backup. */
+export function restoreKeys(
+  path: string,
+  slots: readonly { readonly name: string; readonly key: string }[],
+): void {
+  const bytes = slots.map(({ name, key }) => Buffer.from(name + key, 'hex'));
+  if (bytes.some((slot) => slot.length !== SLOT))
+    throw new LedgerError('broken', 'the backup holds a key of another length', 'use another backup');
+  writeFileSync(path, Buffer.concat(bytes), { mode: 0o600, flag: 'wx', flush: true });
 }
 
 function nameOf(scope: string): Buffer {

@@ -1,10 +1,13 @@
 import type { AnyEntry, Draft } from './entries.ts';
 import type { Head } from './log/head.ts';
-import type { StoredRow } from './store.ts';
+import type { RawFile } from './raw.ts';
+import type { OnceRow, StoredRow } from './store.ts';
 
 export interface AppendOptions {
   /** The same key with the same content appends once, however often and from however many writers it comes. */
   readonly idempotencyKey?: string;
+  /** Captured bytes that the drafts name: on the disk before the entries are. */
+  readonly raw?: readonly { readonly report: string; readonly bytes: Uint8Array }[];
 }
 
 export interface Appended {
@@ -12,6 +15,11 @@ export interface Appended {
   /** The key had been used before: these are the entries of that time. */
   readonly repeated: boolean;
 }
+
+export type Secret =
+  | { readonly kind: 'key'; readonly name: string; readonly key: string }
+  | { readonly kind: 'raw'; readonly name: string; readonly sealed: Uint8Array }
+  | { readonly kind: 'signing'; readonly pem: string };
 
 /**
  * What is known and what was decided, in order, for good. There is one verb that writes; what looks like a
@@ -36,5 +44,11 @@ export interface Ledger {
   publicKey(): string;
   /** The key of a report or of an entry of its own; null when a redaction destroyed it. */
   keyOf(scope: string): Uint8Array | null;
+  /** Captured bytes; null where there are none, or where a redaction took them. */
+  raw(file: RawFile): Uint8Array | null;
+  /** Everything that lies beside the rows, for a backup of one's own: keep it as safe as the ledger. */
+  secrets(): Iterable<Secret>;
+  /** Idempotency keys and the entries they brought. */
+  once(): Promise<readonly OnceRow[]>;
   close(): Promise<void>;
 }

@@ -24,6 +24,7 @@ export interface Holder {
 }
 
 export interface Lock {
+  readonly token: string;
   announce(url: string): void;
   release(): void;
 }
@@ -127,6 +128,7 @@ function takeOver(path: string, folder: string, stale: Holder): void {
 function lockOf(path: string, mine: Holder): Lock {
   let held = true;
   return {
+    token: mine.token,
     announce(url) {
       const draft = `${path}.${mine.token}`;
       writeFileSync(draft, JSON.stringify({ ...mine, url }), { mode: 0o600 });

@@ -4,11 +4,18 @@ import { LedgerError } from './errors.ts';
 import { openKeys } from './keys.ts';
 import type { Ledger } from './ledger.ts';
 import { type Head, openSigner } from './log/head.ts';
+import { openRaw } from './raw.ts';
 import type { Store, StoredRow, Tip } from './store.ts';
 
 /** A ledger that ends with the process: for tests, and for looking at files without keeping them. */
 export function openMemoryLedger(options: { clock?: () => Date } = {}): Promise<Ledger> {
-  return openLedger({ store: memoryStore(), keys: openKeys(null), signer: openSigner(null), ...options });
+  return openLedger({
+    store: memoryStore(),
+    keys: openKeys(null),
+    signer: openSigner(null),
+    raw: openRaw(null),
+    ...options,
+  });
 }
 
 export function memoryStore(): Store {
@@ -33,6 +40,13 @@ export function memoryStore(): Store {
     rows: async (after, limit) => stored.slice(after, after + limit),
     tip: async () => tip,
     heads: async () => [...heads],
+    once: async () =>
+      [...used].map(([key, { digest, rows }]) => ({
+        key,
+        digest,
+        first: rows[0]?.sequence ?? 0,
+        last: rows.at(-1)?.sequence ?? 0,
+      })),
     close: async () => undefined,
   };
 }

@@ -1,8 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
+import { checkBackup } from './backup.ts';
 import { openLedger } from './core.ts';
 import { DurableFS } from './durable.ts';
 import { LedgerError } from './errors.ts';
@@ -10,7 +11,9 @@ import { openKeys } from './keys.ts';
 import type { Ledger } from './ledger.ts';
 import { acquireLock } from './lock.ts';
 import { openSigner } from './log/head.ts';
-import { sqlStore } from './sql.ts';
+import { openRaw } from './raw.ts';
+import { restore } from './restore.ts';
+import { restoreSql, sqlStore } from './sql.ts';
 import type { Store } from './store.ts';
 import { syncFolder } from './sync.ts';
 
@@ -18,6 +21,8 @@ export interface FolderLedger extends Ledger {
   readonly folder: string;
   /** Tells other processes where the server that holds this folder listens. */
   announce(url: string): void;
+  /** Known to whoever may read the folder: opens what a server gives to its own user alone. */
+  readonly token: string;
 }
 
 /** The ledger in one folder: `db/` (PGlite), `raw/`, `keys.bin`, `signing.pem` and the lock. */
@@ -44,10 +49,11 @@ export async function openFolderLedger(
       store: await pgliteStore(join(folder, 'db')),
       keys,
       signer,
+      raw: openRaw(join(folder, 'raw')),
       release: lock.release,
       ...options,
     });
-    return { ...ledger, folder, announce: (url: string) => lock.announce(url) };
+    return { ...ledger, folder, token: lock.token, announce: (url: string) => lock.announce(url) };
   } catch (error) {
     lock.release();
     throw error;
@@ -64,10 +70,40 @@ export async function openDurablePglite(folder: string): Promise<PGlite> {
   return PGlite.create({ fs: new DurableFS(folder), startParams });
 }
 
+/** Makes a ledger folder from a backup; the folder must not hold one yet. */
+export async function restoreFolder(path: string, folder: string): Promise<number> {
+  // nothing is made for a backup that is damaged
+  await checkBackup(path);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const lock = acquireLock(folder);
+  try {
+    if (existsSync(join(folder, 'db')))
+      throw new LedgerError(
+        'invalid',
+        `${folder} holds a ledger already`,
+        'restore into a folder of its own',
+      );
+    const db = await openDurablePglite(join(folder, 'db'));
+    const pool = poolOver(db);
+    try {
+      return await restoreSql(pool, (into) => restore(path, folder, into));
+    } finally {
+      await pool.end();
+      await db.close();
+      syncFolder(folder);
+    }
+  } finally {
+    lock.release();
+  }
+}
+
+function poolOver(db: PGlite): pg.Pool {
+  return new pg.Pool({ ...createPgConfig(db), max: 1 } as unknown as pg.PoolConfig);
+}
+
 async function pgliteStore(folder: string): Promise<Store> {
   const db = await openDurablePglite(folder);
-  const pool = new pg.Pool({ ...createPgConfig(db), max: 1 } as unknown as pg.PoolConfig);
-  const store = await sqlStore(pool, 'pglite');
+  const store = await sqlStore(poolOver(db), 'pglite');
   return {
     ...store,
     async close() {

@@ -1,12 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import { checkBackup } from './backup.ts';
 import { openLedger } from './core.ts';
 import { LedgerError } from './errors.ts';
 import { openKeys } from './keys.ts';
 import type { Ledger } from './ledger.ts';
 import { openSigner } from './log/head.ts';
-import { sqlStore } from './sql.ts';
+import { openRaw } from './raw.ts';
+import { restore } from './restore.ts';
+import { restoreSql, sqlStore } from './sql.ts';
 import { syncFolder } from './sync.ts';
 
 export interface PostgresOptions {
@@ -35,6 +38,7 @@ export async function openPostgresLedger(url: string, options: PostgresOptions):
       store,
       keys,
       signer,
+      raw: openRaw(join(options.keys, 'raw')),
       ...(options.clock === undefined ? {} : { clock: options.clock }),
     });
   } catch (cause) {
@@ -46,5 +50,16 @@ export async function openPostgresLedger(url: string, options: PostgresOptions):
       'check the address given with --ledger or RECOUNT_LEDGER, and that the server is up',
       { cause },
     );
+  }
+}
+
+/** Takes a backup into an empty database; its keys and raw files go into `keys`. */
+export async function restorePostgres(path: string, url: string, keys: string): Promise<number> {
+  await checkBackup(path);
+  const pool = new pg.Pool({ connectionString: url, max: 2, connectionTimeoutMillis: 10_000 });
+  try {
+    return await restoreSql(pool, (into) => restore(path, keys, into));
+  } finally {
+    await pool.end();
   }
 }

@@ -6,6 +6,7 @@ import { LedgerError } from './errors.ts';
 import type { Head } from './log/head.ts';
 import { repeated } from './memory.ts';
 import { migrations } from './migrations.ts';
+import type { Restoring } from './restore.ts';
 import type { Batch, Store, StoredRow, Tip } from './store.ts';
 
 /** bigint columns come as strings from the driver; sequence numbers stay far below 2^53. */
@@ -40,10 +41,39 @@ const SEQUENCER = 7_274_601;
 /** Rows an INSERT takes at once: PostgreSQL allows 65,535 parameters. */
 const CHUNK = 1_000;
 
+/** Takes a backup into a database that holds no ledger yet, all or nothing. */
+export async function restoreSql(pool: Pool, fill: (into: Restoring) => Promise<number>): Promise<number> {
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  await createTables(db);
+  return db.transaction().execute(async (on) => {
+    await sql`select pg_advisory_xact_lock(${SEQUENCER})`.execute(on);
+    return fill({
+      async begin(ledger) {
+        if ((await on.selectFrom('ledger').select('id').executeTakeFirst()) !== undefined)
+          throw new LedgerError(
+            'invalid',
+            'the database holds a ledger already',
+            'restore into one of its own',
+          );
+        await on.insertInto('ledger').values({ id: ledger }).execute();
+      },
+      batch: (batch) => write(on, batch),
+      async once(rows) {
+        for (let from = 0; from < rows.length; from += CHUNK)
+          await on
+            .insertInto('once')
+            .values(rows.slice(from, from + CHUNK))
+            .execute();
+      },
+    });
+  });
+}
+
 /** The store over anything that speaks node-postgres: a server, or PGlite's shim. */
 export async function sqlStore(pool: Pool, engine: 'pglite' | 'postgres'): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  await migrate(db);
+  await createTables(db);
+  await name(db);
   const { id: ledger } = await db.selectFrom('ledger').select('id').executeTakeFirstOrThrow();
 
   const tipOf = async (on: Kysely<Tables>): Promise<Tip> => {
@@ -92,6 +122,10 @@ export async function sqlStore(pool: Pool, engine: 'pglite' | 'postgres'): Promi
       const rows = await db.selectFrom('heads').selectAll().orderBy('size').execute();
       return rows.map((row) => headOf(row, ledger));
     },
+    once: async () => {
+      const rows = await db.selectFrom('once').selectAll().orderBy('first').execute();
+      return rows.map((row) => ({ ...row, first: Number(row.first), last: Number(row.last) }));
+    },
     close: () => db.destroy(),
   };
 }
@@ -110,7 +144,7 @@ async function write(on: Transaction<Tables>, batch: Batch): Promise<void> {
 }
 
 /** Runs what is missing; two processes that start at once wait for each other. */
-async function migrate(db: Kysely<Tables>): Promise<void> {
+async function createTables(db: Kysely<Tables>): Promise<void> {
   await db.transaction().execute(async (on) => {
     await sql`select pg_advisory_xact_lock(${SEQUENCER})`.execute(on);
     await sql`create table if not exists migrations (number integer primary key, at text not null)`.execute(
@@ -130,6 +164,13 @@ async function migrate(db: Kysely<Tables>): Promise<void> {
         .values({ number: i + 1, at: new Date().toISOString() })
         .execute();
     }
+  });
+}
+
+/** Gives a new ledger its name. */
+async function name(db: Kysely<Tables>): Promise<void> {
+  await db.transaction().execute(async (on) => {
+    await sql`select pg_advisory_xact_lock(${SEQUENCER})`.execute(on);
     const named = await on.selectFrom('ledger').select('id').executeTakeFirst();
     if (named === undefined) await on.insertInto('ledger').values({ id: randomUUID() }).execute();
   });

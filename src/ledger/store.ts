@@ -34,6 +34,12 @@ export interface Once {
   readonly digest: string;
 }
 
+/** An idempotency key as it lies in the store, with the entries that it brought. */
+export interface OnceRow extends Once {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Where rows lie. It knows nothing of what they mean; `core.ts` builds the ledger over any of them. */
 export interface Store {
   readonly engine: 'memory' | 'pglite' | 'postgres';
@@ -50,5 +56,6 @@ export interface Store {
   rows(after: number, limit: number): Promise<readonly StoredRow[]>;
   tip(): Promise<Tip>;
   heads(): Promise<readonly Head[]>;
+  once(): Promise<readonly OnceRow[]>;
   close(): Promise<void>;
 }

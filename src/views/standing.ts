@@ -4,6 +4,8 @@ import type { ReportState, State, Verdict } from './state.ts';
 /** A claim of a report as it stands after every decision. */
 export interface StandingClaim {
   readonly claim: Claim;
+  /** As it was read or added, before people corrected it. */
+  readonly read: Claim;
   readonly report: string;
   readonly verdict: Verdict | null;
 }
@@ -14,15 +16,14 @@ export function standingClaims(state: State, of: ReportState): StandingClaim[] {
   const report = of.report.id;
   return [...extracted, ...of.kept.values(), ...of.added.values()].map((claim) => {
     const verdict = state.verdicts.get(claim.id) ?? null;
-    return { claim: stand(state, claim, verdict), report, verdict };
+    return { claim: stand(state, claim), read: claim, report, verdict };
   });
 }
 
-function stand(state: State, claim: Claim, verdict: Verdict | null): Claim {
+function stand(state: State, claim: Claim): Claim {
   const original = state.originals.get(claim.id);
   const supersedes = state.supersessions.get(claim.id);
-  const set: Partial<Claim> = verdict?.verdict === 'corrected' ? (verdict.after ?? {}) : {};
-  const standing: Claim = { ...claim, ...set };
+  const standing: Claim = { ...claim, ...state.corrections.get(claim.id) };
   if (original !== undefined) standing.original = original;
   if (supersedes === null) delete standing.supersedes;
   else if (supersedes !== undefined) standing.supersedes = supersedes;

@@ -51,6 +51,8 @@ export interface State {
   sequence: number;
   readonly reports: Map<string, ReportState>;
   readonly verdicts: Map<string, Verdict & { readonly report: string | null }>;
+  /** Fields that people set, over all corrections of a claim: a later acceptance or rejection leaves them. */
+  readonly corrections: Map<string, Partial<Claim>>;
   readonly originals: Map<string, string>;
   readonly supersessions: Map<string, string | null>;
   /** What people said about which mentions are of one event; the later word wins where two contradict. */
@@ -74,6 +76,7 @@ export function emptyState(): State {
     sequence: 0,
     reports: new Map(),
     verdicts: new Map(),
+    corrections: new Map(),
     originals: new Map(),
     supersessions: new Map(),
     merges: [],
@@ -184,6 +187,7 @@ function decide(
   after: Partial<Claim> | null,
 ): void {
   const { by, at, report } = entry;
+  if (after !== null) state.corrections.set(claim, { ...state.corrections.get(claim), ...after });
   state.verdicts.set(claim, { verdict, reason: entry.reason ?? '', by, at, report, seen, before, after });
 }
 

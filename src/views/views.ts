@@ -1,13 +1,21 @@
 import { mentionId } from '../events/mention.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { Claim } from '../model/claim.ts';
 import { RULES, ruleById } from '../reconcile/rules.ts';
 import { claimView } from './claimView.ts';
-import { eventRow, eventView } from './eventView.ts';
+import { eventRow, eventView, reportRow } from './eventView.ts';
 import { publicId } from './grouping.ts';
 import { type Group, type Projection, project } from './project.ts';
 import { reportView } from './reportView.ts';
-import type { ClaimView, EventRow, EventsView, EventView, ReportView, RuleInfo } from './shapes.ts';
-import { standingClaims } from './standing.ts';
+import type {
+  ClaimView,
+  EventRow,
+  EventsView,
+  EventView,
+  ReportRow,
+  ReportView,
+  RuleInfo,
+} from './shapes.ts';
 import { apply, emptyState, type State } from './state.ts';
 
 /** What is read from a ledger: everything here can be dropped and comes back the same from the entries. */
@@ -20,7 +28,10 @@ export interface Views {
   events(rule: string): EventsView;
   event(id: string, rule: string): EventView | null;
   report(id: string): ReportView | null;
-  claim(id: string): { readonly view: ClaimView; readonly report: string } | null;
+  /** In the order of capture. */
+  reports(): readonly ReportRow[];
+  /** A claim as it stands, and as it was read or added. */
+  claim(id: string): { readonly view: ClaimView; readonly report: string; readonly read: Claim } | null;
   /** Ids of that kind which begin with `prefix`. */
   find(kind: 'event' | 'report' | 'claim', prefix: string): readonly string[];
   /** What an event is called within entries: the mention of it in a report; null where there is none. */
@@ -89,12 +100,14 @@ export async function openViews(ledger: Ledger): Promise<Views> {
     report(id) {
       return reportView(projected(), id);
     },
+    reports() {
+      return [...state.reports.values()].map((of) => reportRow(projected(), of));
+    },
     claim(id) {
-      for (const report of state.reports.values()) {
-        const found = standingClaims(state, report).find((one) => one.claim.id === id);
-        if (found !== undefined) return { view: claimView(projected(), found), report: report.report.id };
-      }
-      return null;
+      const found = projected().claims.get(id);
+      return found === undefined
+        ? null
+        : { view: claimView(projected(), found), report: found.report, read: found.read };
     },
     find(kind, prefix) {
       const ids =

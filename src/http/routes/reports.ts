@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
 import { addReport } from '../addReport.ts';
 import type { Desk } from '../context.ts';
 import { Problem } from '../problem.ts';
-import { AddedReport, ReportRequest, ReportView } from '../schemas.ts';
+import { AddedReport, ReportRequest, ReportsView, ReportView } from '../schemas.ts';
 import { answer, bodyOf, idParam, problems } from './answers.ts';
 
 const one = createRoute({
@@ -14,6 +14,13 @@ const one = createRoute({
     200: { description: 'The report', content: { 'application/json': { schema: ReportView } } },
     ...problems,
   },
+});
+
+const list = createRoute({
+  method: 'get',
+  path: '/api/reports',
+  summary: 'Every report of the ledger, without its text',
+  responses: { 200: { description: 'Reports', content: { 'application/json': { schema: ReportsView } } } },
 });
 
 const add = createRoute({
@@ -44,6 +51,11 @@ export function reportRoutes(app: OpenAPIHono, desk: Desk): void {
           : new Problem(404, 'noReport', 'there is no such report', 'the page of an event lists its reports');
       return view;
     });
+  });
+
+  app.openapi(list, async (c) => {
+    await desk.views.refresh();
+    return answer(c, `${desk.views.sequence()}`, () => ({ reports: desk.views.reports() }));
   });
 
   app.openapi(add, async (c) => c.json(await addReport(desk, c.req.valid('json')), 200));

@@ -33,6 +33,8 @@ export function headText(head: Omit<Head, 'signature' | 'key'>): string {
 export interface Signer {
   readonly publicKey: KeyObject;
   sign(head: Omit<Head, 'signature' | 'key'>): Head;
+  /** The private key, PKCS 8 in PEM. */
+  secret(): string;
 }
 
 /** The signing key at `path`, made when there is none; null keeps a fresh one in memory. */
@@ -42,6 +44,7 @@ export function openSigner(path: string | null): Signer {
   const key = keyName(publicKey);
   return {
     publicKey,
+    secret: () => privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
     sign: (head) => ({
       ...head,
       key,
