@@ -8,22 +8,31 @@ import type { BoxKey } from './keys.ts';
  * names is a row of its own.
  *
  *     Flag of Orva.svg  Orva  Logo of the NRF.png NRF
- *                       ^^^^                      ^^^   two rows
+ *                       ^^^^                      ^^^   two rows, each with its picture's name
  */
 export function rowsOfLine(text: string, from: number, to: number, key: BoxKey): Block[] {
   const rows: Block[] = [];
   const start = from + listMark(text, from, to);
   let at = start;
+  let picture: string | undefined;
   const keep = (end: number) => {
     let [first, last] = [at, end];
     while (first < last && /\s/.test(text.charAt(first))) first++;
     while (last > first && /\s/.test(text.charAt(last - 1))) last--;
-    if (first < last) rows.push({ kind: 'boxRow', start: first, end: last, ...key });
+    if (first < last)
+      rows.push({
+        kind: 'boxRow',
+        start: first,
+        end: last,
+        ...key,
+        ...(picture === undefined ? {} : { picture }),
+      });
   };
   if (to - start <= LONGEST_PICTURED) {
-    for (const picture of text.slice(start, to).matchAll(PICTURE)) {
-      keep(start + picture.index);
-      at = start + picture.index + picture[0].length;
+    for (const found of text.slice(start, to).matchAll(PICTURE)) {
+      keep(start + found.index);
+      at = start + found.index + found[0].length;
+      picture = found[0];
     }
   }
   keep(to);
@@ -38,6 +47,12 @@ const LONGEST_PICTURED = 400;
  */
 const PICTURE =
   /\[\[[^[\]]{1,150}\]\]|^[^\n:.!?]{1,80}\.(?:svg|png|jpe?g|gif|webp)\b|\b(?:Flag|War flag|Emblem|Logo|Seal|Insignia|Coat of arms|Badge|Drapeau|Blason)\b[^\n:.!?]{0,80}\.(?:svg|png|jpe?g|gif|webp)\b/giu;
+
+/** Whether a line is but the name of a map or of the mark on one. */
+export function mapOf(text: string, line: Line): boolean {
+  const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST_PICTURED));
+  return /^[^.]*\b(?:map|pog|carte|locator)\b[^.]*\.(?:svg|png|jpe?g|gif|webp)$/i.test(words);
+}
 
 /** A sentence of running text: what follows a box, and no row of one. */
 export function isProse(text: string, line: Line): boolean {

@@ -41,6 +41,8 @@ export interface Block {
   readonly number?: number;
   /** What a box row is about. */
   readonly field?: BoxField;
+  /** The name of the picture that stood before a box row's words ("Flag of Mali.svg"): a flag says whose row it is. */
+  readonly picture?: string;
   /** The column of a box row, from 1, where its key or the page's layout tells it. */
   readonly side?: number;
 }

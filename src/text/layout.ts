@@ -5,8 +5,8 @@ import type { BoxField } from './blocks.ts';
  * holds them; readers are handed those of every language, since a page is cut before its language is known.
  */
 export interface WikiLayout {
-  /** A line that only says when the page was last changed begins so ("Last updated"). */
-  readonly updated: readonly string[];
+  /** Lines that every page of a site has begin so ("Last updated", "Jump to content"): they are no content. */
+  readonly furniture: readonly string[];
   /** The lone line above a table of contents. */
   readonly contents: readonly string[];
   /** The lone line above `key: value` rows. */

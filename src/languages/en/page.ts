@@ -4,14 +4,22 @@ import { related } from './related.ts';
 import { languages } from './tongues.ts';
 
 const layout: WikiLayout = {
-  updated: ['Last updated', 'Last modified', 'This page was last edited'],
+  furniture: [
+    'Last updated',
+    'Last modified',
+    'This page was last edited',
+    'Jump to content',
+    'Jump to navigation',
+    'From Wikipedia',
+    'Source: Wikipedia',
+  ],
   contents: ['Contents', 'Table of contents'],
   infobox: ['Infobox'],
   rows: {
     partOf: ['Part of'],
     date: ['Date'],
     place: ['Location'],
-    territory: ['Territorialchanges', 'Territorial changes', 'Territorial\u00a0changes'],
+    territory: ['Territorialchanges', 'Territorial changes'],
     result: ['Result', 'Status'],
     other: ['Coordinates', 'Target', 'Attack type', 'Weapons', 'Weapon', 'Motive'],
     casualties: ['Deaths', 'Injured', 'Victims'],

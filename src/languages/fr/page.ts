@@ -4,7 +4,13 @@ import { related } from './related.ts';
 import { languages } from './tongues.ts';
 
 const layout: WikiLayout = {
-  updated: ['Dernière mise à jour', 'Dernière modification', 'La dernière modification'],
+  furniture: [
+    'Dernière mise à jour',
+    'Dernière modification',
+    'La dernière modification',
+    'Aller au contenu',
+    'Un article de Wikipédia',
+  ],
   contents: ['Sommaire', 'Table des matières'],
   infobox: ['Infobox', 'Infoboîte', 'Informations générales'],
   rows: {

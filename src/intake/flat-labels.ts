@@ -1,0 +1,81 @@
+import type { BoxField } from '../text/blocks.ts';
+import { fold } from '../text/fold.ts';
+import type { WikiLayout } from '../text/layout.ts';
+import { isBlank, type Line } from '../text/lines.ts';
+import type { BoxKey } from './keys.ts';
+
+/** A label at the head of a line: for a column all of it, for a row with the value behind. */
+export interface Label {
+  readonly key: BoxKey;
+  readonly column: boolean;
+  /** Where the value begins. */
+  readonly value: number;
+  /** How many lines the label takes: "Territorial" and "changes" may stand on two. */
+  readonly lines: number;
+}
+
+export function labelAt(
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  layouts: readonly WikiLayout[],
+): Label | null {
+  const line = lines[at] as Line;
+  if (isBlank(line) || line.end - line.start > 300) return null;
+  return (
+    columnLabel(text, line, layouts) ?? rowLabel(text, line, layouts) ?? brokenLabel(text, lines, at, layouts)
+  );
+}
+
+function columnLabel(text: string, line: Line, layouts: readonly WikiLayout[]): Label | null {
+  const words = text.slice(line.start, line.end).replace(/\s*:$/, '');
+  for (const [field, label] of namesIn(layouts, 'columns'))
+    if (label === words) return { key: { label, field }, column: true, value: line.end, lines: 1 };
+  return null;
+}
+
+function rowLabel(text: string, line: Line, layouts: readonly WikiLayout[]): Label | null {
+  const words = text.slice(line.start, line.end);
+  for (const [field, label] of namesIn(layouts, 'rows')) {
+    if (!words.startsWith(label) || !standsFree(words.slice(label.length))) continue;
+    const rest = /^\s*:?\s*/.exec(words.slice(label.length)) as RegExpExecArray;
+    const value = line.start + label.length + rest[0].length;
+    return { key: { label, field }, column: false, value, lines: 1 };
+  }
+  return null;
+}
+
+/** A label of several words whose line was broken between them. */
+function brokenLabel(
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  layouts: readonly WikiLayout[],
+): Label | null {
+  const [line, next] = [lines[at] as Line, lines[at + 1]];
+  if (next === undefined || isBlank(next) || next.end - line.start > 60) return null;
+  const words = `${text.slice(line.start, line.end)} ${text.slice(next.start, next.end)}`;
+  for (const [field, label] of namesIn(layouts, 'rows'))
+    if (label === words) return { key: { label, field }, column: false, value: next.end, lines: 2 };
+  return null;
+}
+
+/** "DateMay 3", "Date: May 3", "Date 3 May", "Date", but not "Dateline" or "Results of". */
+function standsFree(rest: string): boolean {
+  return rest === '' || /^[\s:\d\p{Lu}(«"“]/u.test(rest);
+}
+
+function* namesIn(layouts: readonly WikiLayout[], kind: 'rows' | 'columns'): Generator<[BoxField, string]> {
+  for (const layout of layouts)
+    for (const [field, names] of Object.entries(layout[kind]) as [BoxField, readonly string[]][])
+      for (const name of names) yield [field, name];
+}
+
+/** A line that every page of a site has and that says nothing of what the page is about. */
+export function isFurniture(text: string, line: Line, layouts: readonly WikiLayout[]): boolean {
+  const head = fold(text.slice(line.start, Math.min(line.end, line.start + 60)));
+  return layouts.some(
+    ({ furniture, infobox }) =>
+      furniture.some((words) => head.startsWith(fold(words))) || infobox.some((name) => fold(name) === head),
+  );
+}
