@@ -14,6 +14,8 @@ export interface VagueWord {
   /** "dozens" counts by no figure; "no" is nought; "another" is one. */
   readonly says: 'vague' | 'zero' | 'one';
   readonly rule: string;
+  /** It says how many only of these ("heavy *losses*"), or where nothing follows ("Casualties: heavy"). */
+  readonly of?: ReadonlySet<string>;
 }
 
 /** A language's words around numbers. */
@@ -416,7 +418,8 @@ function vagueMention(r: Reader, i: number): QuantityMention | null {
   const match = phraseFrom(r.words.vague, r.tokens, i, r.to);
   if (match === null) return null;
   const to = i + match.length;
-  const { says, rule } = match.value;
+  const { says, rule, of } = match.value;
+  if (of !== undefined && to < r.to && !of.has((r.tokens[to] as Token).norm)) return null;
   // "Some two dozen", "as many as 30": the word leans on the number behind it.
   if (opensNumber(r, to) || leadsToNumber(r, i)) return null;
   if (says === 'zero' && to < r.to && r.words.notZero.has((r.tokens[to] as Token).norm)) return null;

@@ -293,5 +293,9 @@ function isMeant(scene: Scene, at: number): boolean {
   if (!scene.words.doubtful.has(token.norm)) return true;
   if (scene.words.inMonth.has(norm(scene, at - 1)) || scene.words.of.has(norm(scene, at - 1))) return true;
   if (yearAt(scene, pastStop(scene, at + 1)) !== null) return true;
-  return token.capital && at > scene.from && !scene.words.short.has(token.norm);
+  if (scene.words.shift.has(norm(scene, at - 1)) || scene.words.onDay.has(norm(scene, at - 1))) return true;
+  // In a text all in capitals a capital says nothing.
+  const loud =
+    tokenAt(scene, at)?.upper === true && (tokenAt(scene, at - 1)?.upper || tokenAt(scene, at + 1)?.upper);
+  return token.capital && !loud && at > scene.from && !scene.words.short.has(token.norm);
 }

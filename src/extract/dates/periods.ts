@@ -45,7 +45,7 @@ export function periodAt(scene: Scene, i: number): Period | null {
   if (before !== undefined) k++;
   let unit = words.units.get(norm(scene, k));
   if (unit === undefined || unit === 'day' || words.unitPlurals.has(norm(scene, k))) return null;
-  const tail = phraseFrom(words.weekendTail, scene.tokens, k + 1, scene.to);
+  const tail = unit !== 'week' ? null : phraseFrom(words.weekendTail, scene.tokens, k + 1, scene.to);
   if (tail !== null) {
     unit = 'weekend';
     k += tail.length;

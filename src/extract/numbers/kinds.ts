@@ -74,6 +74,10 @@ export function kindOf(
   if (behind !== null) return behind;
   const ahead = phraseBefore(words.before, tokens, node.from, from);
   if (ahead !== null) return { kind: ahead.value, reason: `<${ahead.value} word> <number>` };
+  if (first.kind === 'number') {
+    if (isModelNumber(tokens, node, from, to)) return { kind: 'model', reason: '<number>-<letters>' };
+    if (isClock(tokens, node, from, to, words)) return { kind: 'time', reason: '<at> <hhmm>' };
+  }
   if (node.part) return { kind: 'fraction', reason: '<fraction>' };
   if (isAgeOfName(tokens, node, from, to)) return { kind: 'age', reason: '<name>, <age>,' };
   return null;
@@ -125,12 +129,25 @@ function gluedKind(tokens: readonly Token[], node: NumberNode, from: number, to:
     if (after.norm === ':' && after2?.kind === 'number' && !after2.spaced)
       return { kind: 'time', reason: '<hour>:<minute>' };
     if (after.norm === 'h' && Number(first.norm) <= 24) return { kind: 'time', reason: '<hour>h' };
-    if (after.norm === '-' && after2?.kind === 'word' && !after2.spaced && after2.upper)
-      return { kind: 'model', reason: '<number>-<letters>' };
   }
   if (touchesBefore && before.norm === ':' && before2?.kind === 'number' && !before.spaced)
     return { kind: 'time', reason: '<hour>:<minute>' };
-  return chainKind(tokens, node, from, to);
+  return isListNumber(before, after, after2, first) && node.to === node.from + 1
+    ? { kind: 'label', reason: '<number>. <Item>' }
+    : chainKind(tokens, node, from, to);
+}
+
+/** "… and so on. *4*. We ask …": the number of an item, not of things. */
+function isListNumber(
+  before: Token | undefined,
+  after: Token | undefined,
+  next: Token | undefined,
+  first: Token,
+): boolean {
+  if (first.norm.length > 2 || after === undefined || after.spaced) return false;
+  if (after.norm !== '.' && after.norm !== ')') return false;
+  if (next === undefined || !next.spaced || !next.capital) return false;
+  return before === undefined || before.norm === '.' || before.norm === ';';
 }
 
 /** Three or more runs of digits joined by one kind of mark: a date or a telephone number. */
@@ -213,9 +230,14 @@ function yearKind(
   words: KindWords,
 ): KindFound | null {
   const token = tokens[node.from] as Token;
-  if (node.to !== node.from + 1 || !isYear(token.norm)) return null;
+  if (node.to !== node.from + 1 || token.norm.length !== 4) return null;
   const before = node.from > from ? tokens[node.from - 1] : undefined;
   const after = node.to < to ? tokens[node.to] : undefined;
+  if (!isYear(token.norm)) {
+    const old = token.norm >= '1500' && token.norm < '1900' && before !== undefined;
+    const nothing = after === undefined || after.kind === 'mark' || words.functionWords.has(after.norm);
+    return old && nothing && words.beforeYear.has(before.norm) ? { kind: 'date', reason: '<year>' } : null;
+  }
   const year: KindFound = { kind: 'date', reason: '<year>' };
   if (before !== undefined && (words.beforeYear.has(before.norm) || words.months.has(before.norm)))
     return year;
@@ -237,6 +259,7 @@ function isMonthDay(
   to: number,
   words: KindWords,
 ): boolean {
+  if (isShortYear(tokens, node, from, words)) return true;
   if (node.value < 1 || node.value > 31 || !Number.isInteger(node.value)) return false;
   let i = node.to;
   if (i < to && words.ofMonth.has((tokens[i] as Token).norm)) i++;
@@ -254,10 +277,50 @@ function isMonthDay(
   return !day;
 }
 
+/** "4 FEB *90*", "12 May *'89*". */
+function isShortYear(tokens: readonly Token[], node: NumberNode, from: number, words: KindWords): boolean {
+  const token = tokens[node.from] as Token;
+  if (token.kind !== 'number' || token.norm.length !== 2 || node.to !== node.from + 1) return false;
+  let k = node.from - 1;
+  if (k >= from && (tokens[k]?.norm === "'" || tokens[k]?.norm === '.')) k--;
+  if (k <= from || !words.months.has((tokens[k] as Token).norm)) return false;
+  return tokens[k - 1]?.kind === 'number' && node.value > 31;
+}
+
 /** "may" and "march" are verbs without a capital. */
 function monthLike(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   return token.capital || !(token.norm === 'may' || token.norm === 'march');
+}
+
+/** "the 9-M14": capitals say nothing in a text that is all in capitals ("a 5-MAN team"). */
+function isModelNumber(tokens: readonly Token[], node: NumberNode, from: number, to: number): boolean {
+  const mark = node.to + 1 < to ? (tokens[node.to] as Token) : undefined;
+  const letters = node.to + 1 < to ? (tokens[node.to + 1] as Token) : undefined;
+  if (mark?.norm !== '-' || mark.spaced || letters === undefined || letters.spaced) return false;
+  const before = node.from > from ? tokens[node.from - 1] : undefined;
+  const after = node.to + 2 < to ? tokens[node.to + 2] : undefined;
+  const loud = before?.upper === true || (after?.upper === true && after.spaced);
+  return letters.capital && letters.norm.length <= 3 && (letters.upper || letters.norm.length === 1) && !loud;
+}
+
+/** "at 2115", "at about 0530": four figures that are an hour and a minute. */
+function isClock(
+  tokens: readonly Token[],
+  node: NumberNode,
+  from: number,
+  to: number,
+  words: KindWords,
+): boolean {
+  const digits = (tokens[node.from] as Token).norm;
+  if (digits.length !== 4 || digits > '2400' || digits.slice(2) > '59' || node.to !== node.from + 1)
+    return false;
+  if (digits.startsWith('0') && digits !== '0000') return true;
+  const after = node.to < to ? (tokens[node.to] as Token) : undefined;
+  if (after?.kind === 'word' && !words.functionWords.has(after.norm)) return false;
+  for (let i = node.from - 1; i >= Math.max(from, node.from - 3); i--)
+    if (words.atClock.has((tokens[i] as Token).norm)) return true;
+  return false;
 }
 
 /** "Moussa Keita, 45, said". */

@@ -73,6 +73,15 @@ export const QUANTITIES: QuantityWords = {
        a few, few, quite a few, scores of, a series of, unknown numbers of, great numbers of, a group of, an unknown amount of, uncounted, an untold number of, any number of, a great many, a good many`,
       { says: 'vague', rule: '<vague word>' },
     ],
+    ['most, most of, so many, hundreds more, dozens more, others', { says: 'vague', rule: '<others>' }],
+    [
+      'heavy, presumed heavy, severe, significant, considerable, unspecified, massive, great, serious, light, moderate, unknown',
+      {
+        says: 'vague',
+        rule: '<heavy>',
+        of: new Set(words('losses, casualties, toll, loss, killed, dead, wounded')),
+      },
+    ],
     ['some', { says: 'vague', rule: '<some>' }],
     ['no, none, nobody, no one, not a single, not one, not any', { says: 'zero', rule: '<zero>' }],
     ['another, one other', { says: 'one', rule: '<another>' }],
@@ -95,14 +104,14 @@ export const QUANTITIES: QuantityWords = {
       ],
       [
         `mm, - mm, millimetre, millimetres, millimeter, millimeters, - millimeter, - millimetre, calibre, caliber, - caliber, - calibre, ml, cl, kg, kgs, kilo, kilos,
-         kilogram, kilograms, kilogrammes, gram, grams, g, ton, tons, tonne, tonnes, - ton, - tonne, lb, lbs, litre, litres, liter, liters, gallon, gallons, barrels,
-         hectare, hectares, acre, acres, sq, square, cubic, degree, degrees, ° c, ° f, mph, km / h, knots, kw, mw, megawatts, volt, volts, watts, times, fold, - fold,
+         kilogram, kilograms, kilogrammes, gram, grams, g, ton, tons, tonne, tonnes, - ton, - tonne, lb, lbs, pound, pounds, - pound, litre, litres, liter, liters, gallon, gallons, barrels,
+         hectare, hectares, ha, px, sqkm, sqmi, km2, volts, acre, acres, sq, square, cubic, degree, degrees, ° c, ° f, mph, km / h, knots, kw, mw, megawatts, volt, volts, watts, times, fold, - fold,
          - storey, - story, storeys, stories, floors, gb, mb, tb, mhz, ghz, points, percentage points`,
         'measure',
       ],
       ['%, percent, per cent, pct, - percent', 'percent'],
       [
-        `dollar, dollars, $, usd, euro, euros, €, pound sterling, pounds sterling, £, cfa, cfa francs, franc, francs, naira, birr, rupee, rupees, shillings, rubles,
+        `dollar, dollars, $, usd, euro, euros, €, pesos, peso, colones, cordobas, soles, sucres, bolivars, bolivares, quetzales, reais, pound sterling, pounds sterling, £, cfa, cfa francs, franc, francs, naira, birr, rupee, rupees, shillings, rubles,
          roubles, sek, gbp, eur, yen, yuan, cent, cents, million dollars, billion dollars, hryvnia, hryvnias, lira`,
         'money',
       ],

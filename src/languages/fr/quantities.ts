@@ -73,6 +73,14 @@ export const QUANTITIES: QuantityWords = {
       { says: 'vague', rule: '<vague word>' },
     ],
     [
+      "certains, certaines, d'autres, la plupart, tant de, tant d', autant de",
+      { says: 'vague', rule: '<others>' },
+    ],
+    [
+      'lourdes, lourds, lourd, importantes, de lourdes, enormes, considerables, grosses, de grosses',
+      { says: 'vague', rule: '<heavy>', of: new Set(words('pertes, bilan, tribut, degats')) },
+    ],
+    [
       `aucun, aucune, nul, nulle, pas un seul, pas une seule, pas un, pas une`,
       { says: 'zero', rule: '<zero>' },
     ],
