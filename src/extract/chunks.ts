@@ -177,11 +177,11 @@ function uncounted(
  * headline. In "both military and civilian" it does not.
  */
 function refers(draft: Draft, i: number): boolean {
-  if (i === 0 || draft.allCaps) return true;
+  if (i === 0) return true;
   const before = draft.language.lexicon.at(draft.tokens, i - 1, i);
   if (before.some((entry) => entry.mark === "'") || draft.norms[i - 1] === "'" || draft.norms[i - 1] === 's')
     return true;
-  return draft.tokens[i]!.capital;
+  return draft.tokens[i]!.capital && !draft.allCaps;
 }
 
 function actorGroup(actor: { from: number; to: number; actor: Group['actor'] }): Group {
@@ -201,8 +201,9 @@ function actorGroup(actor: { from: number; to: number; actor: Group['actor'] }):
 
 /** A run of capitalised words that nothing else claims: a person's name, as far as this parse can tell. */
 function named(draft: Draft, entries: readonly Entry[], i: number, to: number): Chunk | null {
-  if (draft.allCaps || entries.length > 0) return null;
-  const end = nameEnd(draft, i, to);
+  if (entries.length > 0) return null;
+  if (draft.allCaps && !draft.language.firstNames.has(draft.norms[i] as string)) return null;
+  const end = draft.allCaps ? capsNameEnd(draft, i, to) : nameEnd(draft, i, to);
   if (end === i) return null;
   const lone = end - i < 2;
   const name = draft.text.slice(draft.tokens[i]!.start, draft.tokens[end - 1]!.end);
@@ -236,10 +237,12 @@ function nameAfter(draft: Draft, group: Group, to: number): Group {
 /** In capitals a title's name is the words behind it that the lexicon does not know, four at most. */
 function capsNameEnd(draft: Draft, at: number, to: number): number {
   let end = at;
-  while (end < to && end < at + 5) {
-    const token = draft.tokens[end]!;
-    if (token.kind !== 'word' || draft.language.lexicon.at(draft.tokens, end, to).length > 0) break;
-    end++;
+  for (let i = at; i < to && i < at + 6; i++) {
+    const token = draft.tokens[i]!;
+    if (token.kind !== 'word') break;
+    if (PARTICLES.has(token.norm) && i > at) continue;
+    if (draft.language.lexicon.at(draft.tokens, i, to).length > 0) break;
+    end = i + 1;
   }
   return end;
 }

@@ -28,7 +28,13 @@ export function scopeOf(draft: Draft, claim: TollCandidate): Scope {
   const { hedges } = draft.language;
   if (hedges.cumulative.some((phrase) => words.includes(phrase))) return 'cumulative';
   if (hedges.background.some((phrase) => words.includes(phrase))) return 'background';
-  return 'event';
+  return isWarToll(claim) ? 'cumulative' : 'event';
+}
+
+/** Thousands of victims and no day named: nobody dies by the thousand in one incident without a date. */
+function isWarToll({ measure, quantity, parsed }: TollCandidate): boolean {
+  if (measure !== 'killed' && measure !== 'injured' && measure !== 'killedOrInjured') return false;
+  return (quantity.low ?? 0) >= 1000 && !parsed.codes.includes('d');
 }
 
 function phraseText(draft: Draft, from: number, to: number): string {

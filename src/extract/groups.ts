@@ -111,6 +111,19 @@ class GroupReader {
     }
   }
 
+  #isPossessive(i: number): boolean {
+    const { tokens, norms } = this.#draft;
+    if (norms[i] !== "'" || tokens[i]!.spaced) return false;
+    const owned = norms[i + 1] === 's' && !tokens[i + 1]!.spaced ? i + 2 : i + 1;
+    if (owned >= this.#to || !tokens[owned]!.spaced) return false;
+    for (let k = owned; k < Math.min(owned + 3, this.#to); k++) {
+      const entries = this.#entries(k);
+      if (entries.some((e) => e.head !== undefined)) return true;
+      if (entries.length > 0 || this.#mentions.quantities.has(k)) return false;
+    }
+    return false;
+  }
+
   /** One token or phrase further into the group; false at its end. */
   #step(): boolean {
     const i = this.#i;
@@ -123,6 +136,12 @@ class GroupReader {
     if (number !== undefined || this.#mentions.dates.has(i)) return false;
     const token = this.#draft.tokens[i]!;
     const entries = this.#entries(i);
+    if (this.#head !== null && this.#isPossessive(i)) {
+      // "the mayor's **office**": what is owned is meant, not the owner
+      this.#head = null;
+      this.#i = this.#draft.norms[i + 1] === 's' ? i + 2 : i + 1;
+      return true;
+    }
     const head = entries.find((e) => e.head !== undefined);
     const actor = this.#mentions.actors.get(i);
     if (actor !== undefined && (head === undefined || actor.to > i + head.words.length)) {
@@ -301,7 +320,15 @@ class GroupReader {
 const JOINS = new Set(['-', '"', '«', '“', "'", '/']);
 const FROM = new Set(['from']);
 /** Numbers that belong to a name or a measure inside the group and count nothing. */
-const NAMING: ReadonlySet<string> = new Set(['model', 'unitName', 'label', 'measure', 'age', 'distance', 'duration']);
+const NAMING: ReadonlySet<string> = new Set([
+  'model',
+  'unitName',
+  'label',
+  'measure',
+  'age',
+  'distance',
+  'duration',
+]);
 
 const PEOPLE: Head = {
   unit: 'person',

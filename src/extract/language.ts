@@ -15,6 +15,8 @@ export interface Language {
   /** Folded words behind which a full stop ends no sentence ("gen", "col", "mr"). */
   readonly abbreviations: ReadonlySet<string>;
   readonly lexicon: Lexicon;
+  /** Given names: what tells a person's name where capitals tell nothing. */
+  readonly firstNames: ReadonlySet<string>;
   /** First words of whatever opens a claim: a sentence with none of them costs its scan and no more. */
   readonly opens: ReadonlySet<string>;
   readonly quantities: QuantityWords;

@@ -50,11 +50,12 @@ export function tollRule(rule: RuleText): TollRule {
 
 const MACROS: { readonly [name: string]: string } = {
   G: '[GQUTN]',
+  g: '[GQTN]',
   K: '[KJ]',
   D: '[DJZW]',
   E: '[EZW]',
   I: '[IW]',
-  v: '(?<v>{G}(?:(?:,?&|,)O?{G}){0,7})',
+  v: '(?<v>U|{g}(?:(?:,?&|,)O?{g}){0,7})',
   one: '(?<v>{G})',
   h: '(?<h>{K}(?:(?:,|,?&)B?{K}){0,3})',
   with: '(?:,?\\+[GQUNp][^;_RKJFkIW]{0,3},?)',

@@ -1,4 +1,5 @@
 import type { Language } from '../../extract/language.ts';
+import { firstNames } from '../first-names.ts';
 import { abbreviations } from './abbreviations.ts';
 import { actors } from './actors.ts';
 import { silences } from './acts.ts';
@@ -12,6 +13,7 @@ import { QUANTITIES as quantities } from './quantities.ts';
 export const french: Language = {
   code: 'fr',
   abbreviations,
+  firstNames,
   lexicon,
   opens: lexicon.opens,
   quantities,
