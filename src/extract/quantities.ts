@@ -359,6 +359,8 @@ interface Parts {
 function make(r: Reader, parts: Parts): QuantityMention {
   const { node } = parts;
   let found = kindOf(r.tokens, node, r.from, r.to, r.words.kinds);
+  // "More than 2000" is no year, whatever stands before it.
+  if (found?.reason === '<year>' && parts.exactness !== 'exact' && parts.exactness !== 'about') found = null;
   const [low, high] = parts.nodes;
   if (low !== undefined && high !== undefined && isYearRange(r.tokens, low, high, r.to, r.words.kinds))
     found = { kind: 'date', reason: '<year>–<year>' };

@@ -16,6 +16,8 @@ export interface KindWords {
   readonly ofMonth: ReadonlySet<string>;
   /** Before a year: "in", "since", *en*, *depuis*. */
   readonly beforeYear: ReadonlySet<string>;
+  /** "a total *of*": what follows is no year. */
+  readonly notYear: Phrases<true>;
   /** Determiners before a year that names something: "*the* 2022 invasion". */
   readonly theYear: ReadonlySet<string>;
   /** Units whose sense the word before the number decides: *de 3 ans* is an age, *à 16 heures* a time. */
@@ -234,11 +236,13 @@ function yearKind(
   const before = node.from > from ? tokens[node.from - 1] : undefined;
   const after = node.to < to ? tokens[node.to] : undefined;
   if (!isYear(token.norm)) {
-    const old = token.norm >= '1500' && token.norm < '1900' && before !== undefined;
+    const counted = phraseBefore(words.notYear, tokens, node.from, from) !== null;
+    const old = !counted && token.norm >= '1500' && token.norm < '1900' && before !== undefined;
     const nothing = after === undefined || after.kind === 'mark' || words.functionWords.has(after.norm);
     return old && nothing && words.beforeYear.has(before.norm) ? { kind: 'date', reason: '<year>' } : null;
   }
   const year: KindFound = { kind: 'date', reason: '<year>' };
+  if (phraseBefore(words.notYear, tokens, node.from, from) !== null) return null;
   if (before !== undefined && (words.beforeYear.has(before.norm) || words.months.has(before.norm)))
     return year;
   if (before?.norm === '(' && after?.norm === ')') return year;

@@ -73,7 +73,7 @@ export const QUANTITIES: QuantityWords = {
        a few, few, quite a few, scores of, a series of, unknown numbers of, great numbers of, a group of, an unknown amount of, uncounted, an untold number of, any number of, a great many, a good many`,
       { says: 'vague', rule: '<vague word>' },
     ],
-    ['most, most of, so many, hundreds more, dozens more, others', { says: 'vague', rule: '<others>' }],
+    ['most, most of, so many, hundreds more, dozens more', { says: 'vague', rule: '<others>' }],
     [
       'heavy, presumed heavy, severe, significant, considerable, unspecified, massive, great, serious, light, moderate, unknown',
       {
@@ -155,6 +155,12 @@ export const QUANTITIES: QuantityWords = {
         'in, since, of, by, until, till, from, during, before, after, late, early, mid, year, circa, summer, winter, spring, autumn, fall, and, -, –, /',
       ),
     ),
+    notYear: endingPhrases([
+      [
+        'total of, toll of, number of, force of, strength of, sum of, count of, group of, crowd of, army of, out of, population of',
+        true,
+      ],
+    ]),
     theYear: new Set(words('the, a, its, their, this, that')),
     leadUnits: new Set(words('hours')),
     ofAge: new Set(),

@@ -145,6 +145,12 @@ export const QUANTITIES: QuantityWords = {
         'en, depuis, de, d, des, fin, debut, courant, mi, annee, annees, l, avant, apres, jusqu, ete, hiver, printemps, automne, et, -, –, /, a, dès',
       ),
     ),
+    notYear: endingPhrases([
+      [
+        'total de, bilan de, nombre de, force de, effectif de, somme de, groupe de, foule de, population de, plus de, moins de, pres de',
+        true,
+      ],
+    ]),
     theYear: new Set(words('le, la, du, au, cette')),
     leadUnits: new Set(words('ans, an, mois, heure, heures')),
     clockHours: new Set(words('heure, heures')),
