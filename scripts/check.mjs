@@ -41,7 +41,10 @@ async function imports() {
 }
 
 const CHECKS = [
-  { name: 'format and lint', run: command('@biomejs/biome', 'biome', 'check', '--max-diagnostics=50') },
+  {
+    name: 'format and lint',
+    run: command('@biomejs/biome', 'biome', 'check', '--diagnostic-level=error', '--max-diagnostics=50'),
+  },
   { name: 'types', run: tsc('tsconfig.json') },
   {
     name: 'types of the pages',
