@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../languages/index.ts';
 import type { Block, Document } from '../text/blocks.ts';
 import { readDocument, readerFor } from './document.ts';
-import { ARTICLE, BOXED_PAGE, FRENCH_MIRROR_PAGE, MIRROR_PAGE, WIRE_STORY } from './testing/pages.ts';
+import {
+  ARTICLE,
+  BOXED_PAGE,
+  FRENCH_MIRROR_PAGE,
+  LONG_BOX_PAGE,
+  MIRROR_PAGE,
+  WIRE_STORY,
+} from './testing/pages.ts';
 
 const layouts = Object.values(languages).map(({ page }) => page.layout);
 const read = (text: string, more: { kind?: 'text' | 'wiki'; title?: string } = {}) =>
@@ -80,6 +87,49 @@ describe('a flattened wiki page', () => {
 
   it('reads Windows line ends alike', () => {
     expect(shown(read(MIRROR_PAGE.replaceAll('\n', '\r\n')))).toEqual(shown(page));
+  });
+
+  it('reads a long box through contents in its middle, with flags and without sides where none are told', () => {
+    const long = read(LONG_BOX_PAGE);
+    expect(shown(long)).toEqual([
+      'title: Battle of Silt (2032)',
+      'boxRow : Battle of Silt',
+      'boxRow Part of: the Halian War',
+      'boxRow Date: 25–27 July 2032',
+      'boxRow Location: Outskirts of Silt, Halia',
+      'boxRow Location: 19°56′36″N2°42′7″E / 19.94333°N 2.70194°E / 19.94333; 2.70194',
+      'boxRow Result: NRF victory',
+      'boxRow Territorial changes: The NRF takes the valley and all the villages along the river south of it. [1]',
+      'boxRow Belligerents: NRF',
+      'boxRow Belligerents: Valley Guards [2]',
+      'boxRow Belligerents: Orvane Company',
+      'boxRow Belligerents: Halia',
+      'boxRow Strength: 300+ (per Orvane Company)',
+      'boxRow Strength: 75+ [3]',
+      'boxRow Casualties and losses: Per NRF:',
+      'boxRow Casualties and losses: 9 NRF killed',
+      'boxRow Casualties and losses: Per Orvane sources:',
+      'boxRow Casualties and losses: 20–60+ killed',
+      'boxRow Casualties and losses: Dozens killed and injured',
+      'boxRow Casualties and losses: Per Valley Guards:',
+      'boxRow Casualties and losses: 50 killed',
+      'boxRow Casualties and losses: 2 captured',
+      'boxRow : Location within Halia',
+      'paragraph: The battle of Silt [4] was a battle between the NRF and the Halian army backed by the Orvane Company. It took three days.',
+      'heading: Background',
+      'paragraph: The valley had been quiet. [1]',
+      'heading: References',
+      'footnote 1: "Valley lost". Halia Times. July 29, 2032. Retrieved August 1, 2032.',
+    ]);
+    expect(long.blocks.flatMap(({ picture }) => picture ?? [])).toEqual([
+      'Valley Flag asymmetric.svg',
+      'Flag of Orva.svg',
+      'Flag of Halia.svg',
+      'Flag of Orva.svg',
+      'Flag of Orva.svg',
+      'Flag of Halia.svg',
+      'Flag of Orva.svg',
+    ]);
   });
 
   it('reads a French one', () => {

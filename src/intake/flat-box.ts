@@ -144,7 +144,10 @@ function columnRows({ text, lines, layouts }: Page, from: number, to: number, ke
       groups.push(chunk);
     }
   }
-  const told = groups.length === 2 && !wide;
+  // a header over losses says who counts them, not whose they are
+  const claimed =
+    key.field === 'casualties' && lines.slice(from, to).some((line) => !isBlank(line) && heads(line));
+  const told = groups.length === 2 && !wide && !claimed;
   return groups.flatMap((group, i) => {
     const own = told ? { ...key, side: i + 1 } : key;
     return lines

@@ -41,12 +41,16 @@ export function rowsOfLine(text: string, from: number, to: number, key: BoxKey):
 
 const LONGEST_PICTURED = 400;
 
-/**
- * "[[File:X.svg|15px]]", or a file name: where the line begins with it, everything up to the ending; further in,
- * from the word that such names begin with.
- */
-const PICTURE =
-  /\[\[[^[\]]{1,150}\]\]|^[^\n:.!?]{1,80}\.(?:svg|png|jpe?g|gif|webp)\b|\b(?:Flag|War flag|Emblem|Logo|Seal|Insignia|Coat of arms|Badge|Drapeau|Blason)\b[^\n:.!?]{0,80}\.(?:svg|png|jpe?g|gif|webp)\b/giu;
+/** What such names begin with, wherever they stand in a line; "Valley Flag.svg" is told at the line's beginning alone. */
+const BEGINS =
+  '\\b(?:Flag|War flag|Emblem|Logo|Seal|Insignia|Coat of arms|Badge|Drapeau|Blason)\\s+(?:of|de|du|des|d)\\b';
+const ENDING = '\\.(?:svg|png|jpe?g|gif|webp)\\b';
+
+/** "[[File:X.svg|15px]]", a name that begins with such a word, or any at the line's beginning. */
+const PICTURE = new RegExp(
+  `\\[\\[[^[\\]]{1,150}\\]\\]|${BEGINS}[^\\n:.!?]{0,80}${ENDING}|^(?:(?!${BEGINS})[^\\n:.!?]){1,80}${ENDING}`,
+  'giu',
+);
 
 /** Whether a line is but the name of a map or of the mark on one. */
 export function mapOf(text: string, line: Line): boolean {

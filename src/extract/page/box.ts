@@ -16,6 +16,13 @@ export interface BoxRow {
   readonly label: string;
   /** From 1; null where neither key nor layout tells it. */
   readonly side: number | null;
+  /** The picture before its words: "Flag of Mali.svg". */
+  readonly picture: string | null;
+}
+
+/** A row of losses. `owner` is the belligerent that bears the same flag: whose losses they are. */
+export interface CasualtyRow extends BoxRow {
+  readonly owner: BoxRow | null;
 }
 
 export interface Box {
@@ -23,11 +30,15 @@ export interface Box {
   readonly date: BoxRow | null;
   readonly dates: readonly DateMention[];
   readonly place: BoxRow | null;
+  /** As the page prints them, in decimal degrees. */
+  readonly coordinates: { readonly lat: number; readonly lon: number } | null;
   readonly result: readonly BoxRow[];
-  /** By side, in the order of the sides; a list for those whose side is not told comes last. */
+  /** Side 1 first; empty where the layout tells no sides. */
   readonly belligerents: readonly (readonly BoxRow[])[];
+  /** Belligerents whose side is not told. */
+  readonly undivided: readonly BoxRow[];
   /** Casualty rows and the headers above them, in the order of the page. */
-  readonly casualties: readonly BoxRow[];
+  readonly casualties: readonly CasualtyRow[];
 }
 
 /** Reads the page's box, or null where it has none. What rows count is for the claims engine to read. */
@@ -36,15 +47,20 @@ export function readBox(draft: Draft): Box | null {
   if (rows.length === 0) return null;
   const of = (field: BoxField) => rows.filter((row) => draft.document.blocks[row.block]?.field === field);
   const date = of('date')[0] ?? null;
-  const belligerents = bySide(of('belligerents'));
+  const parties = of('belligerents');
+  const belligerents = bySide(parties);
   return {
     partOf: of('partOf')[0] ?? null,
     date,
     dates: date === null ? [] : datesIn(draft, date.from, date.to),
     place: of('place')[0] ?? null,
+    coordinates: coordinatesIn(rows),
     result: of('result'),
     belligerents,
-    casualties: sided(draft, of('casualties'), Math.max(2, belligerents.length)),
+    undivided: parties.filter((row) => row.side === null),
+    casualties: sided(draft, of('casualties'), Math.max(2, belligerents.length)).map((row) =>
+      owned(row, parties),
+    ),
   };
 }
 
@@ -54,16 +70,44 @@ function rowsOf(draft: Draft): BoxRow[] {
     if (block.kind !== 'boxRow') return;
     const [from, to] = tokensIn(draft.tokens, block.start, block.end);
     const words = draft.text.slice(block.start, block.end);
-    rows.push({ block: index, from, to, words, label: block.label ?? '', side: block.side ?? null });
+    rows.push({
+      block: index,
+      from,
+      to,
+      words,
+      label: block.label ?? '',
+      side: block.side ?? null,
+      picture: block.picture ?? null,
+    });
   });
   return rows;
 }
 
+/** "19.5; -2.7", "36.59°N, 38.3°W", in whichever row. */
+function coordinatesIn(rows: readonly BoxRow[]): { lat: number; lon: number } | null {
+  for (const { words } of rows) {
+    const plain = /(-?\d{1,2}\.\d+)\s*;\s*(-?\d{1,3}\.\d+)/.exec(words);
+    const marked = /(\d{1,2}\.\d+)°\s*([NS])[,\s]+(\d{1,3}\.\d+)°\s*([EWO])/.exec(words);
+    if (plain !== null) return { lat: Number(plain[1]), lon: Number(plain[2]) };
+    if (marked !== null)
+      return {
+        lat: Number(marked[1]) * (marked[2] === 'S' ? -1 : 1),
+        lon: Number(marked[3]) * (marked[4] === 'E' ? 1 : -1),
+      };
+  }
+  return null;
+}
+
 function bySide(rows: readonly BoxRow[]): BoxRow[][] {
-  const sides: BoxRow[][] = [];
-  const numbers = [...new Set(rows.map((row) => row.side))].sort((a, b) => (a ?? 99) - (b ?? 99));
-  for (const side of numbers) sides.push(rows.filter((row) => row.side === side));
-  return sides;
+  const last = Math.max(0, ...rows.map((row) => row.side ?? 0));
+  return Array.from({ length: last }, (_, i) => rows.filter((row) => row.side === i + 1));
+}
+
+/** One belligerent alone bears the row's flag: the losses are its, and of its side. */
+function owned(row: BoxRow, parties: readonly BoxRow[]): CasualtyRow {
+  const bearers = row.picture === null ? [] : parties.filter((party) => party.picture === row.picture);
+  const owner = bearers.length === 1 ? (bearers[0] as BoxRow) : null;
+  return { ...row, owner, side: row.side ?? owner?.side ?? null };
 }
 
 /**
@@ -72,14 +116,15 @@ function bySide(rows: readonly BoxRow[]): BoxRow[][] {
  * may stand in one column, "12 killed" and, further down, "4 officers killed" do not):
  *
  *     12 killed            1      rows of civilians belong to no side; where a claimant heads rows
- *     3 wounded            1      ("Per the army:") measures repeat for other reasons, and where
+ *     3 wounded            1      ("Per the army:") or flags part them, measures repeat for other reasons, and where
  *     2 trucks destroyed   1      nothing repeats the rows may be of either side: both stay untold
  *     4 killed             2
  */
 function sided(draft: Draft, rows: readonly BoxRow[], sides: number): BoxRow[] {
   const told = rows.some((row) => row.side !== null);
   const headed = rows.some((row) => row.words.endsWith(':'));
-  if (told || headed || rows.length < 2) return [...rows];
+  const flagged = rows.some((row) => row.picture !== null);
+  if (told || headed || flagged || rows.length < 2 || isBothSides(draft, rows[0] as BoxRow)) return [...rows];
   const seen = new Set<string>();
   let side = 1;
   let last = '';
@@ -103,6 +148,13 @@ function sided(draft: Draft, rows: readonly BoxRow[], sides: number): BoxRow[] {
 }
 
 const WHOLE = '*';
+
+/** "Unknown Unknown": both cells in one line, so that what follows is of both. */
+function isBothSides(draft: Draft, row: BoxRow): boolean {
+  const { whole } = draft.language.page.box;
+  const norms = draft.norms.slice(row.from, row.to);
+  return norms.length === 2 && norms[0] === norms[1] && whole.has(norms[0] as string);
+}
 
 function countedIn(draft: Draft, row: BoxRow): { measure: string; what: string; civilian: boolean } {
   const { measures, whole, civilians } = draft.language.page.box;

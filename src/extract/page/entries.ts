@@ -124,7 +124,7 @@ function nameStop(draft: Draft, from: number, to: number, dates: readonly DateMe
       continue;
     }
     const norm = draft.norms[i] as string;
-    if (norm === ',' || norm === '(' || copulas.has(norm) || happened.has(norm)) return i;
+    if (norm === ',' || norm === '(' || norm === '[' || copulas.has(norm) || happened.has(norm)) return i;
   }
   return ENDS.has(draft.norms[to - 1] as string) ? from : to;
 }

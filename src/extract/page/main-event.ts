@@ -7,7 +7,9 @@ import type { Draft } from '../draft.ts';
 import type { Box, BoxRow } from './box.ts';
 import { datesIn } from './days.ts';
 import { actorAt } from './names.ts';
+import { partyNamed } from './party-named.ts';
 import { type PlaceWords, placeAfter, placesIn } from './places.ts';
+import { sidesIn } from './sides.ts';
 import { hullOf } from './when.ts';
 
 /** What the page as a whole is about, as its title, its box and, where these lack it, its first sentences tell. */
@@ -16,7 +18,7 @@ export interface MainEvent {
   readonly act: Act | null;
   readonly when: When | null;
   readonly place: PlaceRef | null;
-  /** By side, from the box; empty without one. */
+  /** By side, from the box; where that tells none, from the text. */
   readonly sides: readonly (readonly Party[])[];
   /** The words of the box's "Part of" row. */
   readonly partOf: string | null;
@@ -41,10 +43,21 @@ export function readMainEvent(draft: Draft, box: Box | null): MainEvent {
     act: actOf(draft, title),
     when: when?.[0] ?? null,
     place: place?.[0] ?? null,
-    sides: (box?.belligerents ?? []).map((side) => side.flatMap((row) => partyOf(draft, row))),
+    sides: sidesOf(draft, box, opening),
     partOf: box?.partOf?.words ?? null,
     from: { when: when?.[1] ?? null, place: place?.[1] ?? null },
   };
+}
+
+function sidesOf(draft: Draft, box: Box | null, opening: readonly Sentence[]): Party[][] {
+  const boxed = (box?.belligerents ?? []).map((side) => side.flatMap((row) => partyOf(draft, row)));
+  if (boxed.length > 0) return boxed;
+  for (const { from, to } of opening) {
+    const told = sidesIn(draft, from, to);
+    if (told.length > 0)
+      return told.map((side) => side.map(({ actor, words }) => partyNamed(words, actor.known)));
+  }
+  return [];
 }
 
 function whenOf(draft: Draft, box: Box | null, opening: readonly Sentence[]): [When, Source] | null {
@@ -66,7 +79,7 @@ function placeOf(
 ): [PlaceRef, Source] | null {
   if (box?.place != null) {
     const boxed = placeAfter(draft, box.place.from, box.place.to, () => false);
-    if (boxed !== null) return [boxed.place, 'box'];
+    if (boxed !== null) return [{ ...boxed.place, ...box.coordinates }, 'box'];
   }
   const named = title === undefined ? [] : placesIn(draft, title.from, title.to, [], true);
   const told = opening.flatMap(({ from, to }) => placesIn(draft, from, to, datesIn(draft, from, to)));
@@ -90,16 +103,5 @@ function actOf(draft: Draft, title: Sentence | undefined): Act | null {
 /** A belligerent row's party; a header ("Supported by:") names none. */
 function partyOf(draft: Draft, row: BoxRow): Party[] {
   if (row.words.endsWith(':') || row.from >= row.to) return [];
-  const known = actorAt(draft, row.from, row.to)?.value ?? null;
-  return [
-    {
-      words: row.words,
-      actor: known?.id ?? null,
-      status: known?.members?.status ?? 'unknown',
-      force: known?.members?.force ?? null,
-      age: null,
-      sex: null,
-      occupation: null,
-    },
-  ];
+  return [partyNamed(row.words, actorAt(draft, row.from, row.to)?.value ?? null)];
 }

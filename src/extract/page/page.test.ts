@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../intake/document.ts';
-import { BOXED_PAGE, FRENCH_MIRROR_PAGE, MIRROR_PAGE } from '../../intake/testing/pages.ts';
+import { BOXED_PAGE, FRENCH_MIRROR_PAGE, LONG_BOX_PAGE, MIRROR_PAGE } from '../../intake/testing/pages.ts';
 import { languages } from '../../languages/index.ts';
 import type { KnownActor } from '../../model/resolver.ts';
 import type { LanguageCode } from '../../model/vocabulary.ts';
@@ -185,6 +185,36 @@ describe('the box', () => {
     expect(french.casualties.map(({ side }) => side)).toEqual([1, 1, 2]);
   });
 
+  it('tells no sides where the layout tells none, but whose losses a flag marks', () => {
+    const long = readBox(draftFor(LONG_BOX_PAGE))!;
+    expect([long.belligerents, long.undivided.map(({ words }) => words)]).toEqual([
+      [],
+      ['NRF', 'Valley Guards [2]', 'Orvane Company', 'Halia'],
+    ]);
+    const owners = long.casualties.map(({ words, owner, side }) => [words, owner?.words ?? null, side]);
+    expect(owners).toEqual([
+      ['Per NRF:', null, null],
+      ['9 NRF killed', null, null],
+      ['Per Orvane sources:', null, null],
+      ['20–60+ killed', 'Orvane Company', null],
+      ['Dozens killed and injured', 'Halia', null],
+      ['Per Valley Guards:', null, null],
+      ['50 killed', 'Orvane Company', null],
+      ['2 captured', null, null],
+    ]);
+    expect(long.coordinates).toEqual({ lat: 19.94333, lon: 2.70194 });
+  });
+
+  it.each([
+    ['19.5; -2.75', { lat: 19.5, lon: -2.75 }],
+    ['36.5°N, 38.25°W', { lat: 36.5, lon: -38.25 }],
+    ['36.5°S 38.25°E', { lat: -36.5, lon: 38.25 }],
+    ['12; 3 May', null],
+  ])('reads coordinates %s', (words, expected) => {
+    const page = BOXED_PAGE.replace('place: Nahr, Halia', `place: Nahr, Halia\ncoordinates: ${words}`);
+    expect(readBox(draftFor(page))?.coordinates).toEqual(expected);
+  });
+
   it('is null on a page without one', () => {
     expect(readBox(draftFor('Nine died.\n\nTwo fled.'))).toBeNull();
   });
@@ -201,6 +231,14 @@ describe('the main event', () => {
       sides: [[{ actor: 'halia' }, { words: 'Orva', actor: null }], [{ actor: 'nrf' }]],
       from: { when: 'box', place: 'text' },
     });
+  });
+
+  it('takes sides from the first sentences where the box tells none, and its coordinates from the box', () => {
+    const draft = draftFor(LONG_BOX_PAGE);
+    const main = readMainEvent(draft, readBox(draft));
+    expect(main.sides.map((side) => side.map((party) => party.actor))).toEqual([['nrf'], ['army']]);
+    expect(main.when).toMatchObject({ start: '2032-07-25', end: '2032-07-27' });
+    expect(main.place).toMatchObject({ name: 'Silt', country: 'HX', lat: 19.94333, lon: 2.70194 });
   });
 
   it('takes it from the box where it stands there', () => {

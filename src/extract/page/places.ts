@@ -59,7 +59,9 @@ export function placeAfter(
     if (nears.has(norm) && !and.has(norms[i - 1] ?? '')) near = true;
     const passed =
       [placePrepositions, placeNouns, determiners, and, of].some((set) => set.has(norm)) || norm === "'";
-    if (!passed || (tokens[i] as Token).capital) break;
+    // "Outskirts of Telm": capitalised by its place alone
+    const leads = i === at && of.has(norms[i + 1] ?? '') && placeNouns.has(norm);
+    if (!passed || ((tokens[i] as Token).capital && !leads)) break;
   }
   if (i >= to || dated(i)) return null;
   const first = placeNameEnd(draft, i, to);

@@ -1,6 +1,5 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Event } from '../../model/event.ts';
-import type { Party } from '../../model/party.ts';
 import type { Span } from '../../model/span.ts';
 import type { When } from '../../model/time.ts';
 import type { Act } from '../../model/vocabulary.ts';
@@ -9,8 +8,8 @@ import { isLocal, localActor } from '../local-actor.ts';
 import type { DateMention } from '../mentions.ts';
 import { datesIn } from './days.ts';
 import { type Entry, readEntry } from './entries.ts';
-import type { Named } from './names.ts';
 import { type PageNames, pageNames } from './page-names.ts';
+import { partyNamed } from './party-named.ts';
 import { type PlaceWords, placesIn } from './places.ts';
 import { type EntryKind, type RelationFound, readRelations } from './relations.ts';
 import type { Self } from './rendering.ts';
@@ -165,22 +164,11 @@ function eventOf(
     types: { acledEvent: null, acledSubEvent: null, ucdp: null, plover: null },
     when,
     place: place?.place ?? null,
-    sides: sidesIn(draft, from, to).map((side): Party[] => side.map((party) => partyOf(party))),
+    sides: sidesIn(draft, from, to).map((side) =>
+      side.map(({ actor, words }) => ({ ...partyNamed(words, actor.known), actor: actor.id })),
+    ),
     related: [],
     main: false,
-  };
-}
-
-function partyOf({ actor, words }: { actor: Named; words: string }): Party {
-  const members = actor.known?.members ?? null;
-  return {
-    words,
-    actor: actor.id,
-    status: members?.status ?? 'unknown',
-    force: members?.force ?? null,
-    age: null,
-    sex: null,
-    occupation: null,
   };
 }
 

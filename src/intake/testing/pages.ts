@@ -113,6 +113,62 @@ Notes et références
 1. ↑ a et b « Camp perdu à l'aube », La Gazette d'Orvane, 5 mai 2031 (consulté le 1er juin 2031)
 `;
 
+/** A long box: contents in its middle, a label on two lines, claimants' headers, flags for parties, a map's caption. */
+export const LONG_BOX_PAGE = `Battle of Silt (2032)
+
+Last updated
+
+Battle of Silt
+Part of the Halian War
+Date25–27 July 2032
+Location
+Outskirts of Silt, Halia
+19°56′36″N2°42′7″E / 19.94333°N 2.70194°E / 19.94333; 2.70194
+Result NRF victory
+Territorial
+changes
+The NRF takes the valley and all the villages along the river south of it. [1]
+Belligerents
+
+NRF
+
+
+Valley Flag asymmetric.svg Valley Guards [2]
+Flag of Orva.svg Orvane Company
+Flag of Halia.svg  Halia
+Strength
+300+ (per Orvane Company)Flag of Orva.svg 75+ [3]
+Casualties and losses
+
+Per NRF:
+9 NRF killed
+
+
+Per Orvane sources:
+Flag of Orva.svg 20–60+ killed
+Flag of Halia.svg Dozens killed and injured
+
+Contents
+
+
+Per Valley Guards:
+Flag of Orva.svg 50 killed
+2 captured
+Halia relief location map.jpg
+Red pog.svg
+Location within Halia
+
+The battle of Silt [4] was a battle between the NRF and the Halian army backed by the Orvane Company. It took three days.
+
+Background
+
+The valley had been quiet. [1]
+
+References
+
+1. "Valley lost". Halia Times. July 29, 2032. Retrieved August 1, 2032.
+`;
+
 /** Hard-wrapped at a fixed width, as wire stories are. */
 export const WIRE_STORY = `   ORVANE, 3 MAY 31 (HPA) -- THE FIRST BRIGADE HAS SAID THAT NINE REBELS
 DIED NEAR THE OLD MILL ON TUESDAY.  TWO OF ITS OWN SOLDIERS WERE WOUNDED

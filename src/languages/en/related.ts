@@ -50,7 +50,7 @@ export const related: RelatedWords = {
   organisations: inverted(ORGANISATIONS),
   accords: set('agreement accord accords treaty ceasefire truce pact'),
   placePrepositions: set('in at near around outside on'),
-  near: set('near around outside'),
+  near: set('near around outside outskirts'),
   placeNouns: set(
     'village town city camp base area region district commune locality outskirts north south east west northern southern eastern western central military army border',
   ),

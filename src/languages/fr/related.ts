@@ -48,7 +48,7 @@ export const related: RelatedWords = {
   organisations: inverted(ORGANISATIONS),
   accords: set('accord accords traite cessez treve pacte'),
   placePrepositions: set('a au aux dans en pres autour sur'),
-  near: set('pres autour'),
+  near: set('pres autour alentours'),
   placeNouns: set(
     'village ville cite camp base zone region district cercle commune localite alentours nord sud est ouest militaire armee frontiere',
   ),
