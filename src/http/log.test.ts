@@ -8,6 +8,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { openMemoryLedger } from '../ledger/memory.ts';
 import { eventOf, tollClaim } from '../ledger/testing/drafts.ts';
 import type { Claim } from '../model/claim.ts';
+import type { PlaceRef } from '../model/place.ts';
 import { sha256Hex } from '../text/hash.ts';
 import { openViews } from '../views/views.ts';
 import { createApp } from './app.ts';
@@ -25,6 +26,17 @@ const READERS: { [version: string]: (text: string) => Claim[] } = {
       )
       .filter((_, i) => i % 10 !== 0)
       .concat(tollClaim(`c-new-${sha256Hex(text).slice(0, 6)}`, 'main', text, words(text)[0] as string, 1)),
+};
+/** Each report tells of a place of its own. */
+const placeOf = (text: string): PlaceRef => {
+  const number = Number(words(text)[0]?.slice(1, -1) ?? 0) / 50;
+  return {
+    ...(eventOf('main').place as PlaceRef),
+    name: `Ford ${number}`,
+    words: `Ford ${number}`,
+    lat: number,
+    lon: -number,
+  };
 };
 const words = (text: string): string[] => text.match(/w\d+x/g) ?? [];
 
@@ -58,7 +70,7 @@ beforeEach(async () => {
         },
         text: input.text,
         claims: READERS[version]?.(input.text) ?? [],
-        events: [eventOf('main')],
+        events: [eventOf('main', { place: placeOf(input.text) })],
         actors: [],
         relations: [],
         references: [],

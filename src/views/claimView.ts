@@ -9,7 +9,7 @@ export function claimView(projection: Projection, one: StandingClaim): ClaimView
   const of = projection.state.reports.get(report);
   if (of === undefined) throw new Error(`claim ${claim.id} names the report ${report}, which is not there`);
   const group = projection.groupOfClaim.get(claim.id);
-  const counted = projection.counted.get(claim.id);
+  const counted = group === undefined ? undefined : projection.standing(group).counted.get(claim.id);
   const { supersedes: _told, ...fields } = claim;
   const supersedes = counted === undefined ? claim.supersedes : counted.supersedes;
   return {

@@ -6,8 +6,7 @@ import { countEvent } from '../reconcile/rules.ts';
 import { claimView } from './claimView.ts';
 import type { Group, Projection } from './project.ts';
 import type { EventRow, EventView, HistoryRow, ReportRow, RuleInfo } from './shapes.ts';
-import { standingClaims } from './standing.ts';
-import type { ReportState } from './state.ts';
+import { claimsOf, type ReportState } from './state.ts';
 
 export function eventRow(projection: Projection, group: Group, rule: string): EventRow {
   const reports = reportsOf(projection, group);
@@ -16,7 +15,7 @@ export function eventRow(projection: Projection, group: Group, rule: string): Ev
     event: group.event,
     tolls: tollsOf(projection, group, rule),
     reports: reports.length,
-    originals: new Set(group.counted.map((claim) => claim.original)).size,
+    originals: new Set([...projection.standing(group).counted.values()].map((claim) => claim.original)).size,
     conflicts: group.conflicts.length,
     fiction: isFiction(reports),
   };
@@ -29,7 +28,7 @@ export function eventView(
   rules: readonly RuleInfo[],
 ): EventView {
   const reports = reportsOf(projection, group);
-  const claims = group.mentions.flatMap((mention) => mention.claims);
+  const { claims } = projection.standing(group);
   return {
     id: group.id,
     event: group.event,
@@ -39,7 +38,7 @@ export function eventView(
     tolls: tollsOf(projection, group, rule),
     claims: claims.map((one) => claimView(projection, one)),
     conflicts: group.conflicts,
-    reports: reports.map((of) => reportRow(projection, of)),
+    reports: reports.map(reportRow),
     references: reports.flatMap((of) =>
       (of.record?.references ?? []).map((reference) => ({ ...reference, report: of.report.id })),
     ),
@@ -54,7 +53,7 @@ export function tollsOf(projection: Projection, group: Group, rule: string): rea
   const { state, relations } = projection;
   const input = {
     event: group.event,
-    claims: group.counted,
+    claims: [...projection.standing(group).counted.values()],
     assessments: state.assessments,
     context: state.contexts.get(group.id) ?? null,
     relations,
@@ -63,13 +62,13 @@ export function tollsOf(projection: Projection, group: Group, rule: string): rea
   return countEvent(input, rule);
 }
 
-export function reportRow(projection: Projection, of: ReportState): ReportRow {
-  return { ...of.report, claims: standingClaims(projection.state, of).length, fiction: of.fiction };
+export function reportRow(of: ReportState): ReportRow {
+  return { ...of.report, claims: claimsOf(of).length, fiction: of.fiction };
 }
 
 /** The reports that tell of the event, the first published first. */
 function reportsOf(projection: Projection, group: Group): ReportState[] {
-  const ids = new Set(group.mentions.map((mention) => mention.report));
+  const ids = new Set([...group.mentions, ...group.members].map(({ report }) => report));
   const reports = [...ids].map((id) => projection.state.reports.get(id) as ReportState);
   return reports.sort(
     (a, b) =>
@@ -121,7 +120,7 @@ function historyOf(projection: Projection, group: Group, reports: readonly Repor
   const ids = new Set([
     group.id,
     ...reports.map((of) => of.report.id),
-    ...group.mentions.flatMap((mention) => mention.claims.map(({ claim }) => claim.id)),
+    ...group.members.map(({ claim }) => claim.id),
   ]);
   // a decision about a claim of another event in the same report is that event's history
   const concerns = (item: { about: readonly string[]; report: string | null; kind: string }): boolean =>

@@ -3,13 +3,14 @@ import type { Event } from '../model/event.ts';
 import { claimView } from './claimView.ts';
 import type { Projection } from './project.ts';
 import type { ReportView } from './shapes.ts';
-import { standingClaims } from './standing.ts';
+import { standingClaim } from './standing.ts';
+import { claimsOf } from './state.ts';
 
 /** One report with its text and what was read in it; events under the ids that their pages have. */
 export function reportView(projection: Projection, id: string): ReportView | null {
   const of = projection.state.reports.get(id);
   if (of === undefined) return null;
-  const claims = standingClaims(projection.state, of);
+  const claims = claimsOf(of).map((claim) => standingClaim(projection.state, claim, id));
   const events = new Map<string, Event>();
   for (const event of of.record?.events ?? []) {
     const group = projection.groupOfMention.get(mentionId(id, event.id));

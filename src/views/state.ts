@@ -22,6 +22,11 @@ export interface ReportState {
   readonly added: Map<string, Claim>;
 }
 
+/** What was read in a report, kept from an earlier reading, or added by people. */
+export function claimsOf(of: ReportState): Claim[] {
+  return [...(of.record?.claims ?? []), ...of.kept.values(), ...of.added.values()];
+}
+
 /** The last word on a claim. */
 export interface Verdict {
   readonly verdict: 'accepted' | 'rejected' | 'corrected';
@@ -49,6 +54,12 @@ export interface HistoryItem {
 /** What the entries up to `sequence` come to, before reports are grouped into events. */
 export interface State {
   sequence: number;
+  /** Counts what may change how reports make up events. */
+  structure: number;
+  /** Counts what ties claims to each other or judges sources: what every event may depend on. */
+  ties: number;
+  /** The last entry about a claim of each report. */
+  readonly touched: Map<string, number>;
   readonly reports: Map<string, ReportState>;
   readonly verdicts: Map<string, Verdict & { readonly report: string | null }>;
   /** Fields that people set, over all corrections of a claim: a later acceptance or rejection leaves them. */
@@ -74,6 +85,9 @@ export interface State {
 export function emptyState(): State {
   return {
     sequence: 0,
+    structure: 0,
+    ties: 0,
+    touched: new Map(),
     reports: new Map(),
     verdicts: new Map(),
     corrections: new Map(),
@@ -103,8 +117,30 @@ export function apply(state: State, entry: AnyEntry): void {
     if (entry.report !== null) state.redacted.add(entry.report);
     return;
   }
+  if (STRUCTURE.has(entry.kind)) state.structure++;
+  if (TIES.has(entry.kind)) state.ties++;
+  if (entry.report !== null) state.touched.set(entry.report, entry.sequence);
   (HANDLERS[entry.kind] as Handler<Kind>)(state, entry.payload as never, entry as never);
 }
+
+const STRUCTURE: ReadonlySet<Kind> = new Set([
+  'reportCaptured',
+  'recordExtracted',
+  'claimAdded',
+  'eventsMerged',
+  'eventSplit',
+  'eventTitled',
+  'eventPlaced',
+  'actorRelated',
+]);
+const TIES: ReadonlySet<Kind> = new Set([
+  'originalSet',
+  'supersessionSet',
+  'eventContextSet',
+  'victimRecorded',
+  'assessmentMade',
+  'actorAdded',
+]);
 
 type EntryOf<K extends Kind> = Extract<Entry, { kind: K }>;
 type Handler<K extends Kind> = (state: State, payload: EntryOf<K>['payload'], entry: EntryOf<K>) => void;
@@ -187,6 +223,8 @@ function decide(
   after: Partial<Claim> | null,
 ): void {
   const { by, at, report } = entry;
+  // a claim that is moved to another event changes what both are made of
+  if (after?.event !== undefined) state.structure++;
   if (after !== null) state.corrections.set(claim, { ...state.corrections.get(claim), ...after });
   state.verdicts.set(claim, { verdict, reason: entry.reason ?? '', by, at, report, seen, before, after });
 }

@@ -16,6 +16,7 @@ import type {
   ReportView,
   RuleInfo,
 } from './shapes.ts';
+import { standingClaim } from './standing.ts';
 import { apply, emptyState, type State } from './state.ts';
 
 /** What is read from a ledger: everything here can be dropped and comes back the same from the entries. */
@@ -45,7 +46,8 @@ export const DEFAULT_RULE = 'latest';
 export async function openViews(ledger: Ledger): Promise<Views> {
   let state = emptyState();
   let projection: Projection | null = null;
-  let rows = new Map<string, readonly EventRow[]>();
+  /** By event and rule, each with the version of the event's claims that it was counted from. */
+  const rows = new Map<string, { readonly version: string; readonly row: EventRow }>();
   let running: Promise<void> | null = null;
 
   const takeIn = async (): Promise<void> => {
@@ -58,11 +60,11 @@ export async function openViews(ledger: Ledger): Promise<Views> {
     }
     // a redaction closed entries that were taken in open: only a replay forgets them all
     if (redacts && state.sequence > 0) {
+      projection = null;
+      rows.clear();
       state = emptyState();
       for await (const entry of ledger.entries()) apply(state, entry);
     } else for (const entry of fresh) apply(state, entry);
-    projection = null;
-    rows = new Map();
   };
   const refresh = (): Promise<void> => {
     running ??= takeIn().finally(() => {
@@ -71,10 +73,22 @@ export async function openViews(ledger: Ledger): Promise<Views> {
     return running;
   };
   const projected = (): Projection => {
-    projection ??= project(state);
+    if (projection === null || projection.structure !== state.structure) {
+      projection = project(state);
+      rows.clear();
+    }
     return projection;
   };
   const groupOf = (id: string): Group | undefined => projected().groups.get(id);
+  const rowOf = (group: Group, rule: string): EventRow => {
+    const { version } = projected().standing(group);
+    const key = `${group.id} ${rule}`;
+    const before = rows.get(key);
+    if (before?.version === version) return before.row;
+    const row = eventRow(projected(), group, rule);
+    rows.set(key, { version, row });
+    return row;
+  };
   const ruleList = RULES.map(({ id, version, title, says }) => ({ id, version, title, says }));
 
   await refresh();
@@ -84,14 +98,8 @@ export async function openViews(ledger: Ledger): Promise<Views> {
     rules: () => ruleList,
     events(rule) {
       ruleById(rule);
-      let known = rows.get(rule);
-      if (known === undefined) {
-        known = [...projected().groups.values()]
-          .map((group) => eventRow(projected(), group, rule))
-          .sort(byDay);
-        rows.set(rule, known);
-      }
-      return { rule, rules: ruleList, events: known };
+      const events = [...projected().groups.values()].map((group) => rowOf(group, rule)).sort(byDay);
+      return { rule, rules: ruleList, events };
     },
     event(id, rule) {
       const group = groupOf(id);
@@ -101,13 +109,13 @@ export async function openViews(ledger: Ledger): Promise<Views> {
       return reportView(projected(), id);
     },
     reports() {
-      return [...state.reports.values()].map((of) => reportRow(projected(), of));
+      return [...state.reports.values()].map((of) => reportRow(of));
     },
     claim(id) {
-      const found = projected().claims.get(id);
-      return found === undefined
-        ? null
-        : { view: claimView(projected(), found), report: found.report, read: found.read };
+      const member = projected().members.get(id);
+      if (member === undefined) return null;
+      const { claim, report } = member;
+      return { view: claimView(projected(), standingClaim(state, claim, report)), report, read: claim };
     },
     find(kind, prefix) {
       const ids =
@@ -115,7 +123,7 @@ export async function openViews(ledger: Ledger): Promise<Views> {
           ? projected().groups.keys()
           : kind === 'report'
             ? state.reports.keys()
-            : projected().claims.keys();
+            : projected().members.keys();
       return [...ids].filter((id) => id.startsWith(prefix));
     },
     mentionOf(report, event) {
