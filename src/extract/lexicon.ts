@@ -39,7 +39,7 @@ export interface Head {
  *
  *     o of, de      y by, par     i in, at, dans    w who, that, qui     & and, et, or     + including, dont
  *     B be, être    H have        h would have      X not, no            M could, may      ~ adverb, passed over
- *     e would be, *serait*
+ *     e would be, *serait*             c among, *parmi*
  *     ' determiner, passed over   O other, more     R reporting verb     r "according to"  S spokesman, sources
  *     % if, unless  b but, while  > pronoun         m may have, peut avoir
  */
@@ -54,6 +54,7 @@ export type Mark =
   | 'H'
   | 'h'
   | 'e'
+  | 'c'
   | 'X'
   | 'M'
   | '~'
@@ -113,11 +114,14 @@ export class Lexicon {
     return size;
   }
 
-  /** The first words of every measure word and deed: a sentence with none of them opens no claim. */
+  /** The first words of every measure word and deed, and of nouns that say what befell them: a sentence with none of them opens no claim. */
   get opens(): ReadonlySet<string> {
     const opens = new Set<string>();
     for (const [first, list] of this.#byFirst)
-      if (list.some((entry) => entry.hit !== undefined || entry.act !== undefined)) opens.add(first);
+      if (
+        list.some((entry) => entry.hit !== undefined || entry.act !== undefined || entry.head?.bare != null)
+      )
+        opens.add(first);
     return opens;
   }
 

@@ -8,7 +8,8 @@ export interface Example {
 
 /**
  * A toll rule: a pattern over a sentence's chunk letters (`chunks.ts`) in which the group named `v` is the
- * victims, `h` the measure words, and `a`, where there is one, who did it.
+ * victims, `h` the measure words, `a`, where there is one, who did it, and `w` the group whose words say who a
+ * bare count is of ("six dead **among the traders**").
  *
  *     <victims> were <killed>      {v}{gap}B{K}
  *
@@ -38,6 +39,8 @@ interface RuleText extends Omit<TollRule, 'pattern'> {
  *
  *     {v} victims, a list of groups        {one} a single group      {h} measure words, coordinated
  *     {K} {D} {E} {I} letters that can stand for that form
+ *     {list} as {v}, each with its own "of"            {by} the doer behind a passive
+ *     {etre} a French passive auxiliary with its negation;  {mid} what may stand between it and the participle
  *     {gap} up to eight chunks that a subject may carry before its verb;  {near} up to three
  */
 export function tollRule(rule: RuleText): TollRule {
@@ -57,9 +60,13 @@ const MACROS: { readonly [name: string]: string } = {
   I: '[IW]',
   v: '(?<v>U|{g}(?:(?:,?&|,)O?{g}){0,7})',
   one: '(?<v>{G})',
+  list: '(?<v>{G}(?:(?:o[Np])?(?:,?&|,)O?o?{G}){0,7})',
+  etre: '(?:X?[HhM]?X?[Bem]B?)',
+  mid: '[.Od"]{0,2}?',
+  by: '(?:[.diP]{0,3}?y(?<a>[pNGQU]))?',
   h: '(?<h>{K}(?:(?:,|,?&)B?{K}){0,3})',
   with: '(?:,?\\+[GQUNp][^;_RKJFkIW]{0,3},?)',
-  gap: '{with}?(?:[.,diPoNpu()tsywO"]|,w){0,8}?{with}?',
+  gap: '{with}?(?:[.,diPoNpu()tsywcO"+]|,w){0,8}?{with}?',
   near: '(?:[.diPopuO"(),]){0,3}?',
   adv: '[.Od]{0,2}?',
 };

@@ -56,20 +56,26 @@ class State {
       const victims = at?.v;
       const hits = at?.h;
       if (victims === undefined || hits === undefined) break;
-      const fired = this.#take(rule, victims, hits, at?.a?.[0] ?? null);
-      // what stands behind the first chunk may be the beginning of another match
-      pattern.lastIndex = fired ? Math.max(victims[1], match.index + 1) : match.index + 1;
+      const fired = this.#take(rule, victims, hits, at?.a?.[0] ?? null, at?.w?.[0] ?? null);
+      // what stands behind the first chunk may be the beginning of another match; what hangs on the victims is none
+      pattern.lastIndex = fired ? Math.max(victims[1], hits[0], match.index + 1) : match.index + 1;
     }
   }
 
-  #take(rule: TollRule, victims: [number, number], hits: [number, number], agent: number | null): boolean {
+  #take(
+    rule: TollRule,
+    victims: [number, number],
+    hits: [number, number],
+    agent: number | null,
+    who: number | null,
+  ): boolean {
     const words = this.#hitsIn(hits);
     let fired = false;
     for (let v = victims[0]; v < victims[1]; v++) {
       const chunk = this.#parsed.chunks[v] as Chunk;
-      if (chunk.group === undefined || this.#taken.has(v)) continue;
+      if (chunk.group === undefined || this.#taken.has(v) || this.#isApposed(v, victims)) continue;
       for (const { hit, at } of words) {
-        const made = this.#candidate(rule.name, v, at, hit, agent, rule.measure);
+        const made = this.#candidate(rule, v, at, hit, agent, who);
         if (made === null) continue;
         const reason = objectionTo(made);
         this.#taken.add(v);
@@ -79,6 +85,12 @@ class State {
       }
     }
     return fired;
+  }
+
+  /** "the mayor, **Jean Weru**, was killed": two names with a comma and no "and" are one person. */
+  #isApposed(v: number, [from, to]: readonly [number, number]): boolean {
+    const { codes } = this.#parsed;
+    return v > from && /^N,N$/.test(codes.slice(v - 2, v + 1)) && !codes.slice(from, to).includes('&');
   }
 
   /** The measures of coordinated words; "killed and wounded" of one count is one measure. */
@@ -106,24 +118,24 @@ class State {
   }
 
   #candidate(
-    rule: string,
+    rule: Pick<TollRule, 'name' | 'measure'>,
     v: number,
     hitAt: number,
     hits: readonly Hit[],
     agent: number | null,
-    fixed?: Measure,
+    who: number | null = null,
   ): TollCandidate | null {
     const chunk = this.#parsed.chunks[v] as Chunk;
     const group = chunk.group!;
-    const whose = this.#whose(v);
+    const whose = who === null ? this.#whose(v, hits) : (this.#parsed.chunks[who] as Chunk);
     const head = group.head ?? (group.quantity === null ? null : (whose.group?.head ?? null));
     const person = head === null ? hits.some((hit) => hit.people !== null) : head.unit === 'person';
     const living = person || head?.unit === 'animal';
     const hit = hits.find((h) => (living ? h.people : h.things) !== null);
-    const measure = fixed ?? (living ? hit?.people : hit?.things) ?? null;
+    const measure = rule.measure ?? (living ? hit?.people : hit?.things) ?? null;
     if (measure === null || hit === undefined) return null;
     return {
-      rule,
+      rule: rule.name,
       measure,
       quantity: quantityOf(chunk),
       unit: unitOf(head?.unit, person),
@@ -140,12 +152,13 @@ class State {
   }
 
   /** A bare count is of what was counted before it in the sentence: "five soldiers killed, **four** wounded". */
-  #whose(v: number): Chunk {
+  #whose(v: number, hits: readonly Hit[]): Chunk {
     const chunk = this.#parsed.chunks[v] as Chunk;
     if (chunk.code !== 'Q') return chunk;
+    const codes = hits.some((hit) => hit.things !== null) ? 'GT' : 'G';
     for (let i = v - 1; i >= 0; i--) {
       const before = this.#parsed.chunks[i] as Chunk;
-      if (before.group?.head != null && (before.code === 'G' || before.code === 'T')) return before;
+      if (before.group?.head != null && codes.includes(before.code)) return before;
       if (before.code === ';' || before.code === '_') break;
     }
     return chunk;
@@ -156,7 +169,7 @@ class State {
     this.#parsed.chunks.forEach((chunk, v) => {
       const hit = chunk.group?.hit;
       if (hit == null || this.#taken.has(v) || chunk.group?.quantity == null) return;
-      const made = this.#candidate('<number> <wounded> <people>', v, v, [hit], null);
+      const made = this.#candidate({ name: '<number> <wounded> <people>' }, v, v, [hit], null);
       if (made === null) return;
       this.#taken.add(v);
       const reason = objectionTo(made);
@@ -225,16 +238,13 @@ class State {
 
   /** "…, **five prisoners**, …": a noun that by itself says what befell them, in a list of losses. */
   bare(): void {
-    const { chunks, codes } = this.#parsed;
+    const { chunks } = this.#parsed;
     chunks.forEach((chunk, v) => {
       const bare = chunk.group?.head?.bare;
       if (bare == null || this.#taken.has(v) || chunk.group?.quantity == null || chunk.code !== 'G') return;
-      const before = codes[v - 1] ?? '_';
-      const after = codes[v + 1] ?? '_';
-      if (!',;&_('.includes(after) || !',;&_(HFR.'.includes(before)) return;
-      if (this.found.length === 0 && codes.length > 3) return;
+      if (!this.#standsAlone(v, bare)) return;
       this.#taken.add(v);
-      this.found.push({
+      const made: TollCandidate = {
         rule: '<number> <prisoners>',
         measure: bare,
         quantity: quantityOf(chunk),
@@ -248,8 +258,25 @@ class State {
         whose: chunk,
         modality: null,
         partOf: null,
-      });
+      };
+      const reason = objectionTo(made);
+      if (reason === null) this.found.push(made);
+      else this.#turnDown(made, reason);
     });
+  }
+
+  /**
+   * Whether a count of prisoners, victims or displaced is itself what is told: it stands in a list, or a verb of
+   * making or having governs it ("took **60 hostages**"). Displaced are displaced whatever else they do.
+   */
+  #standsAlone(v: number, bare: Measure): boolean {
+    const { codes } = this.#parsed;
+    if (bare === 'displaced') return true;
+    const before = codes[v - 1] ?? '_';
+    const after = codes[v + 1] ?? '_';
+    if ('Hhm'.includes(before) || (before === 'K' && bare === 'abducted')) return true;
+    if (!',;&_('.includes(after) || !',;&_(HFR.'.includes(before)) return false;
+    return this.found.length > 0 || codes.length <= 3;
   }
 
   #turnDown(claim: TollCandidate, reason: string): void {

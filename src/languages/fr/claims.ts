@@ -3,54 +3,58 @@ import { type TollRule, tollRule } from '../../extract/rule.ts';
 /** How French says that so many were hit, the surest form first. */
 export const claims: readonly TollRule[] = [
   tollRule({
-    name: '<nombre> <tués>, <nombre> <blessés>',
-    boxOnly: true,
-    pattern: '{v}{near}(?<h>[KJDZW](?:(?:,|,?&)[KJDZW]){0,2})',
-    examples: [
-      {
-        text: 'Bataille de Telm\n\nInfobox\nconflit: Bataille de Telm\ndate: 3 mai 2031\nlieu: Telm\ncombattants1: Nord\ncombattants2: Sud\npertes1: 47 morts 30 blessés\npertes2: Inconnues\n\nLa bataille de Telm a eu lieu en 2031.',
-        gives: ['killed 47–47', 'injured 30–30'],
-      },
-    ],
-    counter: [{ text: 'Onze soldats tués, quatre blessés.' }],
-  }),
-  tollRule({
     name: '<victimes> ont été <tuées>',
-    pattern: '{v}{gap}[Bh][B]?{adv}{h}',
+    pattern: '{v}{gap}{etre}{mid}{h}{by}',
     examples: [
       {
         text: 'Trois paysans et une infirmière ont été tués près du fleuve.',
         gives: ['killed 3–3', 'killed 1–1'],
       },
       { text: 'Au moins 20 villageois auraient été enlevés.', gives: ['abducted 20–null'] },
+      {
+        text: 'Sept gardes ont également été blessés par des hommes en moto.',
+        gives: ['injured 7–7'],
+      },
+      { text: "Aucun passager n'a été blessé.", gives: ['injured 0–0'] },
+      {
+        text: 'Douze pêcheurs, dont deux adolescents, avaient été kidnappés sur le lac.',
+        gives: ['abducted 12–12'],
+      },
     ],
-    counter: [{ text: 'Trois hommes ont tué un paysan.' }],
+    counter: [
+      { text: 'Trois hommes ont tué un paysan.' },
+      { text: 'Si la digue cède, mille personnes seront tuées.' },
+    ],
   }),
   tollRule({
     name: '<agresseurs> ont <tué> <victimes>',
-    leads: true,
-    pattern: '(?<a>[pNGQU])[.,w~diPo]{0,5}?[Hh]{adv}(?<h>[KJ](?:(?:,|,?&)H?[KJ]){0,3}){adv}o?{v}',
+    pattern: '(?<a>[pNGQU>])[.,w~diPo"]{0,5}?X?[Hh]X?{adv}(?<h>[KJ](?:(?:,|,?&)H?[KJ]){0,3}){adv}[io]?{v}',
     examples: [
       {
         text: 'Les rebelles ont tué au moins six soldats et deux gardes.',
         gives: ['killed 6–null', 'killed 2–2'],
       },
+      { text: 'Les pillards en ont tué deux.', gives: ['killed 2–2'] },
     ],
     counter: [{ text: 'Six soldats ont été tués.' }],
   }),
   tollRule({
     name: '<tué> <victimes>',
-    leads: true,
-    pattern: '(?<h>[KJF](?:(?:,|,?&)H?[KJF]){0,3}){adv}o?{v}',
+    pattern: '(?<h>[KJFI](?:(?:,|,?&)H?[KJF]){0,3}){adv}[io]?{v}',
     examples: [
       { text: "L'explosion, qui a tué douze personnes, a été entendue de loin.", gives: ['killed 12–12'] },
+      { text: 'Une mine tue quatre bergers au bord de la piste.', gives: ['killed 4–4'] },
+      { text: "L'accident a coûté la vie à neuf ouvriers.", gives: ['killed 9–9'] },
+      {
+        text: 'Un incendie, dans lequel ont péri onze enfants, a ravagé le quartier.',
+        gives: ['killed 11–11'],
+      },
     ],
     counter: [{ text: 'Douze personnes ont été tuées.' }],
   }),
   tollRule({
     name: '<tuant> <victimes>',
-    leads: true,
-    pattern: '(?<h>k(?:(?:,|,?&)k){0,3}){adv}o?{v}',
+    pattern: '(?<h>k(?:(?:,|,?&)k){0,3}){adv}[io]?{v}',
     examples: [
       {
         text: 'Des obus ont touché le marché, tuant neuf commerçants et blessant 30 autres.',
@@ -61,43 +65,94 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<victimes> sont <mortes>',
-    pattern: '{v}{gap}[BHh]{1,2}{adv}(?<h>{I})',
-    examples: [{ text: 'Quatre ouvriers sont morts à la mine.', gives: ['killed 4–4'] }],
+    pattern: '{v}{gap}X?[BHhe]{1,2}X?{mid}(?<h>{I})',
+    examples: [
+      { text: 'Quatre ouvriers sont morts à la mine.', gives: ['killed 4–4'] },
+      { text: 'Deux gendarmes ont trouvé la mort dans une embuscade.', gives: ['killed 2–2'] },
+    ],
     counter: [{ text: 'Quatre ouvriers sont partis.' }],
   }),
   tollRule({
+    name: '<victimes> <meurent>',
+    pattern: '{v}{gap}(?<h>I)(?!o?[GQUT])',
+    examples: [
+      { text: "Jusqu'à 100 combattants meurent chaque jour.", gives: ['killed null–100'] },
+      { text: "Cinq marins manquent à l'appel.", gives: ['missing 5–5'] },
+    ],
+    counter: [{ text: 'Les lampes meurent une à une.' }],
+  }),
+  tollRule({
     name: '<nombre> <morts>',
-    pattern: '(?<v>[QU])O?[.o]{0,2}?(?<h>{D}(?:,?&{D}){0,2})',
+    pattern: '(?<v>[QU])O?H?[.o]{0,2}?(?<h>{D}(?:,?&{D}){0,2})(?:[.]?[co]?(?<w>[pG]))?',
     examples: [
       {
         text: "L'attaque a fait six morts et une dizaine de blessés.",
         gives: ['killed 6–6', 'injured 10–10'],
       },
+      { text: 'Deux obus sont tombés sans faire de blessés.', gives: ['injured 0–0'] },
+      { text: 'Le raid a fait huit morts parmi les éleveurs.', gives: ['killed 8–8'] },
     ],
     counter: [{ text: 'Les morts ont été enterrés.' }],
   }),
   tollRule({
     name: '<victimes> <tuées>',
-    pattern: '{v}{near}(?<h>[KJWI](?:(?:,|,?&)[KJW]){0,3})(?!o?[GQUTN])',
-    examples: [{ text: 'Onze soldats tués, quatre blessés.', gives: ['killed 11–11', 'injured 4–4'] }],
+    pattern:
+      '(?<v>[GQUT](?:(?:,?&|,)O?{G}){0,7}){with}?(?:[.diPpu"(),]){0,3}?(?<h>[KJWI](?:(?:,|,?&)[KJW]){0,3})(?!o?[GQUT]){by}',
+    examples: [
+      { text: 'Onze soldats tués, quatre blessés.', gives: ['killed 11–11', 'injured 4–4'] },
+      { text: 'Six personnes, dont un boucher, tuées dimanche.', gives: ['killed 6–6'] },
+    ],
     counter: [{ text: 'Les soldats ont fouillé le village.' }],
   }),
   tollRule({
+    name: 'le <soldat> <tué>',
+    pattern: '(?<v>N)(?<h>[KJ])(?!o?[GQUT]){by}',
+    examples: [{ text: 'La famille du soldat tué par un drone a été reçue.', gives: ['killed 1–1'] }],
+    counter: [{ text: 'Le marchand de mort a vendu ses canons.' }],
+  }),
+  tollRule({
     name: 'la <mort> de <victimes>',
-    pattern: '(?<h>{E})[.i]{0,2}?o{adv}{v}',
-    examples: [{ text: "L'explosion a causé la mort de sept mineurs.", gives: ['killed 7–7'] }],
+    pattern: '(?<h>{E}(?:,?&{E})?)[.i]{0,2}?o{adv}{list}',
+    examples: [
+      { text: "L'explosion a causé la mort de sept mineurs.", gives: ['killed 7–7'] },
+      {
+        text: 'La crue a provoqué le déplacement de centaines de familles et le décès de trois enfants.',
+        gives: ['displaced null–null', 'killed 3–3'],
+      },
+    ],
     counter: [{ text: 'La mort de la république fut proclamée.' }],
   }),
   tollRule({
+    name: 'parmi les <morts>, <victimes>',
+    pattern: 'c(?<h>{D})[.B,;]{0,3}?{v}',
+    examples: [{ text: 'Parmi les blessés figurent deux enfants.', gives: ['injured 2–2'] }],
+    counter: [{ text: 'Parmi les habitants, la peur domine.' }],
+  }),
+  tollRule({
+    name: 'le nombre de <victimes> <tuées> passe à <nombre>',
+    pattern: 'Lo(?<w>[p])[.]?(?<h>[KJ])[^GQU;_RLKJkFIWZ]{0,10}?(?<v>[GQ])(?![.]?[KJWZD])',
+    examples: [{ text: "Le nombre de gendarmes tués s'élève à 14.", gives: ['killed 14–14'] }],
+    counter: [{ text: "Le nombre de gendarmes n'est pas connu." }],
+  }),
+  tollRule({
     name: 'le <bilan> passe à <nombre>',
-    pattern: '(?<h>L)[^GQU;_RL]{0,8}?{one}',
-    examples: [{ text: "Le nombre de morts s'élève désormais à 23.", gives: ['killed 23–23'] }],
+    pattern: '(?<h>L)(?!o[GQ])[^GQU;_RLKJkFIWZ]{0,10}?(?<v>[GQ])(?![.]?[KJWZD])',
+    examples: [
+      { text: "Le nombre de morts s'élève désormais à 23.", gives: ['killed 23–23'] },
+      { text: 'Le bilan de la fusillade est passé à 31.', gives: ['killed 31–31'] },
+    ],
+    counter: [{ text: 'Le bilan est inconnu.' }, { text: 'Le bilan de deux jours de combats est inconnu.' }],
+  }),
+  tollRule({
+    name: 'porter à <nombre> le <bilan>',
+    pattern: 'i(?<v>[GQ])[.]?(?<h>L)',
+    examples: [{ text: 'Ce décès porte à 23 le nombre de morts.', gives: ['killed 23–23'] }],
     counter: [{ text: 'Le bilan est inconnu.' }],
   }),
   tollRule({
     name: '<nombre> <décès>',
     pattern: '(?<v>[QU])O?[.o]{0,1}?(?<h>{E})',
-    examples: [{ text: 'La police a compté cinq meurtres.', gives: ['killed 5–5'] }],
+    examples: [{ text: 'La police a compté cinq enlèvements.', gives: ['abducted 5–5'] }],
     counter: [{ text: 'La police enquête sur le meurtre.' }],
   }),
 ];

@@ -17,16 +17,18 @@ const counted = (traits: Parameters<typeof heads>[1], list: string): Entry[] => 
 export const HEADS: readonly Entry[] = [
   ...counted(
     {},
-    `personne, homme, individu, victime, être humain, habitant, autre, membre, ressortissant, jeune, citoyen, leader, dirigeant, responsable, passager, occupant, proche, suspect, manifestant, militant, partisan, opposant, élément, corps, compatriote, étranger, touriste, ouvrier, travailleur, travailleur migrant, sympathisant, employé, agent, chauffeur, conducteur, détenu, pensionnaire, frère, survivant, gens/gens, migrant, supporter, agresseur, braqueur, voleur, bandit, rescapé, participant, humain, Africain, musulman, chrétien, combattant étranger`,
+    `personne, homme, individu, être humain, habitant, autre, membre, ressortissant, jeune, citoyen, leader, dirigeant, responsable, passager, occupant, proche, suspect, manifestant, militant, partisan, opposant, élément, compatriote, étranger, touriste, ouvrier, travailleur, travailleur migrant, sympathisant, employé, agent, chauffeur, conducteur, détenu, pensionnaire, frère, survivant, gens/gens, migrant, supporter, agresseur, braqueur, voleur, bandit, rescapé, participant, humain, Africain, musulman, chrétien, combattant étranger`,
   ),
   ...counted(
     { status: 'civilian', bare: 'displaced' },
     `réfugié, déplacé, déplacé interne/déplacés internes, sans-abri, personne déplacée/personnes déplacées, sinistré`,
   ),
   ...counted({ status: 'civilian', bare: 'abducted' }, 'otage'),
+  ...counted({ bare: 'killedOrInjured' }, 'victime'),
+  ...counted({ status: 'civilian', bare: 'killedOrInjured' }, 'victime civile/victimes civiles'),
   ...counted(
     {},
-    `famille, ménage, foyer, couple, groupe de personnes/groupes de personnes, communauté, ressortissante, citoyenne, manifestante, ouvrière, employée, étrangère, victime civile/victimes civiles, jeune homme/jeunes hommes, personne âgée/personnes âgées, vieillard, adulte, marcheur, civil armé/civils armés, travailleur étranger/travailleurs étrangers, salarié, sujet, mineur clandestin, contrebandier, trafiquant, coupeur de route/coupeurs de route, délinquant, meneur, cerveau/cerveaux, commanditaire, complice, ennemi, adversaire, tueur, preneur d'otages/preneurs d'otages, équipier`,
+    `famille, ménage, foyer, couple, groupe de personnes/groupes de personnes, communauté, ressortissante, citoyenne, manifestante, ouvrière, employée, étrangère, jeune homme/jeunes hommes, personne âgée/personnes âgées, vieillard, adulte, marcheur, civil armé/civils armés, travailleur étranger/travailleurs étrangers, salarié, sujet, mineur clandestin, contrebandier, trafiquant, coupeur de route/coupeurs de route, délinquant, meneur, cerveau/cerveaux, commanditaire, complice, ennemi, adversaire, tueur, preneur d'otages/preneurs d'otages, équipier`,
   ),
   ...heads(
     'many',

@@ -63,7 +63,7 @@ const KILLED: readonly Entry[] = [
     'D',
     'killed',
     null,
-    'morts, mort, morte, mortes, tués, tué, tuées, corps, cadavres, cadavre, décès, dépouilles, corps sans vie, corps calcinés, victimes mortelles, pertes en vies humaines, martyrs, âmes',
+    'morts, mort, morte, mortes, tués, tué, tuées, corps, cadavres, cadavre, décès, dépouilles, corps sans vie, corps calcinés, victimes mortelles, pertes en vies humaines, martyrs',
   ),
   ...hits(
     'E',
@@ -84,6 +84,7 @@ const KILLED: readonly Entry[] = [
     null,
     "nombre de morts, nombre de tués, nombre de décès, nombre total de décès, nombre de victimes, nombre de victimes mortelles, bilan, bilans, bilan humain, bilan officiel, bilan provisoire, nouveau bilan, dernier bilan, premier bilan, nombre de personnes tuées, nombre des morts, nombre des victimes, nombre des tués, nombre total de morts, nombre d'enfants tués, nombre de civils tués, nombre de soldats tués",
   ),
+  ...hits('L', null, null, 'nombre, nombre total, nombre réel'),
 ];
 
 const INJURED: readonly Entry[] = [
@@ -105,12 +106,7 @@ const INJURED: readonly Entry[] = [
   ),
   ...hits('L', 'injured', null, 'nombre de blessés, nombre des blessés, nombre total de blessés'),
   ...hits('I', 'injured', null, 'subi des blessures, subissent des blessures, souffert de blessures'),
-  ...hits(
-    'D',
-    'killedOrInjured',
-    null,
-    'victimes, victime, pertes, pertes humaines, victimes humaines, victimes civiles',
-  ),
+  ...hits('D', 'killedOrInjured', null, 'pertes, pertes humaines'),
 ];
 
 const TAKEN: readonly Entry[] = [
