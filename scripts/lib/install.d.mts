@@ -1,0 +1,2 @@
+export declare function missingPackage(folder?: string): string | null;
+export declare function install(): Promise<void>;
