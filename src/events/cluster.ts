@@ -1,4 +1,4 @@
-import type { Link } from './score.ts';
+import { type Links, Neighbours } from './links.ts';
 
 /** What people decided: mentions that belong together, and mentions that do not. */
 export interface Constraints {
@@ -15,28 +15,24 @@ const LOOKED_AT = 64;
  * not joined by way of another. What people put together or apart stays so.
  */
 export class Clusters {
-  private readonly parent: number[];
-  private readonly members: number[][];
-  private readonly near: Map<number, number>[];
+  private readonly parent: Int32Array;
+  /** By group of more than one: its mentions, and the reports they stand in. */
+  private readonly members = new Map<number, number[]>();
+  private readonly told = new Map<number, Set<string>>();
   /** By group: the decision to keep apart that it stands on one side of, and which side. */
-  private readonly sides: Map<number, number>[];
+  private readonly sides = new Map<number, Map<number, number>>();
+  private readonly near: Neighbours;
+  private readonly reports: readonly string[];
+  private readonly links: Links;
 
-  /** By group: the reports that it has a mention of. */
-  private readonly reports: Set<string>[];
-
-  constructor(reports: readonly string[], links: readonly Link[], constraints: Constraints) {
-    this.parent = reports.map((_, at) => at);
-    this.reports = reports.map((report) => new Set([report]));
-    this.members = this.parent.map((at) => [at]);
-    this.near = this.parent.map(() => new Map());
-    this.sides = this.parent.map(() => new Map());
-    for (const { a, b, points } of links) {
-      this.near[a]!.set(b, points);
-      this.near[b]!.set(a, points);
-    }
-    constraints.apart.forEach(([one, other], at) => {
-      for (const member of one) this.sides[member]!.set(at, 0);
-      for (const member of other) this.sides[member]!.set(at, 1);
+  constructor(reports: readonly string[], links: Links, constraints: Constraints) {
+    this.reports = reports;
+    this.links = links;
+    this.parent = Int32Array.from(reports, (_, at) => at);
+    this.near = new Neighbours(reports.length, links);
+    constraints.apart.forEach(([one, other], decision) => {
+      for (const member of one) this.stand(member, decision, 0);
+      for (const member of other) this.stand(member, decision, 1);
     });
     for (const group of constraints.together)
       for (const member of group.slice(1)) this.join(group[0]!, member);
@@ -54,57 +50,74 @@ export class Clusters {
   }
 
   /** Joins all groups whose links average `threshold` or more. */
-  settle(links: readonly Link[], threshold: number): void {
-    const strongest = links
-      .filter((link) => link.points >= threshold)
-      .sort((x, y) => y.points - x.points || x.a - y.a || x.b - y.b);
-    for (const { a, b } of strongest) {
-      const [one, other] = [this.find(a), this.find(b)];
+  settle(threshold: number): void {
+    for (const link of this.links.strongest(threshold)) {
+      const [one, other] = [this.find(this.links.a[link]!), this.find(this.links.b[link]!)];
       if (one === other || this.keptApart(one, other)) continue;
       if (this.average(one, other) >= threshold) this.join(one, other);
     }
   }
 
+  /** All groups, their mentions in order, by their first mention. */
   groups(): number[][] {
-    return this.members
-      .filter((members, at) => this.parent[at] === at && members.length > 0)
-      .map((members) => [...members].sort((a, b) => a - b));
+    const groups: number[][] = [];
+    for (let at = 0; at < this.parent.length; at++) {
+      if (this.parent[at] !== at) continue;
+      groups.push([...this.membersOf(at)].sort((a, b) => a - b));
+    }
+    return groups.sort((a, b) => a[0]! - b[0]!);
+  }
+
+  private membersOf(group: number): readonly number[] {
+    return this.members.get(group) ?? [group];
+  }
+
+  private reportsOf(group: number): ReadonlySet<string> {
+    return this.told.get(group) ?? new Set([this.reports[group]!]);
+  }
+
+  private stand(member: number, decision: number, side: number): void {
+    const held = this.sides.get(member) ?? new Map<number, number>();
+    this.sides.set(member, held.set(decision, side));
   }
 
   private average(one: number, other: number): number {
-    const [small, large] =
-      this.members[one]!.length <= this.members[other]!.length ? [one, other] : [other, one];
+    const [a, b] = [this.membersOf(one), this.membersOf(other)];
+    const [small, large] = a.length <= b.length ? [a, other] : [b, one];
     const scores: number[] = [];
-    for (const member of this.members[small]!)
-      for (const [neighbour, points] of this.near[member]!)
+    for (const member of small)
+      this.near.each(member, (neighbour, points) => {
         if (this.find(neighbour) === large) scores.push(points);
-    const pairs = Math.min(this.members[small]!.length * this.members[large]!.length, LOOKED_AT);
-    if (scores.length > pairs) scores.sort((a, b) => b - a).length = pairs;
+      });
+    const pairs = Math.min(a.length * b.length, LOOKED_AT);
+    if (scores.length > pairs) scores.sort((x, y) => y - x).length = pairs;
     return scores.reduce((sum, points) => sum + points, 0) / pairs;
   }
 
   private keptApart(one: number, other: number): boolean {
-    const [few, many] =
-      this.reports[one]!.size <= this.reports[other]!.size
-        ? [this.reports[one]!, this.reports[other]!]
-        : [this.reports[other]!, this.reports[one]!];
+    const [a, b] = [this.reportsOf(one), this.reportsOf(other)];
+    const [few, many] = a.size <= b.size ? [a, b] : [b, a];
     for (const report of few) if (many.has(report)) return true;
-    for (const [decision, side] of this.sides[one]!) {
-      const across = this.sides[other]!.get(decision);
-      if (across !== undefined && across !== side) return true;
-    }
+    const across = this.sides.get(other);
+    if (across === undefined) return false;
+    for (const [decision, side] of this.sides.get(one) ?? [])
+      if (across.has(decision) && across.get(decision) !== side) return true;
     return false;
   }
 
   private join(one: number, other: number): void {
     let [small, large] = [this.find(one), this.find(other)];
     if (small === large) return;
-    if (this.members[small]!.length > this.members[large]!.length) [small, large] = [large, small];
+    if (this.membersOf(small).length > this.membersOf(large).length) [small, large] = [large, small];
+    const members = this.members.get(large) ?? [large];
+    for (const member of this.membersOf(small)) members.push(member);
+    const told = this.told.get(large) ?? new Set([this.reports[large]!]);
+    for (const report of this.reportsOf(small)) told.add(report);
+    this.members.set(large, members);
+    this.told.set(large, told);
+    this.members.delete(small);
+    this.told.delete(small);
     this.parent[small] = large;
-    for (const member of this.members[small]!) this.members[large]!.push(member);
-    this.members[small] = [];
-    for (const [decision, side] of this.sides[small]!) this.sides[large]!.set(decision, side);
-    for (const report of this.reports[small]!) this.reports[large]!.add(report);
-    this.reports[small] = new Set();
+    for (const [decision, side] of this.sides.get(small) ?? []) this.stand(large, decision, side);
   }
 }
