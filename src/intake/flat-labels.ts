@@ -29,14 +29,14 @@ export function labelAt(
 
 function columnLabel(text: string, line: Line, layouts: readonly WikiLayout[]): Label | null {
   const words = text.slice(line.start, line.end).replace(/\s*:$/, '');
-  for (const [field, label] of namesIn(layouts, 'columns'))
+  for (const [field, label] of namesIn(layouts, 'columns', words.charAt(0)))
     if (label === words) return { key: { label, field }, column: true, value: line.end, lines: 1 };
   return null;
 }
 
 function rowLabel(text: string, line: Line, layouts: readonly WikiLayout[]): Label | null {
   const words = text.slice(line.start, line.end);
-  for (const [field, label] of namesIn(layouts, 'rows')) {
+  for (const [field, label] of namesIn(layouts, 'rows', words.charAt(0))) {
     if (!words.startsWith(label) || !standsFree(words.slice(label.length))) continue;
     const rest = /^\s*:?\s*/.exec(words.slice(label.length)) as RegExpExecArray;
     const value = line.start + label.length + rest[0].length;
@@ -55,7 +55,7 @@ function brokenLabel(
   const [line, next] = [lines[at] as Line, lines[at + 1]];
   if (next === undefined || isBlank(next) || next.end - line.start > 60) return null;
   const words = `${text.slice(line.start, line.end)} ${text.slice(next.start, next.end)}`;
-  for (const [field, label] of namesIn(layouts, 'rows'))
+  for (const [field, label] of namesIn(layouts, 'rows', words.charAt(0)))
     if (label === words) return { key: { label, field }, column: false, value: next.end, lines: 2 };
   return null;
 }
@@ -65,10 +65,34 @@ function standsFree(rest: string): boolean {
   return rest === '' || /^[\s:\d\p{Lu}(«"“]/u.test(rest);
 }
 
-function* namesIn(layouts: readonly WikiLayout[], kind: 'rows' | 'columns'): Generator<[BoxField, string]> {
-  for (const layout of layouts)
-    for (const [field, names] of Object.entries(layout[kind]) as [BoxField, readonly string[]][])
-      for (const name of names) yield [field, name];
+/** Labels by their first letter: nearly every line of a text begins with none. */
+function namesIn(
+  layouts: readonly WikiLayout[],
+  kind: 'rows' | 'columns',
+  first: string,
+): readonly (readonly [BoxField, string])[] {
+  return layouts.flatMap((layout) => indexOf(layout)[kind].get(first) ?? NONE);
+}
+
+type Labels = ReadonlyMap<string, readonly (readonly [BoxField, string])[]>;
+const NONE: readonly (readonly [BoxField, string])[] = [];
+const indexes = new WeakMap<WikiLayout, { readonly rows: Labels; readonly columns: Labels }>();
+
+function indexOf(layout: WikiLayout) {
+  let index = indexes.get(layout);
+  if (index === undefined) {
+    index = { rows: byFirst(layout.rows), columns: byFirst(layout.columns) };
+    indexes.set(layout, index);
+  }
+  return index;
+}
+
+function byFirst(fields: WikiLayout['rows']): Labels {
+  const labels = new Map<string, (readonly [BoxField, string])[]>();
+  for (const [field, names] of Object.entries(fields) as [BoxField, readonly string[]][])
+    for (const name of names)
+      labels.set(name.charAt(0), [...(labels.get(name.charAt(0)) ?? []), [field, name]]);
+  return labels;
 }
 
 /** A line that every page of a site has and that says nothing of what the page is about. */

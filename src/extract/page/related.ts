@@ -121,7 +121,9 @@ export function selfOf(draft: Draft, entry: Entry): Self | null {
   const norms = draft.norms.slice(entry.from, entry.to);
   const names = new Set([norms.join(' ')]);
   if (entry.kind === 'person' && norms.length > 1) names.add(norms[norms.length - 1] as string);
-  return { actor: entry.actor, names, phrases: new Set(draft.language.page.related.self) };
+  const phrases = new Set(draft.language.page.related.self);
+  const opens = new Set([...names, ...phrases].map((words) => words.split(' ')[0] as string));
+  return { actor: entry.actor, names, phrases, opens };
 }
 
 /** The place in the event's name ("raid on Telm") comes before those of the sentence, and only once. */

@@ -29,6 +29,8 @@ export interface Self {
   readonly names: ReadonlySet<string>;
   /** Folded phrases that do where they are no part of a name: "the front", but not "the Front". */
   readonly phrases: ReadonlySet<string>;
+  /** First words of both. */
+  readonly opens: ReadonlySet<string>;
 }
 
 /**
@@ -120,6 +122,7 @@ function mentionAt(
 }
 
 function selfEnd(draft: Draft, at: number, to: number, from: number, self: Self): number {
+  if (!self.opens.has(draft.norms[at] as string)) return 0;
   let phrase = '';
   let best = 0;
   for (let i = at; i < Math.min(to, at + LONGEST_SELF); i++) {
