@@ -32,9 +32,10 @@ function claim(id: string, reportId: string, exact: string, claimants: Voice[], 
   const unit = text.indexOf(exact);
   if (unit < 0) throw new Error(`${reportId} does not say "${exact}"`);
   const start = lengthOf(text.slice(0, unit));
-  const from = Math.max(text.lastIndexOf('. ', unit) + 2, text.lastIndexOf('\n', unit) + 1, 0);
-  const stop = text.slice(unit).search(/\.(\s|$)/);
-  const to = stop < 0 ? text.length : unit + stop + 1;
+  const stop = text.lastIndexOf('. ', unit);
+  const from = Math.max(stop < 0 ? 0 : stop + 2, text.lastIndexOf('\n', unit) + 1);
+  const end = text.slice(unit).search(/\.(\s|$)/);
+  const to = end < 0 ? text.length : unit + end + 1;
   const sentence = {
     text: text.slice(from, to),
     start: lengthOf(text.slice(0, from)),

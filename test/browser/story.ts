@@ -36,8 +36,8 @@ export const day = (start: string, precision = 1): When => ({ start, end: null, 
 
 export const ford: PlaceRef = {
   name: 'Pont-Ardel',
-  lat: 46.512,
-  lon: 21.337,
+  lat: 6.512,
+  lon: 1.337,
   admin1: 'Haut-Ardel',
   country: 'Norvane',
   precision: 2,

@@ -6,6 +6,7 @@ import './styles/base.css';
 import './styles/frame.css';
 import './styles/event.css';
 import './styles/claims.css';
+import './styles/charts.css';
 import './styles/report.css';
 import './styles/print.css';
 import { QueryClientProvider } from '@tanstack/react-query';

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { exportAddress } from '../services/api.ts';
+import { citableOf } from '../words/cite.ts';
 import { dateWords, shortDate, whenWords } from '../words/when.ts';
+import { Cite } from './Cite.tsx';
 import { useEvent } from './EventContext.tsx';
 
 /** An address that leads out is printed, and is a link only where a browser may safely follow it. */
@@ -33,6 +35,7 @@ export function Reports() {
               .filter(Boolean)
               .join(' · ')}
           </small>
+          <Cite of={citableOf(report)} title={t.cite.title} />
         </li>
       ))}
     </ul>
@@ -61,6 +64,7 @@ export function References() {
               ` · ${t.filters.shown(reference.claims.length, reference.claims.length)}`}
           </small>
           {reference.url !== null && <Address url={reference.url} />}
+          <Cite of={{ ...reference, id: `${reference.report}-${reference.number}` }} title={t.cite.title} />
         </li>
       ))}
     </ol>

@@ -8,6 +8,7 @@ import { type Said, type VoiceLine, voicesOf } from '../words/voices.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { useEvent } from './EventContext.tsx';
 import { useRuleWords } from './RuleSwitch.tsx';
+import { sideOfVoice } from './sides.ts';
 import { TollButton } from './TollButton.tsx';
 
 /** The head of the page: for each class of victims the counted figure and, on one scale, who says what. */
@@ -20,10 +21,7 @@ export function Voices() {
     lines: voicesOf(toll, claims, published),
   }));
   if (classes.length === 0) return <p className="muted">{t.event.none}</p>;
-  const top = Math.max(
-    1,
-    ...classes.flatMap(({ toll, lines }) => [toll.high ?? 0, toll.best ?? 0, ...lines.flatMap(reach)]),
-  );
+  const top = scaleOf(classes);
   return (
     <div className="voices">
       {classes.map(({ toll, lines }) => (
@@ -34,8 +32,17 @@ export function Voices() {
   );
 }
 
+/** The end of the scale. One wild figure must not press all others together: what lies far beyond stands at the edge. */
+function scaleOf(classes: readonly { toll: Toll; lines: VoiceLine[] }[]): number {
+  const counted = classes.map(({ toll }) => toll.high ?? toll.best ?? toll.low ?? 0);
+  const said = classes.flatMap(({ lines }) => lines.flatMap(reach));
+  const limit = 3 * Math.max(...counted);
+  const near = limit > 0 ? said.filter((value) => value <= limit) : said;
+  return Math.max(1, ...counted, ...near);
+}
+
 const reach = (line: VoiceLine): number[] =>
-  line.said.map(({ claims }) => Math.max(claims[0]?.quantity?.high ?? 0, claims[0]?.quantity?.low ?? 0));
+  line.said.map(({ claims }) => claims[0]?.quantity?.high ?? claims[0]?.quantity?.low ?? 0);
 
 function VoiceClass({ toll, lines, top }: { toll: Toll; lines: VoiceLine[]; top: number }) {
   const { names, view } = useEvent();
@@ -93,9 +100,13 @@ function Line({ line, toll, top }: { line: VoiceLine; toll: Toll; top: number })
   return (
     <tr data-side={side} data-otherwise={line.otherwise}>
       <th scope="row">
-        <Shape interest={last.interest} />
-        <span>{names.claimants(last)}</span>
-        <small>{isWhole(toll) ? victimWords(last, names) : t.interests[last.interest]}</small>
+        <span className="voice-name">
+          <Shape interest={last.interest} />
+          <span>
+            {names.claimants(last)}
+            <small>{isWhole(toll) ? victimWords(last, names) : t.interests[last.interest]}</small>
+          </span>
+        </span>
       </th>
       <td className="voice-track-cell" aria-hidden="true">
         <span className="track">
@@ -128,6 +139,8 @@ function Marks({ said, top, current }: { said: Said; top: number; current: boole
   const { low, high } = quantity;
   const ends = `${low === null ? ' open-low' : ''}${high === null ? ' open-high' : ''}`;
   const state = `${current ? '' : ' past'}${stance === 'denies' ? ' denied' : ''}`;
+  if ((low ?? high ?? 0) > top)
+    return <span className={`point point-${interest}${state} beyond`} style={at(top, top)} />;
   if (low === high && low !== null)
     return <span className={`point point-${interest}${state}`} style={at(low, top)} />;
   return (
@@ -142,19 +155,9 @@ const at = (value: number, top: number): CSSProperties => ({ left: `${(100 * val
 
 function span(low: number | null, high: number | null, top: number): CSSProperties {
   if (low === null && high === null) return { display: 'none' };
-  const from = low ?? 0;
-  const to = high ?? top;
+  const from = Math.min(low ?? 0, top);
+  const to = Math.min(high ?? top, top);
   return { left: `${(100 * from) / top}%`, width: `${(100 * Math.max(0, to - from)) / top}%` };
-}
-
-/** Whose colour a claimant wears: its own side's; none where it belongs to no side. */
-function sideOfVoice(claim: ClaimView, toll: Toll, view: EventView): number {
-  const own = sideIndex(view.event, claim.claimants[0]?.actor ?? null);
-  if (own >= 0) return own;
-  const victims = sideIndex(view.event, toll.side);
-  if (claim.interest === 'self' || claim.interest === 'ally') return victims;
-  if (claim.interest === 'enemy' && view.event.sides.length === 2 && victims >= 0) return 1 - victims;
-  return -1;
 }
 
 function Shape({ interest }: { interest: ClaimView['interest'] }) {

@@ -118,6 +118,53 @@ export const en = {
     showAll: (k: number) => `Show all ${k}`,
     showLess: 'Show fewer',
   },
+  account: {
+    title: 'In short',
+    note: 'Put together from the record by fixed sentences. The numbers lead to the claims that a clause stands on.',
+    opening: (reports: number, when: string | null, place: string | null, sides: readonly string[]) =>
+      [
+        n(reports, 'One report tells', `${reports} reports tell`),
+        ' of this event',
+        when === null ? '' : `, dated ${when}`,
+        place === null ? '' : `, at ${place}`,
+        sides.length === 0
+          ? ''
+          : sides.length === 2
+            ? `, with ${sides[0]} on one side and ${sides[1]} on the other`
+            : `, with ${sides.join('; ')}`,
+        '.',
+      ].join(''),
+    act: (act: string, agent: string | null, target: string | null) =>
+      [act, agent === null ? '' : ` by ${agent}`, target === null ? '' : ` against ${target}`].join(''),
+    afterwards: 'after that',
+    colon: ': ',
+    counts: (rule: string, figure: string) => `${rule} counts ${figure}.`,
+  },
+  time: {
+    title: 'The toll over time',
+    note: 'A mark for each figure when it was first published; a bar is a range. A line leads from a claimant’s earlier figure to its later one. The shaded band is what the rule makes of it.',
+    choose: 'Figure',
+    table: 'The same as a table',
+    undated: (k: number) =>
+      n(k, '1 figure without a date is not drawn.', `${k} figures without a date are not drawn.`),
+    none: 'No dated figure can be drawn.',
+    published: 'Published',
+  },
+  map: {
+    title: 'Where',
+    note: 'The shaded area is as large as the place is known precisely: it is never a point that nobody stated.',
+    alt: (place: string, radius: string) => `Map. ${place}, drawn as an area of ${radius} around it.`,
+    invented: 'The place is invented; so is its position.',
+    source: 'Base map: Natural Earth, by world-atlas.',
+  },
+  cite: {
+    title: 'Cite this report',
+    copy: 'Copy',
+    copied: 'Copied',
+    event: 'Cite this page',
+    accessed: 'accessed',
+    style: 'Style',
+  },
   derivation: {
     title: 'How this figure was counted',
     close: 'Close',

@@ -131,6 +131,55 @@ export const fr: Messages = {
     showAll: (k) => `Tout montrer (${k})`,
     showLess: 'Montrer moins',
   },
+  account: {
+    title: 'En bref',
+    note: 'Composé à partir du dossier, avec des phrases fixes. Les chiffres mènent aux affirmations sur lesquelles repose chaque membre de phrase.',
+    opening: (reports, when, place, sides) =>
+      [
+        n(reports, `${reports} article raconte`, `${reports} articles racontent`),
+        ' cet événement',
+        when === null ? '' : `, daté du ${when}`,
+        place === null ? '' : `, à ${place}`,
+        sides.length === 0
+          ? ''
+          : sides.length === 2
+            ? ` ; d’un côté : ${sides[0]} ; de l’autre : ${sides[1]}`
+            : ` ; parties : ${sides.join(' ; ')}`,
+        '.',
+      ].join(''),
+    act: (act, agent, target) =>
+      [act, agent === null ? '' : ` (par : ${agent})`, target === null ? '' : ` (contre : ${target})`].join(
+        '',
+      ),
+    afterwards: 'puis',
+    colon: ' : ',
+    counts: (rule, figure) => `« ${rule} » retient ${figure}.`,
+  },
+  time: {
+    title: 'Le bilan dans le temps',
+    note: 'Une marque pour chaque chiffre, à sa première publication ; une barre est une fourchette. Un trait mène du chiffre antérieur d’une source à son chiffre ultérieur. La bande ombrée est ce que la règle en tire.',
+    choose: 'Chiffre',
+    table: 'Le même en tableau',
+    undated: (k) =>
+      n(k, `${k} chiffre sans date n’est pas dessiné.`, `${k} chiffres sans date ne sont pas dessinés.`),
+    none: 'Aucun chiffre daté ne peut être dessiné.',
+    published: 'Publié',
+  },
+  map: {
+    title: 'Où',
+    note: 'La surface ombrée est aussi grande que le lieu est connu avec précision : ce n’est jamais un point que personne n’a donné.',
+    alt: (place, radius) => `Carte. ${place}, dessiné comme une surface de ${radius} autour.`,
+    invented: 'Le lieu est inventé, sa position aussi.',
+    source: 'Fond de carte : Natural Earth, par world-atlas.',
+  },
+  cite: {
+    title: 'Citer cet article',
+    copy: 'Copier',
+    copied: 'Copié',
+    event: 'Citer cette page',
+    accessed: 'consulté le',
+    style: 'Style',
+  },
   derivation: {
     title: 'Comment ce chiffre a été compté',
     close: 'Fermer',

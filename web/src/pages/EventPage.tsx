@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useMemo } from 'react';
 import type { Toll } from '../../../src/model/toll.ts';
 import type { EventView } from '../../../src/views/shapes.ts';
+import { Account } from '../components/Account.tsx';
 import { Box } from '../components/Box.tsx';
 import { ClaimsTable } from '../components/ClaimsTable.tsx';
 import { Conflicts } from '../components/Conflicts.tsx';
@@ -22,6 +23,10 @@ import { eventQuery } from '../services/queries.ts';
 import { namesOf } from '../words/names.ts';
 import { tollKey } from '../words/tolls.ts';
 import { whenWords } from '../words/when.ts';
+
+// Neither is needed to read the page: they come in chunks of their own.
+const OverTime = lazy(async () => ({ default: (await import('../components/OverTime.tsx')).OverTime }));
+const EventMap = lazy(async () => ({ default: (await import('../components/EventMap.tsx')).EventMap }));
 
 export function EventPage() {
   const { id } = useParams({ from: '/events/$id' });
@@ -87,8 +92,16 @@ function Loaded({ view, redrawing }: { view: EventView; redrawing: boolean }) {
         <div className="event-body">
           <Contents view={view} />
           <div className="event-sections">
+            <Part id="account" title={t.account.title} note={t.account.note}>
+              <Account />
+            </Part>
             <Part id="toll" title={t.event.toll} note={t.event.tollNote}>
               <TollTable />
+            </Part>
+            <Part id="over-time" title={t.time.title} note={t.time.note}>
+              <Suspense fallback={<Loading />}>
+                <OverTime />
+              </Suspense>
             </Part>
             <Part id="contradictions" title={t.event.contradictions}>
               <Conflicts />
@@ -96,6 +109,13 @@ function Loaded({ view, redrawing }: { view: EventView; redrawing: boolean }) {
             <Part id="timeline" title={t.event.timeline}>
               <Timeline />
             </Part>
+            {view.event.place?.lat != null && view.event.place.lon !== null && (
+              <Part id="map" title={t.map.title}>
+                <Suspense fallback={<Loading />}>
+                  <EventMap />
+                </Suspense>
+              </Part>
+            )}
             {view.relations.length > 0 && (
               <Part id="parties" title={t.event.parts}>
                 <Relations />
@@ -150,7 +170,9 @@ function Head({ view }: { view: EventView }) {
 function Contents({ view }: { view: EventView }) {
   const { t } = useLocale();
   const parts: readonly (readonly [string, string, number | null])[] = [
+    ['account', t.account.title, null],
     ['toll', t.event.toll, null],
+    ['over-time', t.time.title, null],
     ['contradictions', t.event.contradictions, view.conflicts.length],
     ['timeline', t.event.timeline, null],
     ['claims', t.event.claims, view.claims.length],
