@@ -33,8 +33,6 @@ export interface MentionMap {
   readonly dates: ReadonlyMap<number, { readonly to: number }>;
 }
 
-const MODIFIERS = 6;
-
 /** Reads the noun group at `at`, counted by `quantity` or by nothing; null where no noun stands there. */
 export function readGroup(
   draft: Draft,
@@ -148,7 +146,7 @@ class GroupReader {
       return this.#takeActor(actor);
     }
     if (head !== undefined) return this.#takeHead(head);
-    if (this.#head !== null) return false;
+    if (this.#head !== null) return this.#adjectives();
     const hit = entries.find((e) => e.hit !== undefined);
     if (hit !== undefined) return this.#takeParticiple(hit);
     const mark = entries.find((e) => e.mark !== undefined);
@@ -163,11 +161,27 @@ class GroupReader {
       this.#i++;
       return true;
     }
-    if (this.#unknown >= MODIFIERS) return false;
+    const { language } = this.#draft;
+    if (this.#unknown >= language.modifiers) return false;
+    // where the noun comes first, "attack" is the noun and what follows it no head: *trois attaques djihadistes*
+    if (language.adjectivesFollow && entries.some((e) => e.act !== undefined)) return false;
     if (this.#firstUnknown < 0 && token.kind === 'word') this.#firstUnknown = i;
     this.#unknown++;
     this.#i++;
     return true;
+  }
+
+  /** *hélicoptères **Black Hawk** américains*: plain words behind the noun, where a nationality ends them. */
+  #adjectives(): boolean {
+    if (!this.#draft.language.adjectivesFollow) return false;
+    for (let i = this.#i; i < Math.min(this.#i + 3, this.#to); i++) {
+      if (this.#mentions.actors.get(i)?.demonym === true && i > this.#i) {
+        this.#i = i;
+        return true;
+      }
+      if (!this.#isPlainWord(i, this.#entries(i))) return false;
+    }
+    return false;
   }
 
   #takeActor(mention: ActorMention): boolean {

@@ -19,6 +19,10 @@ export interface Language {
   readonly firstNames: ReadonlySet<string>;
   /** First words of whatever opens a claim: a sentence with none of them costs its scan and no more. */
   readonly opens: ReadonlySet<string>;
+  /** How many words that the lexicon does not know may stand between a number and its noun. */
+  readonly modifiers: number;
+  /** Adjectives stand behind their noun: *hélicoptères Black Hawk américains*. */
+  readonly adjectivesFollow: boolean;
   readonly quantities: QuantityWords;
   readonly dates: DateWords;
   readonly actors: ActorWords;

@@ -39,9 +39,10 @@ interface RuleText extends Omit<TollRule, 'pattern'> {
  *
  *     {v} victims, a list of groups        {one} a single group      {h} measure words, coordinated
  *     {K} {D} {E} {I} letters that can stand for that form
+ *     {object} as {v}, behind its verb, so that no member is the subject of another: "killed two and **three** were …"
  *     {list} as {v}, each with its own "of"            {by} the doer behind a passive
  *     {etre} a French passive auxiliary with its negation;  {mid} what may stand between it and the participle
- *     {gap} up to eight chunks that a subject may carry before its verb;  {near} up to three
+ *     {gap} up to eight, {long} up to twelve chunks that a subject may carry before its verb;  {near} up to three
  */
 export function tollRule(rule: RuleText): TollRule {
   let pattern = rule.pattern;
@@ -60,13 +61,16 @@ const MACROS: { readonly [name: string]: string } = {
   I: '[IW]',
   v: '(?<v>U|{g}(?:(?:,?&|,)O?{g}){0,7})',
   one: '(?<v>{G})',
-  list: '(?<v>{G}(?:(?:o[Np])?(?:,?&|,)O?o?{G}){0,7})',
+  object: '(?<v>{G}(?:(?:,?[&a]|,)O?{G}(?!X?[Hh]?[BeHh])){0,7})',
+  list: '(?<v>{G}(?:(?:o[Np])?(?:,?[&a]|,)O?o?{G}){0,7})',
   etre: '(?:X?[HhM]?X?[Bem]B?)',
   mid: '[.Od"]{0,2}?',
+  plain: '[Od"]{0,2}?',
   by: '(?:[.diP]{0,3}?y(?<a>[pNGQU]))?',
   h: '(?<h>{K}(?:(?:,|,?&)B?{K}){0,3})',
   with: '(?:,?\\+[GQUNp][^;_RKJFkIW]{0,3},?)',
   gap: '{with}?(?:[.,diPoNpu()tsywcO"+]|,w){0,8}?{with}?',
+  long: '{with}?(?:[.,diPoNpu()tsywcO"+]|,w|&o?[pP]){0,12}?{with}?',
   near: '(?:[.diPopuO"(),]){0,3}?',
   adv: '[.Od]{0,2}?',
 };

@@ -134,6 +134,8 @@ class State {
     const hit = hits.find((h) => (living ? h.people : h.things) !== null);
     const measure = rule.measure ?? (living ? hit?.people : hit?.things) ?? null;
     if (measure === null || hit === undefined) return null;
+    // "lost control of three districts": a noun the lexicon does not know is neither people nor things
+    if (chunk.code === 'U' && hit.people !== null && hit.things !== null) return null;
     return {
       rule: rule.name,
       measure,

@@ -16,6 +16,8 @@ export const english: Language = {
   firstNames,
   lexicon,
   opens: lexicon.opens,
+  modifiers: 6,
+  adjectivesFollow: false,
   quantities,
   dates,
   actors,

@@ -21,7 +21,7 @@ export const acts = [
   ...of(
     'ambush',
     'verb',
-    'tombé dans une embuscade, tombés dans une embuscade, tendu une embuscade, tombée dans une embuscade',
+    'tombé dans une embuscade, tombés dans une embuscade, tendu une embuscade, tombée dans une embuscade, tombées dans une embuscade, pris en embuscade, prise en embuscade, prises en embuscade, pris dans une embuscade, prise dans une embuscade, prises dans une embuscade',
   ),
   ...of('ambush', 'noun', 'embuscade, embuscades'),
   ...of('airstrike', 'verb', 'mené des frappes, mené une frappe, mené des frappes aériennes'),

@@ -3,8 +3,46 @@ import { type TollRule, tollRule } from '../../extract/rule.ts';
 /** How French says that so many were hit, the surest form first. */
 export const claims: readonly TollRule[] = [
   tollRule({
+    name: '<agresseurs> ont <tué> <victimes>',
+    pattern:
+      '(?<a>[pNGQU>])[.,w~diPo"]{0,5}?X?[Hh]X?{plain}(?<h>[KJ](?:(?:,|,?&)H?[KJ]){0,3}){plain}[io]?{object}',
+    examples: [
+      {
+        text: 'Les rebelles ont tué au moins six soldats et deux gardes.',
+        gives: ['killed 6–null', 'killed 2–2'],
+      },
+      { text: 'Les pillards en ont tué deux.', gives: ['killed 2–2'] },
+    ],
+    counter: [{ text: 'Six soldats ont été tués.' }],
+  }),
+  tollRule({
+    name: '<tué> <victimes>',
+    pattern: '(?<h>[KJFI](?:(?:,|,?&)H?[KJF]){0,3}){plain}[io]?{object}',
+    examples: [
+      { text: "L'explosion, qui a tué douze personnes, a été entendue de loin.", gives: ['killed 12–12'] },
+      { text: 'Une mine tue quatre bergers au bord de la piste.', gives: ['killed 4–4'] },
+      { text: "L'accident a coûté la vie à neuf ouvriers.", gives: ['killed 9–9'] },
+      {
+        text: 'Un incendie, dans lequel ont péri onze enfants, a ravagé le quartier.',
+        gives: ['killed 11–11'],
+      },
+    ],
+    counter: [{ text: 'Douze personnes ont été tuées.' }],
+  }),
+  tollRule({
+    name: '<tuant> <victimes>',
+    pattern: '(?<h>k(?:(?:,|,?&)k){0,3}){plain}[io]?{object}',
+    examples: [
+      {
+        text: 'Des obus ont touché le marché, tuant neuf commerçants et blessant 30 autres.',
+        gives: ['killed 9–9', 'injured 30–30'],
+      },
+    ],
+    counter: [{ text: 'Le massacre a choqué la ville.' }],
+  }),
+  tollRule({
     name: '<victimes> ont été <tuées>',
-    pattern: '{v}{gap}{etre}{mid}{h}{by}',
+    pattern: '{v}{long}{etre}{mid}{h}{by}',
     examples: [
       {
         text: 'Trois paysans et une infirmière ont été tués près du fleuve.',
@@ -27,50 +65,19 @@ export const claims: readonly TollRule[] = [
     ],
   }),
   tollRule({
-    name: '<agresseurs> ont <tué> <victimes>',
-    pattern: '(?<a>[pNGQU>])[.,w~diPo"]{0,5}?X?[Hh]X?{adv}(?<h>[KJ](?:(?:,|,?&)H?[KJ]){0,3}){adv}[io]?{v}',
-    examples: [
-      {
-        text: 'Les rebelles ont tué au moins six soldats et deux gardes.',
-        gives: ['killed 6–null', 'killed 2–2'],
-      },
-      { text: 'Les pillards en ont tué deux.', gives: ['killed 2–2'] },
-    ],
-    counter: [{ text: 'Six soldats ont été tués.' }],
-  }),
-  tollRule({
-    name: '<tué> <victimes>',
-    pattern: '(?<h>[KJFI](?:(?:,|,?&)H?[KJF]){0,3}){adv}[io]?{v}',
-    examples: [
-      { text: "L'explosion, qui a tué douze personnes, a été entendue de loin.", gives: ['killed 12–12'] },
-      { text: 'Une mine tue quatre bergers au bord de la piste.', gives: ['killed 4–4'] },
-      { text: "L'accident a coûté la vie à neuf ouvriers.", gives: ['killed 9–9'] },
-      {
-        text: 'Un incendie, dans lequel ont péri onze enfants, a ravagé le quartier.',
-        gives: ['killed 11–11'],
-      },
-    ],
-    counter: [{ text: 'Douze personnes ont été tuées.' }],
-  }),
-  tollRule({
-    name: '<tuant> <victimes>',
-    pattern: '(?<h>k(?:(?:,|,?&)k){0,3}){adv}[io]?{v}',
-    examples: [
-      {
-        text: 'Des obus ont touché le marché, tuant neuf commerçants et blessant 30 autres.',
-        gives: ['killed 9–9', 'injured 30–30'],
-      },
-    ],
-    counter: [{ text: 'Le massacre a choqué la ville.' }],
+    name: '<tuées>, ainsi que <victimes>',
+    pattern: '(?<h>[KJIW]),?[.diP]{0,3}?,?a{object}',
+    examples: [{ text: 'Neuf soldats ont été tués, ainsi que deux guides.', gives: ['killed 2–2'] }],
+    counter: [{ text: 'Neuf soldats ainsi que deux guides ont été tués.' }],
   }),
   tollRule({
     name: '<victimes> sont <mortes>',
-    pattern: '{v}{gap}X?[BHhe]{1,2}X?{mid}(?<h>{I})',
+    pattern: '{v}{long}X?[BHhe]{1,2}X?{mid}(?<h>I|(?<=[Be][.Od"]{0,2})W)',
     examples: [
       { text: 'Quatre ouvriers sont morts à la mine.', gives: ['killed 4–4'] },
       { text: 'Deux gendarmes ont trouvé la mort dans une embuscade.', gives: ['killed 2–2'] },
     ],
-    counter: [{ text: 'Quatre ouvriers sont partis.' }],
+    counter: [{ text: 'Quatre ouvriers sont partis.' }, { text: 'Le front a vengé la mort de ses hommes.' }],
   }),
   tollRule({
     name: '<victimes> <meurent>',

@@ -17,7 +17,7 @@ const counted = (traits: Parameters<typeof heads>[1], list: string): Entry[] => 
 export const HEADS: readonly Entry[] = [
   ...counted(
     {},
-    `personne, homme, individu, être humain, habitant, autre, membre, ressortissant, jeune, citoyen, leader, dirigeant, responsable, passager, occupant, proche, suspect, manifestant, militant, partisan, opposant, élément, compatriote, étranger, touriste, ouvrier, travailleur, travailleur migrant, sympathisant, employé, agent, chauffeur, conducteur, détenu, pensionnaire, frère, survivant, gens/gens, migrant, supporter, agresseur, braqueur, voleur, bandit, rescapé, participant, humain, Africain, musulman, chrétien, combattant étranger`,
+    `personne, homme, individu, être humain, habitant, autre, membre, ressortissant, jeune, citoyen, leader, dirigeant, responsable, chef, numéro deux/numéros deux, passager, occupant, proche, suspect, manifestant, militant, partisan, opposant, élément, compatriote, étranger, touriste, ouvrier, travailleur, travailleur migrant, sympathisant, employé, agent, chauffeur, conducteur, détenu, pensionnaire, frère, survivant, gens/gens, migrant, supporter, agresseur, braqueur, voleur, bandit, rescapé, participant, humain, Africain, musulman, chrétien, combattant étranger`,
   ),
   ...counted(
     { status: 'civilian', bare: 'displaced' },

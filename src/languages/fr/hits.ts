@@ -19,7 +19,7 @@ const KILLED: readonly Entry[] = [
     'K',
     'killed',
     null,
-    `${pasts(KILL)}, ${participles('abattu, pendu, brûlé vif, battu à mort, torturé à mort, poignardé à mort, mis à mort, criblé de balles, lapidé, noyé, étranglé, asphyxié, électrocuté, enterré, inhumé, carbonisé, enseveli, mortellement blessé, blessé mortellement, mortellement touché, mortellement atteint, passé par les armes, laissé pour mort, achevé, fauché')}, retrouvé mort, retrouvés morts, retrouvée morte, retrouvées mortes, découverts morts, brûlés vifs, brûlées vives`,
+    `${pasts(KILL)}, ${participles('abattu, pendu, brûlé vif, battu à mort, torturé à mort, poignardé à mort, mis à mort, criblé de balles, lapidé, noyé, étranglé, asphyxié, électrocuté, enterré, inhumé, carbonisé, enseveli, mortellement blessé, blessé mortellement, mortellement touché, mortellement atteint, passé par les armes, laissé pour mort, achevé, fauché')}, victimes d'exécutions sommaires, victime d'une exécution sommaire, victimes d'assassinats, victime d'un assassinat, retrouvé mort, retrouvés morts, retrouvée morte, retrouvées mortes, découverts morts, brûlés vifs, brûlées vives`,
   ),
   ...hits('K', 'killed', 'destroyed', participles('perdu, anéanti, décimé')),
   ...hits(
@@ -76,7 +76,7 @@ const KILLED: readonly Entry[] = [
     'D',
     'killed',
     null,
-    "meurtres, assassinats, exécutions, exécutions sommaires, victimes d'exécutions sommaires, victime d'une exécution sommaire, victimes d'assassinats",
+    'meurtres, assassinats, exécutions, exécutions sommaires, exécutions extrajudiciaires',
   ),
   ...hits(
     'L',

@@ -16,6 +16,8 @@ export const french: Language = {
   firstNames,
   lexicon,
   opens: lexicon.opens,
+  modifiers: 1,
+  adjectivesFollow: true,
   quantities,
   dates,
   actors,

@@ -49,26 +49,27 @@ const SMALL: readonly Entry[] = [
   ...marks('y', 'par, de la main de, des mains de, aux mains de, du fait de'),
   ...marks(
     'i',
-    "à, au, aux, dans, en, sur, lors, vers, pendant, durant, près, contre, depuis, après, avant, sous, entre, devant, derrière, avec, pour, hors, lors de, lors d', au cours, suite, suite à, jusqu, dès, outre",
+    "à, au, aux, dans, en, sur, lors, vers, pendant, durant, près, contre, depuis, après, avant, sous, entre, devant, derrière, avec, pour, hors, lors de, lors d', au cours, suite, suite à, jusqu, dès",
   ),
   ...marks(
     'c',
     'parmi, côté, du côté de, du côté des, au sein de, au sein des, au sein du, dans les rangs de, dans les rangs des, dans les rangs du, dans le camp de, dans le camp des, chez',
   ),
   ...spelled(true, marks('w', 'où')),
-  ...marks('w', "qui, que, qu', lequel, laquelle, lesquels, lesquelles, lorsque, lorsqu', quand, d'où"),
-  ...spelled(false, marks('&', 'ou')),
   ...marks(
-    '&',
-    "et, ainsi que, ainsi qu', de même que, de même qu', plus, puis, voire, et de, sans compter, et d'",
+    'w',
+    "qui, que, qu', lequel, laquelle, lesquels, lesquelles, lorsque, lorsqu', quand, d'où, comment, pourquoi, combien",
   ),
+  ...spelled(false, marks('&', 'ou')),
+  ...marks('&', "et, plus, puis, voire, et de, et d'"),
+  ...marks('a', "ainsi que, ainsi qu', de même que, de même qu', sans compter, outre, ainsi que de"),
   ...marks(
     '+',
     'dont, parmi lesquels, parmi lesquelles, parmi eux, y compris, notamment, parmi elles, au nombre desquels, au nombre desquelles, au rang desquels, au rang desquelles, incluant, comprenant, entre autres, en particulier, au nombre de ceux-ci',
   ),
   ...marks(
     'B',
-    "a été, ont été, avait été, avaient été, est, sont, était, étaient, été, être, sera, seront, fut, furent, étant, ayant été, soit, soient, aient été, ait été, eurent été, retrouvé, retrouvés, retrouvée, retrouvées, restent, reste, restaient, se sont, s'est, s'étaient, se sont retrouvés, se sont retrouvées, se retrouvent, trouvé, trouvés, demeurent, figurent",
+    "a été, ont été, avait été, avaient été, est, sont, était, étaient, été, être, sera, seront, fut, furent, étant, ayant été, soit, soient, aient été, ait été, eurent été, retrouvé, retrouvés, retrouvée, retrouvées, restent, reste, restaient, se sont, s'est, s'étaient, se retrouvent, trouvé, trouvés, demeurent, figurent",
   ),
   ...spelled(false, marks('H', 'a')),
   ...marks(
@@ -91,13 +92,13 @@ const SMALL: readonly Entry[] = [
   ),
   ...marks(
     '~',
-    "également, aussi, déjà, encore, grièvement, gravement, légèrement, mortellement, sauvagement, froidement, sommairement, environ, désormais, toujours, tout, toute, principalement, essentiellement, sérieusement, dangereusement, bel et bien, tragiquement, lâchement, officiellement, seulement, simultanément, présumés, présumé, sur place, à ce jour, au total, en tout, ainsi, provisoirement, rien que, en outre, par ailleurs, en revanche, enfin, ensuite, même, sur le coup, s'élève, s'élevait, s'élèvent, s'élevaient, s'est élevé, s'établit, s'établissait, se monte, se chiffre, s'alourdit, s'est alourdi, s'aggrave, s'est aggravé, initialement, au passage, entre-temps, entre temps, hélas, malheureusement, notablement, brutalement, violemment, indistinctement, délibérément, accidentellement, récemment, successivement, respectivement, directement, immédiatement, près de là, là-bas, hier, ailleurs, jusqu'à présent, jusqu'ici, de nouveau, à nouveau, à leur tour, à son tour, elle aussi, lui aussi, eux aussi, selon toute vraisemblance, effectivement, finalement, d'abord, depuis lors, en plus, mort naturelle, morts naturelles, mort d'un cancer, morts de vieillesse, mort de vieillesse, mort de maladie, mort d'une crise cardiaque, mort d'un arrêt cardiaque, mort des suites d'une longue maladie, mort de causes naturelles, peine de mort, condamné à mort, condamnés à mort, condamnation à mort, menaces de mort, danger de mort, arrêt de mort, corps diplomatique, corps d'armée, corps expéditionnaire, côté amis, côté ennemi",
+    "également, aussi, déjà, encore, grièvement, gravement, légèrement, mortellement, sauvagement, froidement, sommairement, environ, désormais, toujours, tout, toute, principalement, essentiellement, sérieusement, dangereusement, bel et bien, tragiquement, lâchement, officiellement, seulement, simultanément, présumés, présumé, sur place, à ce jour, au total, en tout, ainsi, provisoirement, rien que, en outre, par ailleurs, en revanche, enfin, ensuite, même, sur le coup, s'élève, s'élevait, s'élèvent, s'élevaient, s'est élevé, s'établit, s'établissait, se monte, se chiffre, s'alourdit, s'est alourdi, s'aggrave, s'est aggravé, initialement, au passage, entre-temps, entre temps, hélas, malheureusement, notablement, brutalement, violemment, indistinctement, délibérément, accidentellement, récemment, successivement, respectivement, directement, immédiatement, près de là, là-bas, hier, ailleurs, jusqu'à présent, jusqu'ici, de nouveau, à nouveau, à leur tour, à son tour, elle aussi, lui aussi, eux aussi, selon toute vraisemblance, effectivement, finalement, d'abord, depuis lors, en plus, mort naturelle, morts naturelles, mort d'un cancer, morts de vieillesse, mort de vieillesse, mort de maladie, mort d'une crise cardiaque, mort d'un arrêt cardiaque, mort des suites d'une longue maladie, mort de causes naturelles, peine de mort, condamné à mort, condamnés à mort, condamnation à mort, menaces de mort, danger de mort, arrêt de mort, corps diplomatique, corps d'armée, corps expéditionnaire, balle perdue, balles perdues, côté amis, côté ennemi",
   ),
   ...marks(
     "'",
     "le, la, les, l', ce, cet, cette, ces, leur, leurs, son, sa, ses, nos, notre, mon, ma, mes, y, se, s', en",
   ),
-  ...marks('O', 'autre, autres, nouveaux, nouvelles, supplémentaires, de plus'),
+  ...marks('O', 'autre, autres, nouveaux, nouvelles, supplémentaires'),
   ...marks('%', "si, s'il, s'ils, au cas où, à moins que, à condition que, en cas de, pour peu que"),
   ...marks(
     'b',

@@ -18,7 +18,7 @@ export const QUANTITIES: QuantityWords = {
   numerals: NUMERALS,
   before: endingPhrases([
     [
-      `au moins, au minimum, un minimum de, minimum, plus de, plus d', plus que, plus des, bien plus de, un peu plus de, davantage que, pas moins de, pas moins d', non moins de, au dela de, au-dela de,
+      `au moins, au minimum, un minimum de, minimum, plus de, plus d', plus que, plus des, bien plus de, un peu plus de, davantage que, pas moins de, pas moins d', non moins de, au dela de, au-dela de, au-dessus de, au dessus de,
        depasse, depassent, depassant, depassait, depasserait, depassaient, excede, excedent, excedant, passe la barre des, au moins de, au moins ou egal a, au moins egal a,
        plus de ou egal a, plus grand que, plus grand ou egal a, plus grands ou egaux a, plus grands que, plus haut que, plus haut que le, plus de la barre des, a partir de, >, > =, ≥, ${GREATER}`,
       'atLeast',
@@ -64,12 +64,12 @@ export const QUANTITIES: QuantityWords = {
   vague: startingPhrases([
     [
       `des dizaines, des centaines, des milliers, des millions, des douzaines, des vingtaines, de dizaines, de centaines, de milliers, des dizaines de milliers, des centaines de milliers, des dizaines de millions, plusieurs dizaines, plusieurs centaines,
-       plusieurs milliers, plusieurs millions, plusieurs dizaines de milliers, plusieurs centaines de milliers, quelques dizaines, quelques centaines, quelques milliers, dizaines, centaines, milliers, les dizaines, les centaines, les milliers, de nombreuses dizaines, de nombreuses centaines`,
+       plusieurs milliers, plusieurs millions, plusieurs dizaines de milliers, plusieurs centaines de milliers, quelques dizaines, quelques centaines, quelques milliers, dizaines de milliers, centaines de milliers, de dizaines de milliers, de centaines de milliers, dizaines, centaines, milliers, les dizaines, les centaines, les milliers, de nombreuses dizaines, de nombreuses centaines`,
       { says: 'vague', rule: '<vague lots>' },
     ],
     [
       `plusieurs, quelques, quelques uns, quelques-uns, quelques-unes, de nombreux, de nombreuses, nombreux, nombreuses, beaucoup de, beaucoup d', bon nombre de, un certain nombre de, un certain nombre d', un nombre inconnu de,
-       un nombre indetermine de, un nombre important de, un grand nombre de, un grand nombre d', un petit nombre de, une poignee de, une poignee d', divers, diverses, maints, peu de, un nombre encore inconnu de, un nombre non precise de, un groupe de, d'importants, d'innombrables, innombrables, une foule de, une multitude de`,
+       un nombre indetermine de, un nombre important de, un grand nombre de, un grand nombre d', un petit nombre de, une poignee de, une poignee d', divers, diverses, maints, peu de, un nombre encore inconnu de, un nombre non precise de, un groupe de, d'importants, d'innombrables, innombrables, une foule de, une multitude de, tous les, toutes les, tous ces, toutes ces, tous leurs, toutes leurs, presque tous les, presque toutes les, certains de ces, certaines de ces, certains des, certaines des, certains, certaines, la plupart des, la plupart de, la plupart d', la majorite des, tant de, tant d'`,
       { says: 'vague', rule: '<vague word>' },
     ],
     [
@@ -91,6 +91,7 @@ export const QUANTITIES: QuantityWords = {
   notZero: new Set(words('doute, cesse, arret, que, relache')),
   pronounOne: new Set(words('l, quelqu, quelques, chaque, chacun, aucun, les, ces, celui, pas')),
   articles: new Set(words('un, une')),
+  determiners: new Set(words('le, la, les')),
   kinds: {
     after: startingPhrases([
       [
@@ -139,6 +140,7 @@ export const QUANTITIES: QuantityWords = {
       ),
     ),
     months: new Set(words(MONTHS)),
+    doubtfulMonths: new Set(words('')),
     ofMonth: new Set(words('de')),
     beforeYear: new Set(
       words(
