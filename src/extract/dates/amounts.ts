@@ -101,14 +101,7 @@ function amountsBefore(scene: Scene, at: number): Amount[] {
     let end = amount.from;
     for (let skipped = 0; skipped < 4; skipped++) {
       const word = norm(scene, end - 1);
-      const more =
-        scene.words.and.has(word) ||
-        word === ',' ||
-        word === 'plus' ||
-        word === 'de' ||
-        word === 'd' ||
-        word === "'";
-      if (!more || scene.words.units.has(word)) break;
+      if (!scene.words.and.has(word) && !scene.words.amountLinks.has(word)) break;
       end--;
     }
     if (!scene.words.units.has(norm(scene, end - 1))) break;
@@ -117,7 +110,7 @@ function amountsBefore(scene: Scene, at: number): Amount[] {
   return chain;
 }
 
-/** How long something lasts, as an amount that ends right before `end`, or starts at `i`: "ten days". */
+/** An amount whose unit is right before `end`: "ten days". */
 export function amountEnding(scene: Scene, end: number): Amount | null {
   return amountBefore(scene, end - 1);
 }

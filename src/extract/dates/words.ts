@@ -48,6 +48,8 @@ export interface DateWords {
   /** Before an amount that a date lasts: "3 March *for* ten days". */
   readonly lasting: ReadonlySet<string>;
   readonly amounts: ReadonlyMap<string, number>;
+  /** Between the parts of an amount: "2 years, 1 month", *un mois plus de deux ans*. */
+  readonly amountLinks: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;

@@ -100,6 +100,7 @@ export const DATES: DateWords = {
     ['few', 3],
     ['several', 3],
   ]),
+  amountLinks: new Set([',', ...words('plus')]),
   articles: new Set(words('a, an')),
   determiners: new Set(words('the')),
   of: new Set(words('of')),

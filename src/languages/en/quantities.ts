@@ -13,7 +13,7 @@ export const QUANTITIES: QuantityWords = {
     [
       `at least, at the least, a minimum of, minimum, no fewer than, not fewer than, no less than, not less than,
        more than, over, above, in excess of, upwards of, upward of, exceeding, exceeds, exceeded, surpass, surpasses,
-       surpassed, surpassing, topping, well over, just over, a little over, slightly more than, greater than,
+       surpassed, surpassing, topping, well over, just over, a little over, slightly more than, greater than, older than, taller than, longer than,
        larger than, bigger than, higher than, greater or equal than, greater than or equal to, greater or equal to,
        larger than or equal to, larger or equal than, bigger or equal than, bigger than or equal to,
        more than or equal to, equal to or more than, equal or more than, equal to or greater than, at least or equal to,
@@ -22,7 +22,7 @@ export const QUANTITIES: QuantityWords = {
     ],
     [
       `at most, at the most, a maximum of, maximum, up to, as many as, as high as, as much as, no more than, not more than,
-       fewer than, less than, under, below, just under, well under, smaller than, lower than, smaller or equal than,
+       fewer than, less than, under, below, just under, well under, smaller than, younger than, shorter than, lower than, smaller or equal than,
        smaller than or equal to, less or equal than, less than or equal to, lower than or equal to, at most or equal to,
        fewer than or equal to, equal to or less than, equal or less than, equal to or fewer than, equal to or smaller than,
        not even close to, nowhere near, <, < =, ≤`,
@@ -95,6 +95,7 @@ export const QUANTITIES: QuantityWords = {
     ),
   ),
   articles: new Set(words('a, an')),
+  determiners: new Set(words('the')),
   kinds: {
     after: startingPhrases([
       [
@@ -149,6 +150,7 @@ export const QUANTITIES: QuantityWords = {
       ),
     ),
     months: new Set(words(MONTHS)),
+    doubtfulMonths: new Set(words('may, march')),
     ofMonth: new Set(words('of')),
     beforeYear: new Set(
       words(

@@ -115,6 +115,7 @@ export const DATES: DateWords = {
     ['quelques', 3],
     ['plusieurs', 3],
   ]),
+  amountLinks: new Set([',', "'", ...words('plus, de, d')]),
   articles: new Set(words('un, une')),
   determiners: new Set(words('le, la, les, l')),
   of: new Set(words('de, d, du')),

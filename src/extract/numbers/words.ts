@@ -1,0 +1,41 @@
+import type { KindWords } from './kindWords.ts';
+import type { NumeralWords } from './numerals.ts';
+import type { Phrases } from './phrases.ts';
+
+/** What a word before or behind a number does to it; `none` says that it is no bound at all ("<>"). */
+export type Bound = 'atLeast' | 'atMost' | 'about' | 'equal' | 'between' | 'none';
+
+export interface VagueWord {
+  /** "dozens" counts by no figure; "no" is nought; "another" is one. */
+  readonly says: 'vague' | 'zero' | 'one';
+  readonly rule: string;
+  /** It says how many only of these ("heavy *losses*"), or where nothing follows ("Casualties: heavy"). */
+  readonly of?: ReadonlySet<string>;
+}
+
+/** A language's words around numbers. */
+export interface QuantityWords {
+  readonly numerals: NumeralWords;
+  /** "at least", *plus de*, "nearly", "between". */
+  readonly before: Phrases<Bound>;
+  /** "or more", *environ*. */
+  readonly after: Phrases<Bound>;
+  /** "than", *de*: behind "or more" they open the bound of the next number ("200 or more than 190"). */
+  readonly than: ReadonlySet<string>;
+  /** Between the ends of a range: "to", *à*. */
+  readonly rangeTo: ReadonlySet<string>;
+  /** "or" between two numbers; "and" between two bounds or behind "between". */
+  readonly or: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** Before a range with a verb of change before it: "rose *from* 21 to 23" are two figures. */
+  readonly rangeFrom: ReadonlySet<string>;
+  readonly changes: ReadonlySet<string>;
+  readonly vague: Phrases<VagueWord>;
+  /** Behind "no" they leave no nought: "no *longer*", "no *more* than". */
+  readonly notZero: ReadonlySet<string>;
+  /** Before "one" they make it a pronoun: "this one". */
+  readonly pronounOne: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly kinds: KindWords;
+}
