@@ -1,12 +1,13 @@
 import type { Party } from '../../model/party.ts';
 import type { PlaceRef } from '../../model/place.ts';
+import type { KnownActor } from '../../model/resolver.ts';
 import type { When } from '../../model/time.ts';
 import type { Act } from '../../model/vocabulary.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Draft } from '../draft.ts';
 import type { Box, BoxRow } from './box.ts';
 import { datesIn } from './days.ts';
-import { actorAt } from './names.ts';
+import { actorAt, wordsOf } from './names.ts';
 import { partyNamed } from './party-named.ts';
 import { type PlaceWords, placeAfter, placesIn } from './places.ts';
 import { sidesIn } from './sides.ts';
@@ -50,7 +51,7 @@ export function readMainEvent(draft: Draft, box: Box | null): MainEvent {
 }
 
 function sidesOf(draft: Draft, box: Box | null, opening: readonly Sentence[]): Party[][] {
-  const boxed = (box?.belligerents ?? []).map((side) => side.flatMap((row) => partyOf(draft, row)));
+  const boxed = (box?.belligerents ?? []).map((side) => side.flatMap((row) => partiesOf(draft, row)));
   if (boxed.length > 0) return boxed;
   for (const { from, to } of opening) {
     const told = sidesIn(draft, from, to);
@@ -61,13 +62,23 @@ function sidesOf(draft: Draft, box: Box | null, opening: readonly Sentence[]): P
 }
 
 function whenOf(draft: Draft, box: Box | null, opening: readonly Sentence[]): [When, Source] | null {
-  const boxed = hullOf(draft, box?.dates ?? []);
+  const boxed = boxedWhen(draft, box);
   if (boxed !== null) return [boxed, 'box'];
   for (const { from, to } of opening) {
     const told = hullOf(draft, datesIn(draft, from, to));
     if (told !== null) return [told, 'text'];
   }
   return null;
+}
+
+/** From the first of the box's dates to its last, whatever stands between; open where it says that it goes on. */
+function boxedWhen(draft: Draft, box: Box | null): When | null {
+  const [first, last] = [box?.dates[0], box?.dates.at(-1)];
+  if (box?.date == null || first === undefined || last === undefined) return null;
+  const { ongoing } = draft.language.page.box;
+  const goesOn = draft.norms.slice(last.to, box.date.to).some((norm) => ongoing.has(norm));
+  const precision = Math.max(...box.dates.map(({ when }) => when.precision));
+  return { start: first.when.start, end: goesOn ? null : last.when.end, precision, words: box.date.words };
 }
 
 /** The box's place; else the title's, in the fuller words of the text where they name it again; else the text's first. */
@@ -100,8 +111,19 @@ function actOf(draft: Draft, title: Sentence | undefined): Act | null {
   return null;
 }
 
-/** A belligerent row's party; a header ("Supported by:") names none. */
-function partyOf(draft: Draft, row: BoxRow): Party[] {
+/** The parties of a belligerent row: the actors it names, else its own words; a header ("Supported by:") names none. */
+function partiesOf(draft: Draft, row: BoxRow): Party[] {
   if (row.words.endsWith(':') || row.from >= row.to) return [];
-  return [partyNamed(row.words, actorAt(draft, row.from, row.to)?.value ?? null)];
+  const found: { words: string; known: KnownActor }[] = [];
+  for (let i = row.from; i < row.to; i++) {
+    const match = actorAt(draft, i, row.to);
+    if (match === null) continue;
+    found.push({ words: wordsOf(draft, i, i + match.length), known: match.value });
+    i += match.length - 1;
+  }
+  if (found.length > 1) return found.map(({ words, known }) => partyNamed(words, known));
+  return [partyNamed(row.words.replace(FLAGS, ''), found[0]?.known ?? null)];
 }
+
+/** Flags as emoji: pairs of regional indicators. */
+const FLAGS = /[\u{1F1E6}-\u{1F1FF}]{2}\s*/gu;

@@ -26,9 +26,9 @@ export function named(known: KnownActor | null, name: string): Named {
  */
 export function nameEnd(draft: Draft, at: number, to: number, opens: boolean): number {
   const { tokens, norms } = draft;
-  const { nameJoins, determiners } = draft.language.page.related;
+  const { nameJoins, determiners, titles } = draft.language.page.related;
   let end = partEnd(draft, at, to);
-  if (end === at || (opens && isFunctionWord(draft, at))) return at;
+  if (end === at || titles.has(norms[at] as string) || (opens && isFunctionWord(draft, at))) return at;
   for (let i = end; i < to; ) {
     const part = partEnd(draft, i, to);
     if (part > i) {

@@ -241,6 +241,40 @@ describe('the main event', () => {
     expect(main.place).toMatchObject({ name: 'Silt', country: 'HX', lat: 19.94333, lon: 2.70194 });
   });
 
+  const boxed = (from: string, to: string) => {
+    const draft = draftFor(BOXED_PAGE.replace(from, to));
+    return readMainEvent(draft, readBox(draft));
+  };
+
+  it.each([
+    ['3 March 2030 – present', '2030-03-03', null],
+    ['3–5 March 2030 (first phase) 9–11 May 2030 (second phase)', '2030-03-03', '2030-05-11'],
+  ])('lasts as long as the box says: %s', (words, start, end) => {
+    expect(boxed('3 – 5 March 2030', words).when).toMatchObject({ start, end, words });
+  });
+
+  it('has every party that a row names, without its flags', () => {
+    const { sides } = boxed('combatant1: Halia', 'combatant1: 🇭🇽 Halia Orvane Guard (until 3 May)');
+    expect(sides[0]?.map(({ words, actor: id }) => [words, id])).toEqual([
+      ['Halia', 'halia'],
+      ['Orvane Guard', 'guard'],
+      ['Orva', null],
+    ]);
+    expect(boxed('combatant2: NRF', 'combatant2: 🇴🇻 Orva').sides[1]).toMatchObject([
+      { words: 'Orva', actor: null },
+    ]);
+  });
+
+  it.each(['Western and eastern parts of Nahr, Halia', 'Outskirts of Nahr, Halia', 'Nahr, Halia'])(
+    'is at the place in "%s"',
+    (words) => {
+      expect(boxed('place: Nahr, Halia', `place: ${words}`).place).toMatchObject({
+        name: 'Nahr',
+        country: 'HX',
+      });
+    },
+  );
+
   it('takes it from the box where it stands there', () => {
     const draft = draftFor(BOXED_PAGE);
     expect(readMainEvent(draft, readBox(draft))).toMatchObject({

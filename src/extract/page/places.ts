@@ -59,8 +59,9 @@ export function placeAfter(
     if (nears.has(norm) && !and.has(norms[i - 1] ?? '')) near = true;
     const passed =
       [placePrepositions, placeNouns, determiners, and, of].some((set) => set.has(norm)) || norm === "'";
-    // "Outskirts of Telm": capitalised by its place alone
-    const leads = i === at && of.has(norms[i + 1] ?? '') && placeNouns.has(norm);
+    // "Outskirts of Telm", "Western and eastern parts of": capitalised by its place alone
+    const next = norms[i + 1] ?? '';
+    const leads = i === at && placeNouns.has(norm) && (of.has(next) || and.has(next));
     if (!passed || ((tokens[i] as Token).capital && !leads)) break;
   }
   if (i >= to || dated(i)) return null;

@@ -26,6 +26,8 @@ export interface BoxWords {
   /** A row that is a whole cell by itself ("Unknown", "Heavy"). */
   readonly whole: ReadonlySet<string>;
   readonly civilians: ReadonlySet<string>;
+  /** "present", "ongoing": the event has not ended. */
+  readonly ongoing: ReadonlySet<string>;
 }
 
 export interface RelatedWords {
@@ -50,6 +52,8 @@ export interface RelatedWords {
   readonly placeNouns: ReadonlySet<string>;
   /** Words within a name that are not capitalised: "of", "for", "al". */
   readonly nameJoins: ReadonlySet<string>;
+  /** "colonel", "lt": before a person's name and no part of it. */
+  readonly titles: ReadonlySet<string>;
   /** Phrases behind which another name of the entry stands. */
   readonly aliases: readonly string[];
   /** Phrases that stand for the entry in later sentences: "the movement", "he". */
@@ -76,7 +80,7 @@ export interface RelatedWords {
  *     {A} an actor, perhaps a mere name    {As} several in a list    {S} the entry itself    {AS} either
  *     {B} the entry, or what is surely an actor: known to the registry, or called a council, a front …
  *     {D} a date         {Ds} dates in a list      {gap} up to ten words or marks, no sentence end
- *     {near} up to three plain words
+ *     {near} up to three plain words         {title} a person's title, or none
  */
 export interface RelationRule {
   readonly name: string;

@@ -106,6 +106,7 @@ const box: BoxWords = {
   ),
   whole: new Set(['unknown', 'none', 'heavy', 'light', 'unclear', 'disputed', 'n', 'a', 'no', 'casualties']),
   civilians: new Set(['civilian', 'civilians']),
+  ongoing: new Set(['present', 'ongoing']),
 };
 
 export const page: PageWords = { layout, references, box, related };

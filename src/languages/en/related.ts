@@ -52,9 +52,12 @@ export const related: RelatedWords = {
   placePrepositions: set('in at near around outside on'),
   near: set('near around outside outskirts'),
   placeNouns: set(
-    'village town city camp base area region district commune locality outskirts north south east west northern southern eastern western central military army border',
+    'village town city camp base area region district commune locality outskirts part parts north south east west northern southern eastern western central military army border',
   ),
   nameJoins: set('of for al el ag ould de du des von'),
+  titles: set(
+    'general gen colonel col lieutenant lt major maj captain capt sergeant sgt commander brigadier admiral mr mrs ms dr sheikh imam president minister governor',
+  ),
   aliases: [
     'also known as',
     'also called',

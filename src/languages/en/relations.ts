@@ -325,10 +325,14 @@ export const relations: readonly RelationRule[] = [
     name: '<actor> spokesman <person>',
     kind: 'holdsOffice',
     pattern:
-      "(?<object>{A})(?: ' s)? (?<role>(?:spokesman|spokeswoman|spokesperson|leader|chief of staff|secretary - general)) ,? ?(?:(?:colonel|general|major|captain|commander|dr|mr) )?(?<subject>{A})",
+      "(?<object>{A})(?: ' s)? (?<role>(?:spokesman|spokeswoman|spokesperson|leader|chief of staff|secretary - general)) (?:, )?{title}(?<subject>{A})",
     examples: [
       {
         text: 'It was said that Telm League spokesman Adan Weru counted nine dead.',
+        gives: 'local:adan-weru holdsOffice local:telm-league "spokesman"',
+      },
+      {
+        text: 'It was said that Telm League spokesman Lt. Adan Weru counted nine dead.',
         gives: 'local:adan-weru holdsOffice local:telm-league "spokesman"',
       },
     ],

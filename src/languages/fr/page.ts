@@ -111,6 +111,7 @@ const box: BoxWords = {
     'pertes',
   ]),
   civilians: new Set(['civil', 'civils', 'civile', 'civiles']),
+  ongoing: new Set(['cours', 'present', 'aujourd']),
 };
 
 export const page: PageWords = { layout, references, box, related };

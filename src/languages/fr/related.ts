@@ -50,9 +50,12 @@ export const related: RelatedWords = {
   placePrepositions: set('a au aux dans en pres autour sur'),
   near: set('pres autour alentours'),
   placeNouns: set(
-    'village ville cite camp base zone region district cercle commune localite alentours nord sud est ouest militaire armee frontiere',
+    'village ville cite camp base zone region district cercle commune localite alentours partie parties nord sud est ouest militaire armee frontiere',
   ),
   nameJoins: set('de du des pour d al el ag ould'),
+  titles: set(
+    'general gen colonel col lieutenant lt commandant cdt capitaine cne sergent sgt commandant m mme dr cheikh imam president ministre gouverneur',
+  ),
   aliases: ['aussi appele', 'aussi appelee', 'egalement appele', 'egalement appelee', 'dit', 'dite', 'ou'],
   self: [
     'le mouvement',
