@@ -3,6 +3,7 @@ import type { Document } from '../text/blocks.ts';
 import { draftOf } from './draft.ts';
 import type { Extraction } from './extraction.ts';
 import type { Language } from './language.ts';
+import { datelineOf } from './own-days.ts';
 import type { Stage } from './stage.ts';
 import { findActs } from './stages/acts.ts';
 import { placeInContext } from './stages/context.ts';
@@ -33,8 +34,13 @@ export function extract(
   resolver: Resolver,
   publishedAt: string | null,
 ): Extraction {
+  const undated = draftOf(document, language, resolver, publishedAt);
+  const draft =
+    publishedAt === null && document.kind === 'text'
+      ? { ...undated, publishedAt: datelineOf(undated) }
+      : undated;
   const extraction: Extraction = {
-    draft: draftOf(document, language, resolver, publishedAt),
+    draft,
     parsed: new Map(),
     tolls: [],
     acts: [],

@@ -1,17 +1,38 @@
+import type { Block } from '../../text/blocks.ts';
 import { modalityOf, scopeOf } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
+import { isOlder, type OwnDays, ownDaysOf } from '../own-days.ts';
 
 /** In what sense and of which time each toll is said. */
-export function placeInContext({ draft, tolls }: Extraction): void {
+export function placeInContext(extraction: Extraction): void {
+  const { draft, tolls } = extraction;
+  const own = ownDaysOf(draft, extraction.box);
   for (const toll of tolls) {
     const modality = modalityOf(draft, toll);
     if (modality !== 'actual') toll.modalityRead = modality;
-    toll.scope = inBox(draft, toll) ? 'event' : scopeOf(draft, toll);
+    toll.scope = scopeIn(extraction, toll, own);
   }
 }
 
-/** A box gives the losses of the event that the page is about. */
-function inBox(draft: Draft, toll: TollDraft): boolean {
-  return draft.document.blocks[draft.sentences[toll.sentence]!.block]?.kind === 'boxRow';
+/** A box gives the losses of the event that the page is about; elsewhere the words and the days decide. */
+function scopeIn(extraction: Extraction, toll: TollDraft, own: OwnDays | null): TollDraft['scope'] {
+  const { draft } = extraction;
+  const block = blockOf(draft, toll);
+  if (block.kind === 'boxRow') return 'event';
+  const scope = scopeOf(draft, toll);
+  if (scope !== 'event') return scope;
+  return own !== null && isOfOlderDay(extraction, toll, own) ? 'background' : 'event';
+}
+
+function blockOf(draft: Draft, toll: TollDraft): Block {
+  return draft.document.blocks[draft.sentences[toll.sentence]!.block] as Block;
+}
+
+/** Every day that its sentence names lies before the report's own. */
+function isOfOlderDay({ parsed }: Extraction, toll: TollDraft, own: OwnDays): boolean {
+  const days = [...(parsed.get(toll.sentence)?.dates.values() ?? [])]
+    .map(({ when }) => when)
+    .filter((when) => when.start !== null);
+  return days.length > 0 && days.every((when) => isOlder(when, own));
 }

@@ -1,0 +1,55 @@
+import type { When } from '../model/time.ts';
+import { readDates } from './dates.ts';
+import type { Draft } from './draft.ts';
+import type { Box } from './page/box.ts';
+
+/** The days that a report's own event can be of: what lies before them is told as context. */
+export interface OwnDays {
+  /** ISO day; nothing of this event is older. */
+  readonly from: string;
+}
+
+/** A story tells of the last weeks; an older day in it is another event's. */
+const WEEKS = 45;
+
+/** From the box's dates where a page has them, else from the day the report speaks from; null where neither is known. */
+export function ownDaysOf(draft: Draft, box: Box | null): OwnDays | null {
+  const starts = (box?.dates ?? []).map(({ when }) => when.start).filter((start) => start !== null);
+  if (starts.length > 0) return { from: (starts.sort()[0] as string).slice(0, 10) };
+  const day = draft.publishedAt?.slice(0, 10);
+  return day === undefined ? null : { from: daysBefore(day, WEEKS) };
+}
+
+/** Whether the whole of `when` lies before the report's own days. A year or a month that holds them does not. */
+export function isOlder(when: When, own: OwnDays): boolean {
+  const end = when.end ?? when.start;
+  return end !== null && end.slice(0, own.from.length) < own.from;
+}
+
+function daysBefore(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  date.setUTCDate(date.getUTCDate() - days);
+  return date.toISOString().slice(0, 10);
+}
+
+/**
+ * The day in a dateline, for a report that comes without its date:
+ *
+ *     PORT ASKEL, 4 FEB 31 (AGENCY) -- Fighters …        Askel, 4 February 2031 — Fighters …
+ */
+export function datelineOf(draft: Draft): string | null {
+  const first = draft.document.blocks.find((block) => block.kind === 'paragraph' || block.kind === 'title');
+  if (first === undefined) return null;
+  const from = draft.tokens.findIndex((token) => token.start >= first.start);
+  if (from < 0) return null;
+  const to = Math.min(from + DATELINE, draft.tokens.length);
+  const [date] = readDates(draft.text, draft.tokens, from, to, draft.language.dates, { reference: null });
+  if (date?.when.start == null || date.when.precision !== 1) return null;
+  const behind = draft.norms[date.to] ?? '';
+  return ENDS_DATELINE.has(behind) ? date.when.start.slice(0, 10) : null;
+}
+
+/** Tokens within which a dateline stands. */
+const DATELINE = 16;
+const ENDS_DATELINE = new Set(['(', '-', '–', '—', '[', ':']);
