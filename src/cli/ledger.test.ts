@@ -9,6 +9,7 @@ import { openFolderLedger } from '../ledger/pglite.ts';
 import type { EventView } from '../views/shapes.ts';
 import { register as accept } from './accept.ts';
 import { register as add } from './add.ts';
+import { register as audit } from './audit.ts';
 import { register as correct } from './correct.ts';
 import { openDesk } from './desk.ts';
 import { register as events } from './events.ts';
@@ -42,7 +43,7 @@ async function recount(...args: string[]): Promise<{ status: number; out: string
   err = [];
   process.exitCode = undefined;
   const program = new Command('recount').exitOverride();
-  for (const register of [add, accept, reject, correct, events, show, exportEvent]) register(program);
+  for (const register of [add, accept, reject, correct, events, show, exportEvent, audit]) register(program);
   await program.parseAsync(['node', 'recount', ...args, '--ledger', join(folder, 'ledger')]);
   return { status: Number(process.exitCode ?? 0), out: out.join(''), err: err.join('') };
 }
@@ -70,6 +71,9 @@ describe('the ledger commands', () => {
     );
     expect(added).toMatchObject({ status: 0, err: '' });
     expect((await recount('add', file)).out).toContain('known already');
+    expect((await recount('audit')).out).toMatch(
+      /^holds: 2 entries under 1 signed heads, \d+ spans, 1 raw files/,
+    );
 
     const before = await view();
     const claim = before.claims.find((one) => one.measure === 'killed');

@@ -34,7 +34,7 @@ export async function addReport(desk: Desk, request: ReportRequest): Promise<Add
       by,
       reason: null,
       report: report.id,
-      payload: { report, text, fiction, raw: null },
+      payload: { report, text, fiction, raw: raw === undefined ? null : report.sha256 },
     },
     {
       kind: 'recordExtracted',

@@ -16,7 +16,7 @@ export function eventRow(projection: Projection, group: Group, rule: string): Ev
     tolls: tollsOf(projection, group, rule),
     reports: reports.length,
     originals: new Set([...projection.standing(group).counted.values()].map((claim) => claim.original)).size,
-    conflicts: group.conflicts.length,
+    conflicts: projection.standing(group).conflicts.length,
     fiction: isFiction(reports),
   };
 }
@@ -28,7 +28,7 @@ export function eventView(
   rules: readonly RuleInfo[],
 ): EventView {
   const reports = reportsOf(projection, group);
-  const { claims } = projection.standing(group);
+  const { claims, conflicts } = projection.standing(group);
   return {
     id: group.id,
     event: group.event,
@@ -37,7 +37,7 @@ export function eventView(
     rules,
     tolls: tollsOf(projection, group, rule),
     claims: claims.map((one) => claimView(projection, one)),
-    conflicts: group.conflicts,
+    conflicts,
     reports: reports.map(reportRow),
     references: reports.flatMap((of) =>
       (of.record?.references ?? []).map((reference) => ({ ...reference, report: of.report.id })),

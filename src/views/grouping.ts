@@ -21,9 +21,6 @@ export function groupMentions(state: State, mentions: readonly Mention[]): reado
     event: describe(state, id, of),
     mentions: of,
     members: members.get(id) as Member[],
-    conflicts: of.flatMap((mention) =>
-      mention.event.main ? (state.reports.get(mention.report)?.record?.conflicts ?? []) : [],
-    ),
   }));
 }
 

@@ -5,6 +5,7 @@ import type { Relation } from '../model/actor.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
 import type { Conflict } from '../model/record.ts';
+import { conflictsOf } from './conflicts.ts';
 import { groupMentions, publicId } from './grouping.ts';
 import { sentenceOf } from './sentence.ts';
 import { isStanding, type StandingClaim, standingClaim } from './standing.ts';
@@ -27,7 +28,6 @@ export interface Group {
   readonly mentions: readonly Mention[];
   /** The claims of its mentions, without those that people moved away and with those that they moved here. */
   readonly members: readonly Member[];
-  readonly conflicts: readonly Conflict[];
 }
 
 /** A claim as it was read, and the report it is of. */
@@ -41,6 +41,7 @@ export interface Standing {
   readonly claims: readonly StandingClaim[];
   /** Those that were not rejected, with original, supersession and interest, as rules read them. */
   readonly counted: ReadonlyMap<string, CountableClaim>;
+  readonly conflicts: readonly Conflict[];
   /** Changes whenever any of this does. */
   readonly version: string;
 }
@@ -117,7 +118,8 @@ function standingOf(state: State, group: Group, relations: readonly Relation[], 
     const original = state.originals.get(claim.id);
     return [claim.id, original === undefined ? claim : { ...claim, original }] as const;
   });
-  return { claims, counted: new Map(counted), version };
+  const standing = new Map(counted);
+  return { claims, counted: standing, conflicts: conflictsOf(state, group, standing, relations), version };
 }
 
 /** Every event of every report with the claims that were read of it, in the order of capture. */

@@ -3,14 +3,27 @@ import type { Draft } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { openMemoryLedger } from '../ledger/memory.ts';
 import { accepted, captured, eventOf, extracted, note, tollClaim } from '../ledger/testing/drafts.ts';
+import type { Voice } from '../model/claimant.ts';
 import type { EventView } from './shapes.ts';
 import { openViews, type Views } from './views.ts';
 
 const ONE = 'Four soldiers were killed at Tavrin on Thursday, the army said.';
 const TWO = 'At Tavrin five soldiers were killed on Thursday, a nurse said. Two were wounded.';
 
-const claimOne = tollClaim('c1', 'main', ONE, 'Four soldiers were killed', 4);
-const claimTwo = tollClaim('c2', 'main', TWO, 'five soldiers were killed', 5);
+const voice = (name: string, kind: Voice['kind']): Voice => ({
+  words: name,
+  name,
+  role: null,
+  kind,
+  affiliation: null,
+  actor: null,
+});
+const claimOne = tollClaim('c1', 'main', ONE, 'Four soldiers were killed', 4, {
+  claimants: [voice('the army', 'party')],
+});
+const claimTwo = tollClaim('c2', 'main', TWO, 'five soldiers were killed', 5, {
+  claimants: [voice('a nurse', 'medical')],
+});
 const wounded = tollClaim('c3', 'main', TWO, 'Two were wounded', 2, { measure: 'injured' });
 
 let ledger: Ledger;
@@ -54,6 +67,19 @@ describe('views', () => {
       ['c3', 'r2', 'Two were wounded.'],
     ]);
     expect(new Set(view.claims.map((claim) => claim.event))).toEqual(new Set([view.id]));
+  });
+
+  it('say where reports disagree, until a person rejects one side', async () => {
+    expect(only().conflicts).toMatchObject([{ kind: 'figures', figures: [4, 5] }]);
+    expect(views.events('latest').events[0]?.conflicts).toBe(1);
+    await write({
+      kind: 'claimRejected',
+      by: 'Bo',
+      reason: 'no',
+      report: 'r2',
+      payload: { claim: 'c2', seen: {} },
+    });
+    expect(only().conflicts).toEqual([]);
   });
 
   it('mark an event as fiction as soon as one report is', () => {
