@@ -370,6 +370,35 @@ describe('related entries', () => {
     expect(eventOf(line)).toEqual(expected);
   });
 
+  it.each([
+    [
+      "Le 3 mai 2031, des combattants du NRF attaquent un camp de l'armée à Telm, en Halia.",
+      { title: 'Attaque à Telm (2031)', act: 'attack', days: ['2031-05-03'], place: 'Telm, en Halia' },
+    ],
+    [
+      'La bataille de Nahr se déroule du 3 au 5 mars 2030 et oppose le NRF à la Orvane Guard.',
+      { title: 'Bataille de Nahr (2030)', act: 'attack', days: ['2030-03-03'], place: 'Nahr' },
+    ],
+    [
+      'Des affrontements éclatent le 15 mai et le 20 juin 2031 près de Silt.',
+      {
+        title: 'Affrontements à Silt (2031)',
+        act: 'clash',
+        days: ['2031-05-15', '2031-06-20'],
+        place: 'Silt',
+      },
+    ],
+  ])('event in French: %s', (line, expected) => {
+    const draft = draftOfLines(languages.fr, [{ words: line, kind: 'related' }], resolver);
+    const [entry] = readRelated(draft).entries;
+    expect({
+      title: entry?.title,
+      act: entry?.act,
+      days: entry?.dates.map(({ when }) => when.start),
+      place: entry?.event?.place?.words,
+    }).toEqual(expected);
+  });
+
   it('puts a place that is only near at precision 2, and names no place that the words do not', () => {
     const [near, none] = related(
       'On June 5, 2031, the NRF attacked the Orvane Guard near Silt.',

@@ -70,9 +70,11 @@ export function placeAfter(
   const names = [wordsOf(draft, i, first)];
   let end = first;
   while (norms[end] === ',' && end + 1 < to && !dated(end + 1)) {
-    const next = placeNameEnd(draft, end + 1, to);
-    if (next === end + 1) break;
-    names.push(wordsOf(draft, end + 1, next));
+    // *Telm, en Halia*
+    const inside = placePrepositions.has(norms[end + 1] ?? '') && !nears.has(norms[end + 1] ?? '') ? 2 : 1;
+    const next = placeNameEnd(draft, end + inside, to);
+    if (end + inside >= to || next === end + inside) break;
+    names.push(wordsOf(draft, end + inside, next));
     end = next;
   }
   const [name = '', ...within] = names;

@@ -146,7 +146,8 @@ function placesOfEvent(
 function titleOf(draft: Draft, entry: Entry, place: PlaceWords | undefined, when: When | null): string {
   const { titleNouns, titleIn } = draft.language.page.related;
   const year = when?.start == null ? '' : ` (${when.start.slice(0, 4)})`;
-  const own = entry.to > entry.from ? entry.actor.name : null;
+  // "clashes" by itself is no name
+  const own = entry.to > entry.from + 1 ? entry.actor.name : null;
   const noun = (entry.act === undefined ? undefined : titleNouns[entry.act]) ?? '?';
   const name = own ?? (place === undefined ? noun : `${noun} ${titleIn} ${place.name}`);
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}${year !== '' && name.includes(year.trim()) ? '' : year}`;

@@ -36,7 +36,7 @@ const ORGANISATIONS: { readonly [kind in ActorKind]?: string } = {
 
 export const related: RelatedWords = {
   copulas: set('est etait sont etaient fut furent'),
-  happened: set('a eut ont opposent oppose commence debute eclate eclatent'),
+  happened: set('se a eut ont opposent oppose commence debute eclate eclatent'),
   determiners: set('le la les l un une des'),
   nounFirst: true,
   stops: set('qui que par en de du dans pour sur pendant forme formee fonde fondee entre avec , . ; :'),
