@@ -52,7 +52,7 @@ function cardinalsOf(c: Case, articles: boolean): string {
       continue;
     if (m.ordinal !== undefined) continue;
     if (m.rule === '<a>' && (c.language === 'en' ? m.quantity.words.startsWith('a') : !articles)) continue;
-    if (m.rule === '<another>') continue;
+    if (m.rule === '<another>' || m.rule === '<both>') continue;
     for (const n of m.numbers) out.push(String(n.value));
   }
   return out.join(' ');

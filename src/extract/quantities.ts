@@ -7,7 +7,7 @@ import { mergeBounds, rangeFrom } from './numbers/ranges.ts';
 import type { Reader } from './numbers/reader.ts';
 import { signed } from './numbers/signs.ts';
 import { numberAt } from './numbers/spelled.ts';
-import { oneMention, vagueMention } from './numbers/vague.ts';
+import { articleMention, leansOnNumber, vagueMention } from './numbers/vague.ts';
 import type { QuantityWords } from './numbers/words.ts';
 
 /** Which reader a word opens; a word that opens none costs this one look-up. */
@@ -70,14 +70,15 @@ function mentionAt(r: Reader, i: number, flags: number): QuantityMention | null 
     if (node !== null) return isPronoun(r, node) ? null : numberMention(r, node);
   }
   if (vague !== null) return vague;
-  if ((flags & ARTICLE) !== 0) return oneMention(r, i, i + 1, '<a>');
-  return null;
+  return (flags & ARTICLE) === 0 ? null : articleMention(r, i);
 }
 
 function isPronoun(r: Reader, node: NumberNode): boolean {
   if (node.value !== 1 || node.to !== node.from + 1) return false;
   // "un/une"
   if (r.tokens[node.to]?.norm === '/' || r.tokens[node.from - 1]?.norm === '/') return true;
+  // *Un total de 50*: the article of a number further on.
+  if (leansOnNumber(r, node.from)) return true;
   if (node.from === r.from) return false;
   return node.rule === '<words>' && r.words.pronounOne.has((r.tokens[node.from - 1] as Token).norm);
 }

@@ -1,10 +1,9 @@
 import type { Token } from '../../text/tokens.ts';
-import type { QuantityKind } from '../mentions.ts';
 import { isMonthDay, yearKind } from './calendar.ts';
 import type { NumberNode } from './cursor.ts';
 import { gluedKind, isModelNumber } from './glued.ts';
 import type { KindFound, KindWords } from './kindWords.ts';
-import { type Phrases, phraseBefore, phraseFrom } from './phrases.ts';
+import { phraseBefore, phraseFrom } from './phrases.ts';
 
 /** What the number at `node` is a number of, or null where nothing speaks against a count. */
 export function kindOf(

@@ -4,26 +4,37 @@ import { afterKind } from './kinds.ts';
 import { phraseBefore, phraseFrom } from './phrases.ts';
 import { opensNumber, quantity, type Reader } from './reader.ts';
 
+/** "dozens", "several", "no", "another" at `i`: words that say how many without a number. */
 export function vagueMention(r: Reader, i: number): QuantityMention | null {
   const match = phraseFrom(r.words.vague, r.tokens, i, r.to);
   if (match === null) return null;
   const to = i + match.length;
-  const { says, rule, of } = match.value;
-  if (of !== undefined && to < r.to && !of.has((r.tokens[to] as Token).norm)) return null;
+  const { says, rule, of, bare } = match.value;
+  const next = to < r.to ? (r.tokens[to] as Token).norm : '';
+  if (of !== undefined && to < r.to && !of.has(next)) return null;
   // "Some two dozen", "as many as 30": the word leans on the number behind it.
-  if (opensNumber(r, to) || leadsToNumber(r, i)) return null;
-  if (says === 'zero' && to < r.to && r.words.notZero.has((r.tokens[to] as Token).norm)) return null;
-  if (says === 'one') return oneMention(r, i, to, rule);
-  const found = afterKind(r.tokens, to, r.to, r.words.kinds);
-  return {
-    from: i,
-    to,
-    rule,
-    kind: found?.kind ?? 'count',
-    reason: found?.reason ?? null,
-    numbers: says === 'zero' ? [{ from: i, to, value: 0 }] : [],
-    quantity: quantity(r, i, to, says === 'zero' ? 'exact' : 'vague', 0, 0),
-  };
+  if (opensCardinal(r, to) || leadsToNumber(r, i)) return null;
+  if (says === 0 && r.words.notZero.has(next)) return null;
+  if (bare && i > r.from && (i === r.floor || r.words.determiners.has((r.tokens[i - 1] as Token).norm)))
+    return null;
+  return figureMention(r, i, to, rule, says);
+}
+
+function opensCardinal(r: Reader, at: number): boolean {
+  if (!opensNumber(r, at)) return false;
+  return r.words.numerals.byWord.get((r.tokens[at] as Token).norm)?.sort !== 'ordinal';
+}
+
+/** "a" at `i`, unless the article belongs to a number further on: "an estimated 350". */
+export function articleMention(r: Reader, i: number): QuantityMention | null {
+  return leansOnNumber(r, i) ? null : figureMention(r, i, i + 1, '<a>', 1);
+}
+
+export function leansOnNumber(r: Reader, i: number): boolean {
+  const match = phraseFrom(r.words.articleOf, r.tokens, i + 1, r.to);
+  if (match === null) return false;
+  const at = i + 1 + match.length;
+  return opensCardinal(r, at) || opensCardinal(r, at + 1) || opensCardinal(r, at + 2);
 }
 
 /** The word at `i` is of a bound that ends right before a number. */
@@ -36,7 +47,13 @@ function leadsToNumber(r: Reader, i: number): boolean {
   return false;
 }
 
-export function oneMention(r: Reader, from: number, to: number, rule: string): QuantityMention {
+function figureMention(
+  r: Reader,
+  from: number,
+  to: number,
+  rule: string,
+  value: number | null,
+): QuantityMention {
   const found = afterKind(r.tokens, to, r.to, r.words.kinds);
   return {
     from,
@@ -44,7 +61,7 @@ export function oneMention(r: Reader, from: number, to: number, rule: string): Q
     rule,
     kind: found?.kind ?? 'count',
     reason: found?.reason ?? null,
-    numbers: [{ from, to, value: 1 }],
-    quantity: quantity(r, from, to, 'exact', 1, 1),
+    numbers: value === null ? [] : [{ from, to, value }],
+    quantity: quantity(r, from, to, value === null ? 'vague' : 'exact', value ?? 0, value ?? 0),
   };
 }

@@ -6,11 +6,13 @@ import type { Phrases } from './phrases.ts';
 export type Bound = 'atLeast' | 'atMost' | 'about' | 'equal' | 'between' | 'none';
 
 export interface VagueWord {
-  /** "dozens" counts by no figure; "no" is nought; "another" is one. */
-  readonly says: 'vague' | 'zero' | 'one';
+  /** "no" says 0, "another" 1, "both" 2; "dozens" no figure: null. */
+  readonly says: number | null;
   readonly rule: string;
   /** It says how many only of these ("heavy *losses*"), or where nothing follows ("Casualties: heavy"). */
   readonly of?: ReadonlySet<string>;
+  /** Never behind a determiner or a number: *une personne n'a …* is not *personne n'a*. */
+  readonly bare?: boolean;
 }
 
 /** A language's words around numbers. */
@@ -33,6 +35,8 @@ export interface QuantityWords {
   readonly vague: Phrases<VagueWord>;
   /** Behind "no" they leave no nought: "no *longer*", "no *more* than". */
   readonly notZero: ReadonlySet<string>;
+  /** Between an article and the number that is meant: "an *estimated* 350", *un total de* 50. */
+  readonly articleOf: Phrases<true>;
   /** Before "one" they make it a pronoun: "this one". */
   readonly pronounOne: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;

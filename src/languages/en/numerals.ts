@@ -56,7 +56,7 @@ export const NUMERALS: NumeralWords = {
       1000000000000: 'trillions',
     },
     bareScales: '',
-    lots: { 2: 'couple, pair', 12: 'dozen, doz', 20: 'score' },
+    lots: { 2: 'couple, pair', 3: 'trio', 12: 'dozen, doz', 20: 'score' },
     lotsPlural: { 2: 'pairs', 12: 'dozens, dozs', 20: 'scores' },
     aboutLots: {},
     aboutLotsPlural: {},

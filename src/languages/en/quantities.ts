@@ -65,30 +65,37 @@ export const QUANTITIES: QuantityWords = {
        hundreds of millions, thousands of millions, scores of thousands, dozens and dozens, hundreds and hundreds, several dozen, several dozens, several score, several hundred,
        several hundreds, several thousand, several thousands, several million, a few dozen, a few hundred, a few thousand, few dozen,
        few hundred, few thousand, many hundreds, many thousands, many dozens, some dozens, some hundreds, some thousands`,
-      { says: 'vague', rule: '<vague lots>' },
+      { says: null, rule: '<vague lots>' },
     ],
     [
       `several, many, numerous, countless, multiple, various, a number of, an unknown number of, an unspecified number of,
        an undisclosed number of, an undetermined number of, a large number of, a small number of, large numbers of, a handful of, a handful, lots of, a lot of, plenty of,
        a few, few, quite a few, scores of, a series of, unknown numbers of, great numbers of, a group of, an unknown amount of, uncounted, an untold number of, any number of, a great many, a good many`,
-      { says: 'vague', rule: '<vague word>' },
+      { says: null, rule: '<vague word>' },
     ],
-    ['most, most of, so many, hundreds more, dozens more', { says: 'vague', rule: '<others>' }],
+    ['most, most of, so many, hundreds more, dozens more', { says: null, rule: '<others>' }],
     [
       'heavy, presumed heavy, severe, significant, considerable, unspecified, massive, great, serious, light, moderate, unknown',
       {
-        says: 'vague',
+        says: null,
         rule: '<heavy>',
         of: new Set(words('losses, casualties, toll, loss, killed, dead, wounded')),
       },
     ],
-    ['some', { says: 'vague', rule: '<some>' }],
-    ['no, none, nobody, no one, not a single, not one, not any', { says: 'zero', rule: '<zero>' }],
-    ['another, one other', { says: 'one', rule: '<another>' }],
+    ['some', { says: null, rule: '<some>' }],
+    ['no, none, nobody, no one, not a single, not one, not any', { says: 0, rule: '<zero>' }],
+    ['another, one other', { says: 1, rule: '<another>' }],
+    ['both, both of', { says: 2, rule: '<both>' }],
   ]),
   notZero: new Set(
     words('more, less, fewer, longer, doubt, matter, later, sooner, wonder, way, ., other, greater, better'),
   ),
+  articleOf: startingPhrases([
+    [
+      'estimated, total, total of, combined, combined total of, further, additional, extra, reported, confirmed, record, minimum of, maximum of, average of, staggering, mere, possible, unconfirmed, force of, group of, crowd of, toll of',
+      true,
+    ],
+  ]),
   pronounOne: new Set(
     words(
       'this, that, which, each, every, no, any, right, wrong, previous, next, last, current, some, the, whichever, only, other, another, good, bad, new, old, same, latter, first, big, small',

@@ -45,7 +45,7 @@ export const NUMERALS: NumeralWords = {
       1000000000000: 'billions, trillions',
     },
     bareScales: 'mille',
-    lots: { 2: 'paire, couple', 12: 'douzaine' },
+    lots: { 2: 'paire, couple', 3: 'trio', 12: 'douzaine' },
     lotsPlural: { 2: 'paires', 12: 'douzaines' },
     aboutLots: {
       8: 'huitaine',

@@ -87,6 +87,13 @@ describe('vague words, nought and one', () => {
       'quelques = .. vague, <vague word>',
     ],
     ['de nombreux civils, le nombre de morts', 'de nombreux = .. vague, <vague word>'],
+    ["personne n'a été tué, une personne n'a pas survécu", "personne n' = 0, <zero>", 'une = 1, <a>'],
+    ['un total de 50 morts', '50 = 50, <digits>'],
+    [
+      'de lourdes pertes, certains blessés',
+      'lourdes = .. vague, <heavy>',
+      'certains = .. vague, <vague word>',
+    ],
     ['aucun blessé, aucune victime', 'aucun = 0, <zero>', 'aucune = 0, <zero>'],
     ['sans faire de victimes', 'sans = 0, <sans>'],
     ['un troisième soldat', 'un troisième = 1 (3), <ordinal>'],
