@@ -140,4 +140,32 @@ suite('locate', () => {
       ),
     );
   });
+
+  it('holds in any text it was described in, and in a longer one finds the same words or says why not', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('Nine died. ', '12 ', '🌍', 'not ', '\n', 'l’armée ', '. '), {
+          minLength: 2,
+          maxLength: 30,
+        }),
+        fc.nat(),
+        fc.nat(),
+        (parts, a, b) => {
+          const text = parts.join('');
+          const points = [...text];
+          const from = a % points.length;
+          const to = from + 1 + (b % (points.length - from));
+          const start = points.slice(0, from).join('').length;
+          const end = points.slice(0, to).join('').length;
+          const anchor = describe(text, { start, end }, 'first');
+          expect(verify(anchor, text, 'first')).toEqual([]);
+          expect(locate(anchor, text, 'first')).toMatchObject({ found: true, span: { start, end } });
+          const later = `It rained.\n${text}`;
+          const found = locate(anchor, later, 'later');
+          if (found.found) expect(found.span.exact.trim()).toBe(text.slice(start, end).trim());
+          else expect(['changed', 'ambiguous', 'missing']).toContain(found.why);
+        },
+      ),
+    );
+  });
 });
