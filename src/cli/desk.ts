@@ -6,7 +6,7 @@ import type { Desk } from '../http/context.ts';
 import type { Log } from '../http/problem.ts';
 import { shippedReader } from '../http/reader.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { createResolver } from '../registry/resolver.ts';
+import { openRegistry } from '../registry/open.ts';
 import { openViews } from '../views/views.ts';
 import { isDatabase, type LedgerOptions, ledgerPlace } from './client.ts';
 
@@ -25,7 +25,7 @@ export async function openDesk(
       ledger,
       views,
       token: ledger.token ?? randomUUID(),
-      reader: shippedReader(({ actors }) => createResolver({ actors })),
+      reader: shippedReader(({ actors }) => openRegistry({ actors })),
       by: who(options),
       clock: () => new Date(),
       log,

@@ -1,7 +1,7 @@
 import type { Resolver } from '../model/resolver.ts';
-import { createResolver } from '../registry/resolver.ts';
+import { openRegistry } from '../registry/open.ts';
 
 /** The resolver of this installation: the shipped registry and gazetteer. */
 export function openResolver(): Resolver {
-  return createResolver();
+  return openRegistry();
 }

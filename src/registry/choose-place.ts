@@ -3,18 +3,46 @@ import type { PlaceContext } from '../model/resolver.ts';
 
 /** A place farther than this from all others of the report is not chosen for being near them. */
 const REACH_KM = 400;
+/** A city of this size is meant wherever it lies: reports of any war name Geneva. */
+const WORLD_CITY = 100_000;
+/** A smaller place is not meant by its size alone. */
+const SEEN_FROM_AFAR = 20_000;
+/** So much larger must a place be than the next of its name to be the one meant. */
+const DOMINANT = 3;
 
 /**
- * The one place meant. The report's countries decide first, in their order, then the nearest of its other places,
- * then rank: candidates come the larger first. Null where two stay equal.
+ * The one place meant. The report's countries decide first, in their order; then the nearest of its other places; then
+ * size, where one is much the larger. Null where none of them does: a name in the wrong country is worse than none.
  */
-export function choosePlace(candidates: readonly PlaceRef[], context: PlaceContext): PlaceRef | null {
-  if (candidates.length <= 1) return candidates[0] ?? null;
+export function choosePlace(
+  candidates: readonly PlaceRef[],
+  context: PlaceContext,
+  populationOf: (place: PlaceRef) => number = () => 0,
+): PlaceRef | null {
   for (const country of context.countries) {
     const inside = candidates.filter((place) => place.country === country);
-    if (inside.length > 0) return nearest(inside, context) ?? onlyOne(inside);
+    if (inside.length > 0) return oneOf(inside, context, populationOf) ?? (inside[0] as PlaceRef);
   }
-  return nearest(candidates, context) ?? onlyOne(candidates);
+  const anywhere = candidates.filter((place) => place.country === null || place.precision >= 5);
+  if (context.countries.length === 0) return oneOf(candidates, context, populationOf);
+  const near = nearest(candidates, context);
+  if (near !== null) return near;
+  const large = candidates.filter((place) => populationOf(place) >= WORLD_CITY || anywhere.includes(place));
+  return oneOf(large, context, populationOf);
+}
+
+function oneOf(
+  candidates: readonly PlaceRef[],
+  context: PlaceContext,
+  populationOf: (place: PlaceRef) => number,
+): PlaceRef | null {
+  // "Gao" is the town; who means the region says so
+  const towns = candidates.filter((place) => place.precision <= 3);
+  const countries = candidates.filter((place) => place.precision >= 5);
+  if (countries.length === 1) return countries[0] as PlaceRef;
+  const likely = towns.length > 0 ? towns : candidates;
+  if (likely.length === 1) return likely[0] as PlaceRef;
+  return nearest(likely, context) ?? dominant(likely, populationOf);
 }
 
 function nearest(candidates: readonly PlaceRef[], context: PlaceContext): PlaceRef | null {
@@ -33,8 +61,14 @@ function nearest(candidates: readonly PlaceRef[], context: PlaceContext): PlaceR
   return best;
 }
 
-function onlyOne(candidates: readonly PlaceRef[]): PlaceRef | null {
-  return candidates.length === 1 ? (candidates[0] as PlaceRef) : null;
+function dominant(
+  candidates: readonly PlaceRef[],
+  populationOf: (place: PlaceRef) => number,
+): PlaceRef | null {
+  const sizes = candidates.map(populationOf).sort((a, b) => b - a);
+  const [first = 0, second = 0] = sizes;
+  if (first < SEEN_FROM_AFAR || first < second * DOMINANT) return null;
+  return candidates.find((place) => populationOf(place) === first) ?? null;
 }
 
 /** Great-circle distance, good to a per cent: enough to tell two places of one name apart. */

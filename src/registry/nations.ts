@@ -87,7 +87,7 @@ export class Nations {
 
   /** The longest "country + role" or "role + country" at `words[at]`. */
   composedAt(index: PhraseIndex<Entry>, words: ArrayLike<string>, at: number): Composed | null {
-    const here = index.startingWith(words[at]);
+    const here = index.mayStandAt(words, at);
     if (here === undefined) return null;
     let best: Composed | null = null;
     for (const { words: phrase, value } of here) {

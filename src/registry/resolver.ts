@@ -1,22 +1,17 @@
-import type { PlaceRef } from '../model/place.ts';
-import type { KnownActor, Match, Resolver } from '../model/resolver.ts';
+import type { KnownActor, Resolver } from '../model/resolver.ts';
 import { PhraseIndex } from '../text/phrases.ts';
 import { curatedActors } from './actors.ts';
 import { choosePlace } from './choose-place.ts';
 import { readCountries } from './country.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { type Entry, Nations } from './nations.ts';
 import { PREFERRED } from './preferences.ts';
-
-/** Where places are looked up: the gazetteer, with what the user added (`places.ts`). */
-export interface Places {
-  placeAt(words: ArrayLike<string>, at: number): Match<readonly PlaceRef[]> | null;
-}
 
 export interface ResolverOptions {
   /** Actors beside those that ship; one with a known id takes its place, one with a known name comes first. */
   readonly actors?: readonly KnownActor[];
   /** Looked into only when a place is asked for. */
-  readonly places?: Places;
+  readonly places?: Gazetteer;
 }
 
 /** The registry as the extractor is handed it. */
@@ -41,7 +36,7 @@ export function createResolver(options: ResolverOptions = {}): Resolver {
 
   return {
     actorAt(words, at) {
-      if (index.startingWith(words[at]) === undefined) return null;
+      if (index.mayStandAt(words, at) === undefined) return null;
       const named = index.longestAt(words, at, (entry) => entry.kind === 'actor');
       const composed = nations.composedAt(index, words, at);
       if (composed !== null && (named === null || composed.end > named.end)) {
@@ -54,7 +49,8 @@ export function createResolver(options: ResolverOptions = {}): Resolver {
       return found?.value.kind === 'demonym' ? { length: found.end - at, value: found.value.actor } : null;
     },
     placeAt: (words, at) => options.places?.placeAt(words, at) ?? null,
-    choosePlace,
+    choosePlace: (candidates, context) =>
+      choosePlace(candidates, context, (place) => options.places?.populationOf(place) ?? 0),
     actorById: (id) => nations.byId(id),
   };
 }

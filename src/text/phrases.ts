@@ -31,7 +31,16 @@ export function endOfPhrase(words: readonly string[], text: ArrayLike<string>, a
 }
 
 /** The names that begin with one word: as written until the word is met, then cut into tokens and ordered. */
-type Shelf<T> = { readonly raw: [name: string, value: T][]; cut: Phrase<T>[] | null };
+interface Shelf<T> {
+  readonly raw: [name: string, value: T][];
+  cut: Cut<T> | null;
+}
+
+/** Phrases by their second word, each list with those of one word behind it, the longest first. */
+interface Cut<T> {
+  readonly bySecond: ReadonlyMap<string, readonly Phrase<T>[]>;
+  readonly alone: readonly Phrase<T>[];
+}
 
 /**
  * Phrases by their first token, the longest first, so that a token which opens none costs one look-up. Names are cut
@@ -58,14 +67,13 @@ export class PhraseIndex<T> {
     }
   }
 
-  /** Every phrase that begins with this token, the longest first. */
-  startingWith(word: string | undefined): readonly Phrase<T>[] | undefined {
-    const shelf = word === undefined ? undefined : this.#byFirst.get(word);
+  /** The phrases that may stand at `text[at]`, by its first two words, the longest first; undefined where none may. */
+  mayStandAt(text: ArrayLike<string>, at: number): readonly Phrase<T>[] | undefined {
+    const shelf = this.#byFirst.get(text[at] as string);
     if (shelf === undefined) return undefined;
-    shelf.cut ??= shelf.raw
-      .map(([name, value]) => ({ words: wordsOf(name), value }))
-      .sort((a, b) => b.words.length - a.words.length || this.#order(a, b));
-    return shelf.cut;
+    shelf.cut ??= this.#cutOf(shelf.raw);
+    const second = text[at + 1] === '-' ? text[at + 2] : text[at + 1];
+    return (second === undefined ? undefined : shelf.cut.bySecond.get(second)) ?? shelf.cut.alone;
   }
 
   /** The longest phrase at `text[at]` for which `accept` says yes. */
@@ -74,7 +82,7 @@ export class PhraseIndex<T> {
     at: number,
     accept: (value: T) => boolean = () => true,
   ): { readonly end: number; readonly value: T } | null {
-    const list = this.startingWith(text[at]);
+    const list = this.mayStandAt(text, at);
     if (list === undefined) return null;
     for (const phrase of list) {
       if (!accept(phrase.value)) continue;
@@ -82,6 +90,23 @@ export class PhraseIndex<T> {
       if (end >= 0) return { end, value: phrase.value };
     }
     return null;
+  }
+
+  #cutOf(raw: readonly [string, T][]): Cut<T> {
+    const phrases = raw
+      .map(([name, value]) => ({ words: wordsOf(name), value }))
+      .sort((a, b) => b.words.length - a.words.length || this.#order(a, b));
+    const alone = phrases.filter(({ words }) => words.length === 1);
+    const bySecond = new Map<string, Phrase<T>[]>();
+    for (const phrase of phrases) {
+      const second = phrase.words[1];
+      if (second === undefined) continue;
+      const list = bySecond.get(second);
+      if (list === undefined) bySecond.set(second, [phrase]);
+      else list.push(phrase);
+    }
+    for (const list of bySecond.values()) list.push(...alone);
+    return { bySecond, alone };
   }
 
   #order(a: Phrase<T>, b: Phrase<T>): number {

@@ -1,0 +1,28 @@
+import type { PlaceRef } from '../model/place.ts';
+import type { Match } from '../model/resolver.ts';
+import { PhraseIndex } from '../text/phrases.ts';
+import type { Gazetteer } from './gazetteer.ts';
+
+/** A place that a user adds, under all the names it is looked up by. */
+export interface OwnPlace {
+  readonly place: PlaceRef;
+  readonly names: readonly string[];
+}
+
+/** The gazetteer with a user's places: they come before those of the same name, and alone where their name is longer. */
+export function withPlaces(shipped: Gazetteer, own: readonly OwnPlace[]): Gazetteer {
+  const index = new PhraseIndex<PlaceRef>();
+  for (const { place, names } of own)
+    for (const name of new Set([place.name, ...names])) index.add(name, place);
+  return {
+    placeAt(words, at): Match<readonly PlaceRef[]> | null {
+      const mine = index.longestAt(words, at);
+      const theirs = shipped.placeAt(words, at);
+      if (mine === null) return theirs;
+      const length = mine.end - at;
+      if (theirs === null || theirs.length < length) return { length, value: [mine.value] };
+      return theirs.length > length ? theirs : { length, value: [mine.value, ...theirs.value] };
+    },
+    populationOf: (place) => shipped.populationOf(place),
+  };
+}
