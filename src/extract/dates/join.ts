@@ -1,6 +1,6 @@
 import { phraseBefore, phraseFrom } from '../numbers/phrases.ts';
 import { amountEnding } from './amounts.ts';
-import { civil, dayOf, lengthOfMonth, precisionOf, type Stretch } from './days.ts';
+import { civil, dayOf, lengthOfMonth, mondayOf, precisionOf, type Stretch } from './days.ts';
 import { plusUnits } from './periods.ts';
 import { NO_SUCH_DAY, norm, pastDeterminers, type Reading, type Scene } from './reading.ts';
 import { partStretch } from './unit.ts';
@@ -27,7 +27,10 @@ export function settle(readings: Reading[]): Reading[] {
 
 /** What stands about a date and belongs to it: "late March", *la nuit du*, "Thursday evening", "since 12 May". */
 export function dressed(scene: Scene, reading: Reading): Reading {
-  return since(scene, lasting(scene, partOfDay(scene, partOfMonth(scene, beside(scene, reading)))));
+  return since(
+    scene,
+    lasting(scene, partOfDay(scene, partOfMonth(scene, weekOf(scene, beside(scene, reading))))),
+  );
 }
 
 /** *le lendemain du* 13 février, "the day before" 12 May. */
@@ -102,6 +105,22 @@ function before<T>(
     if (!scene.words.determiners.has(word) && word !== "'") return null;
   }
   return null;
+}
+
+/** "the *week of* 6 May", *la semaine du* 6 mai: Monday to Sunday. */
+function weekOf(scene: Scene, reading: Reading): Reading {
+  if (reading.precision !== 1) return reading;
+  const match = before(scene, scene.words.weekOf, reading.from);
+  if (match === null) return reading;
+  const { stretch } = reading;
+  const monday = stretch === null ? null : mondayOf(stretch.start);
+  return {
+    ...reading,
+    from: match.from,
+    rule: 'week of <date>',
+    stretch: monday === null ? null : { start: monday, end: monday + 6 },
+    precision: 3,
+  };
 }
 
 /** "late March", *fin 2012*, "mid-December 2023", *début du mois d'avril*. */

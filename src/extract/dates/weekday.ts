@@ -231,6 +231,8 @@ function shifted(scene: Scene, at: number, end: number, weekday: number): Readin
   const shift = before ?? after?.value;
   const from = before === undefined ? at : at - 1;
   const to = before === undefined && after !== null ? end + after.length : end;
+  if (words.soon.has(norm(scene, at - 1)))
+    return reading(scene, from, to, 'coming <weekday>', (ref) => nextAfter(ref, weekday));
   if (shift === undefined) {
     return reading(scene, from, to, '<weekday>', (ref) =>
       scene.prefer === 'past' ? lastOn(ref, weekday) : nextAfter(ref, weekday),

@@ -41,6 +41,10 @@ export interface DateWords {
   readonly shift: ReadonlyMap<string, -1 | 0 | 1>;
   /** The same behind its noun: *dernier*, *d'après*. */
   readonly shiftAfter: Phrases<-1 | 0 | 1>;
+  /** Before a weekday they name the very next one ("this *coming* Friday"), not next week's. */
+  readonly soon: ReadonlySet<string>;
+  /** Before a day they name its whole week: "the *week of* 6 May". */
+  readonly weekOf: Phrases<true>;
   /** "Friday *after next*": the one after the coming; *en huit*. */
   readonly weeksLater: Phrases<number>;
   /** "upcoming two days" is the second day from now, to the suites; "next two days" is both. */

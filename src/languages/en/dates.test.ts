@@ -85,6 +85,8 @@ describe('reckoned from the day of the report', () => {
     ['over the past three days', 'past three days = 2024-07-29..2024-07-31, 2, last <n> <units>, day'],
     ['last year', 'last year = 2023-01-01..2023-12-31, 5, <last year>, year'],
     ['the first Friday of July', 'first Friday of July = 2024-07-05, 1, <nth> <weekday> of <month>, year'],
+    ['this coming Friday', 'coming Friday = 2024-08-02, 1, coming <weekday>, day'],
+    ['in the week of 6 May', 'week of 6 May = 2024-05-06..2024-05-12, 3, week of <date>, year'],
     ['last night', 'last night = 2024-07-31, 1, <day beside>, night day'],
     [
       'on the evening of September 28',

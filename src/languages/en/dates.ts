@@ -93,6 +93,8 @@ export const DATES: DateWords = {
     ['last', -1],
     ['next', 1],
   ]),
+  soon: new Set(words('coming, upcoming')),
+  weekOf: endingPhrases([['week of, week beginning, week starting', true]]),
   weeksLater: startingPhrases([['after next', 1]]),
   nthAhead: new Set(words('upcoming')),
   lasting: new Set(words('for')),

@@ -67,6 +67,7 @@ describe('months, years and parts of them', () => {
 
 describe('reckoned from the day of the report', () => {
   checkDates(DATES, REPORT, [
+    ['la semaine du 6 mai', 'semaine du 6 mai = 2024-05-06..2024-05-12, 3, week of <date>, year'],
     ['jeudi soir', 'jeudi soir = 2024-08-01, 1, <weekday>, evening day'],
     ['mardi dernier', 'mardi dernier = 2024-07-30, 1, last <weekday>, day'],
     [

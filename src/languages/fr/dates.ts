@@ -105,6 +105,8 @@ export const DATES: DateWords = {
       1,
     ],
   ]),
+  soon: new Set(words('')),
+  weekOf: endingPhrases([['semaine du, semaine de', true]]),
   weeksLater: startingPhrases([
     ['en huit, en 8', 1],
     ['en quinze, en 15', 2],
