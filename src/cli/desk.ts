@@ -7,6 +7,7 @@ import type { Log } from '../http/problem.ts';
 import { shippedReader } from '../http/reader.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { openRegistry } from '../registry/open.ts';
+import { ownPlace } from '../registry/own-places.ts';
 import { openViews } from '../views/views.ts';
 import { isDatabase, type LedgerOptions, ledgerPlace } from './client.ts';
 
@@ -25,7 +26,7 @@ export async function openDesk(
       ledger,
       views,
       token: ledger.token ?? randomUUID(),
-      reader: shippedReader(({ actors }) => openRegistry({ actors })),
+      reader: shippedReader(({ actors, places }) => openRegistry({ actors, places: places.map(ownPlace) })),
       by: who(options),
       clock: () => new Date(),
       log,
