@@ -104,6 +104,8 @@ describe('a flattened wiki page', () => {
       'boxRow Belligerents: Valley Guards [2]',
       'boxRow Belligerents: Orvane Company',
       'boxRow Belligerents: Halia',
+      'boxRow Commanders and leaders: Adan Weru [2]',
+      'boxRow Commanders and leaders: Silt Omar',
       'boxRow Strength: 300+ (per Orvane Company)',
       'boxRow Strength: 75+ [3]',
       'boxRow Casualties and losses: Per NRF:',

@@ -19,10 +19,14 @@ export function readFlatBox(
   const { labels, end } = boxLines(page);
   const at = [...labels.keys()];
   const rows = captions(page, first + 1, at[0] ?? end);
+  const columns: Block[] = [];
   at.forEach((line, n) => {
     const label = labels.get(line) as Label;
-    rows.push(...rowsOfLabel(page, label, line, at[n + 1] ?? end));
+    columns.push(...rowsOfLabel(page, label, line, at[n + 1] ?? end));
   });
+  // where the belligerents' layout tells no sides, gaps in the other columns tell none either
+  const told = columns.some((row) => row.field === 'belligerents' && row.side !== undefined);
+  rows.push(...(told ? columns : columns.map(({ side: _, ...row }) => row)));
   return { rows, end };
 }
 

@@ -20,9 +20,11 @@ export interface BoxRow {
   readonly picture: string | null;
 }
 
-/** A row of losses. `owner` is the belligerent that bears the same flag: whose losses they are. */
+/** A row of losses. `owner` is the one belligerent that bears its flag: whose losses they are. */
 export interface CasualtyRow extends BoxRow {
   readonly owner: BoxRow | null;
+  /** The flag stands on a row above, with no header or blank line between. */
+  readonly flagAbove: boolean;
 }
 
 export interface Box {
@@ -58,9 +60,7 @@ export function readBox(draft: Draft): Box | null {
     result: of('result'),
     belligerents,
     undivided: parties.filter((row) => row.side === null),
-    casualties: sided(draft, of('casualties'), Math.max(2, belligerents.length)).map((row) =>
-      owned(row, parties),
-    ),
+    casualties: owned(draft, sided(draft, of('casualties'), Math.max(2, belligerents.length)), parties),
   };
 }
 
@@ -103,11 +103,30 @@ function bySide(rows: readonly BoxRow[]): BoxRow[][] {
   return Array.from({ length: last }, (_, i) => rows.filter((row) => row.side === i + 1));
 }
 
-/** One belligerent alone bears the row's flag: the losses are its, and of its side. */
-function owned(row: BoxRow, parties: readonly BoxRow[]): CasualtyRow {
-  const bearers = row.picture === null ? [] : parties.filter((party) => party.picture === row.picture);
-  const owner = bearers.length === 1 ? (bearers[0] as BoxRow) : null;
-  return { ...row, owner, side: row.side ?? owner?.side ?? null };
+/**
+ * Finds the belligerent of each row by its flag. A row without one is of the flag above it:
+ *
+ *     Per the council:
+ *     Flag of Orva.svg 46 killed      Orva
+ *     2 captured                      Orva, by the flag above
+ */
+function owned(draft: Draft, rows: readonly BoxRow[], parties: readonly BoxRow[]): CasualtyRow[] {
+  let flag: string | null = null;
+  return rows.map((row, i) => {
+    const before = rows[i - 1];
+    if (row.words.endsWith(':') || before === undefined || isApart(draft, before, row)) flag = null;
+    const flagAbove = row.picture === null && flag !== null;
+    flag = row.picture ?? flag;
+    const bearers = flag === null ? [] : parties.filter((party) => party.picture === flag);
+    const owner = bearers.length === 1 ? (bearers[0] as BoxRow) : null;
+    return { ...row, owner, flagAbove: flagAbove && owner !== null, side: row.side ?? owner?.side ?? null };
+  });
+}
+
+/** A blank line stands between. */
+function isApart({ document, text }: Draft, before: BoxRow, row: BoxRow): boolean {
+  const [above, below] = [document.blocks[before.block], document.blocks[row.block]];
+  return /\n\s*\n/.test(text.slice(above?.end, below?.start));
 }
 
 /**

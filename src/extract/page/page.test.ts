@@ -200,7 +200,10 @@ describe('the box', () => {
       ['Dozens killed and injured', 'Halia', null],
       ['Per Valley Guards:', null, null],
       ['50 killed', 'Orvane Company', null],
-      ['2 captured', null, null],
+      ['2 captured', 'Orvane Company', null],
+    ]);
+    expect(long.casualties.filter(({ flagAbove }) => flagAbove).map(({ words }) => words)).toEqual([
+      '2 captured',
     ]);
     expect(long.coordinates).toEqual({ lat: 19.94333, lon: 2.70194 });
   });

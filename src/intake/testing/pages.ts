@@ -136,6 +136,10 @@ NRF
 Valley Flag asymmetric.svg Valley Guards [2]
 Flag of Orva.svg Orvane Company
 Flag of Halia.svg  Halia
+Commanders and leaders
+Adan Weru [2]
+
+Silt Omar
 Strength
 300+ (per Orvane Company)Flag of Orva.svg 75+ [3]
 Casualties and losses
