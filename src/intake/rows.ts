@@ -61,6 +61,6 @@ export function mapOf(text: string, line: Line): boolean {
 /** A sentence of running text: what follows a box, and no row of one. */
 export function isProse(text: string, line: Line): boolean {
   const length = line.end - line.start;
-  if (length < 40 || /[\d~*••+-]/.test(text.charAt(line.start))) return length > 300;
+  if (length < 40 || /[\d~*•+-]/.test(text.charAt(line.start))) return length > 300;
   return length > 300 || endsSentence(text, line.start, line.end);
 }
