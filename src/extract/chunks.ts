@@ -115,10 +115,11 @@ function partOfGroup(
   draft: Draft,
   mentions: Mentions,
   quantity: QuantityMention,
-  end: number,
+  stated: number,
   to: number,
 ): Chunk {
   const { from } = quantity;
+  const end = draft.norms[stated] === '%' && stated < to ? stated + 1 : stated;
   const of = draft.language.lexicon.at(draft.tokens, end, to).some((entry) => entry.mark === 'o');
   const vague: QuantityMention = {
     ...quantity,
@@ -300,7 +301,7 @@ function hitChunk(draft: Draft, entries: readonly Entry[], i: number): Chunk {
   const first = entries[0] as Entry;
   const to = i + first.words.length;
   const code = letterOf(forms);
-  if (code !== 'C') return { code, from: i, to, hits };
+  if (code !== 'C' && code !== '.') return { code, from: i, to, hits };
   return { code, from: i, to, hits, words: sliceOf(draft, i, to) };
 }
 
@@ -308,6 +309,7 @@ function letterOf(forms: ReadonlySet<string>): string {
   if (forms.has('I') && forms.has('D')) return 'W';
   if (forms.has('K') && forms.has('D')) return 'J';
   if (forms.has('D') && forms.has('E')) return 'Z';
+  if (forms.has('c')) return '.';
   for (const form of ['C', 'L', 'K', 'F', 'k', 'I', 'D', 'E', 'V']) if (forms.has(form)) return form;
   return '.';
 }

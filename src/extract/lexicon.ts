@@ -6,10 +6,10 @@ import type { Token } from '../text/tokens.ts';
  *
  *     K participle, in English also the past: "killed", tué        F finite only: tuèrent, "slew"
  *     k "killing", tuant      V "to kill", tuer      I died, sont morts     D "dead", "wounded", morts, blessés
- *     C "heavy losses": count and measure in one
+ *     C "heavy losses": count and measure in one       c "heavy": so in a box's row of losses alone
  *     E "death", "murder of", mort de, décès         L "death toll", bilan, nombre de morts
  */
-export type HitForm = 'C' | 'K' | 'F' | 'k' | 'V' | 'I' | 'D' | 'E' | 'L';
+export type HitForm = 'C' | 'c' | 'K' | 'F' | 'k' | 'V' | 'I' | 'D' | 'E' | 'L';
 
 /** A word that says what befell people (`people`) or things (`things`); null where it says nothing of them. */
 export interface Hit {
@@ -18,6 +18,10 @@ export interface Hit {
   readonly things: Measure | null;
   /** The word itself puts distance: *neutralisés*, "eliminated". */
   readonly modality?: Modality;
+  /** It says that they were hit and not what became of them ("shot"): the measure is inferred. */
+  readonly outcomeOpen?: boolean;
+  /** Its subject is whose they were, not who did it: "the army **lost** four tanks". */
+  readonly ownLoss?: true;
 }
 
 /** A noun that can be counted as a victim or a thing hit. */

@@ -69,7 +69,7 @@ const MACROS: { readonly [name: string]: string } = {
   by: '(?:[.diP]{0,3}?y(?<a>[pNGQU]))?',
   h: '(?<h>{K}(?:(?:,|,?&)B?{K}){0,3})',
   with: '(?:,?\\+[GQUNp][^;_RKJFkIW]{0,3},?)',
-  gap: '{with}?(?:[.,diPoNpu()tsywcO"+]|,w){0,8}?{with}?',
+  gap: '{with}?(?:[.,diPoNpu()tsywcO"+]|,w|oB){0,8}?{with}?',
   long: '{with}?(?:[.,diPoNpu()tsywcO"+]|,w|&o?[pP]){0,12}?{with}?',
   near: '(?:[.diPopuO"(),]){0,3}?',
   adv: '[.Od]{0,2}?',

@@ -19,9 +19,21 @@ export function hits(
   }));
 }
 
+/** Marks measure words that tell of a hit and not of its outcome. */
+export function outcomeOpen(entries: readonly Entry[]): Entry[] {
+  return entries.map((entry) =>
+    entry.hit === undefined ? entry : { ...entry, hit: { ...entry.hit, outcomeOpen: true } },
+  );
+}
+
 /** Entries whose first word is told from another by its accent: they hold where it bears one, or where not. */
 export function spelled(accented: boolean, entries: readonly Entry[]): Entry[] {
   return entries.map((entry) => ({ ...entry, accented }));
+}
+
+/** Words whose subject suffers: "lost", *perdu*. */
+export function losses(form: HitForm, list: string): Entry[] {
+  return phrases(list).map((phrase) => ({ ...phrase, hit: { form, people: 'killed', things: 'destroyed', ownLoss: true } }));
 }
 
 interface Traits {

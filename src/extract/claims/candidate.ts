@@ -21,6 +21,8 @@ export interface TollCandidate {
   readonly whose: Chunk;
   /** The measure word itself puts distance: *neutralisés*. */
   readonly modality: Modality | null;
+  /** Its subject is whose they were ("the army lost four tanks"). */
+  readonly ownLoss: boolean;
   /** The whole that this is a part of. */
   partOf: TollCandidate | null;
 }

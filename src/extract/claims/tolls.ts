@@ -13,6 +13,7 @@ export interface Tolls {
 
 /** Letters that open a toll: a sentence with none of them is not parsed further. */
 const HIT = /[KFkIDELJZWVC]/;
+const PARTS_OF = /\+[.,i]{0,2}?([GQNT](?:(?:,?&|,)O?[GQNT]){0,4})/g;
 
 /**
  * Runs the rules over one parsed sentence, in order. A group counts once: the first rule that reads it has it,
@@ -25,9 +26,9 @@ export function readTolls(
   inBox = false,
 ): Tolls {
   const state = new State(parsed, sentence);
-  if (HIT.test(parsed.codes)) {
+  if (HIT.test(parsed.codes) || inBox) {
     for (const rule of rules) if (inBox ? !rule.leads : !rule.boxOnly) state.apply(rule);
-    state.whole();
+    state.whole(inBox);
     state.modified();
     state.parts();
   }
@@ -149,6 +150,7 @@ class State {
       head,
       whose,
       modality: hit.modality ?? null,
+      ownLoss: hit.ownLoss === true,
       partOf: null,
     };
   }
@@ -183,9 +185,9 @@ class State {
   /** "14 killed, **including three children**": a part of the toll before it, never added to it. */
   parts(): void {
     const { chunks, codes } = this.#parsed;
-    for (const match of codes.matchAll(/\+[.,i]{0,2}?([GQN](?:(?:,?&|,)O?[GQN]){0,4})/g)) {
+    for (const match of codes.matchAll(PARTS_OF)) {
       const start = match.index + match[0].length - (match[1] as string).length;
-      const whole = this.#wholeBefore(match.index);
+      const whole = this.#wholeBefore(match.index, chunks[start]?.code === 'T');
       if (whole === null) continue;
       for (let v = start; v < start + (match[1] as string).length; v++) {
         const own = this.found.find((claim) => claim.victim === v);
@@ -206,20 +208,21 @@ class State {
     }
   }
 
-  #wholeBefore(at: number): TollCandidate | null {
+  #wholeBefore(at: number, things: boolean): TollCandidate | null {
     let whole: TollCandidate | null = null;
     for (const claim of this.found) {
-      if (claim.victim >= at || claim.unit !== 'person') continue;
+      if (claim.victim >= at || (claim.unit !== 'person') !== things) continue;
       if (whole === null || claim.victim > whole.victim) whole = claim;
     }
     return whole;
   }
 
   /** "**heavy losses**": words that are count and measure in one, without a figure. */
-  whole(): void {
+  whole(inBox: boolean): void {
     this.#parsed.chunks.forEach((chunk, v) => {
-      const hit = chunk.code === 'C' ? chunk.hits?.[0] : undefined;
+      const hit = chunk.hits?.find((one) => one.form === 'C' || (inBox && one.form === 'c'));
       if (hit?.people == null) return;
+      this.#taken.add(v);
       this.found.push({
         rule: '<heavy losses>',
         measure: hit.people,
@@ -233,6 +236,7 @@ class State {
         head: null,
         whose: chunk,
         modality: hit.modality ?? null,
+        ownLoss: false,
         partOf: null,
       });
     });
@@ -259,6 +263,7 @@ class State {
         head: chunk.group.head,
         whose: chunk,
         modality: null,
+        ownLoss: false,
         partOf: null,
       };
       const reason = objectionTo(made);

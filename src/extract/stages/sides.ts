@@ -13,7 +13,7 @@ export function takeSides(extraction: Extraction): void {
   const box = readBox(draft);
   extraction.box = box;
   if (box === null) return;
-  extraction.sides = box.belligerents.map((rows) => rows.flatMap((row) => actorsOfRow(draft, row)));
+  extraction.sides = box.belligerents.map((rows) => knownFirst(rows.flatMap((row) => actorsOfRow(draft, row))));
   const sideOfBlock = new Map(box.casualties.map((row) => [row.block, row.side]));
   for (const toll of extraction.tolls) {
     const side = sideOfBlock.get(draft.sentences[toll.sentence]!.block);
@@ -49,6 +49,12 @@ const ANYBODY = {
   occupation: null,
   bare: null,
 } as const;
+
+/** "Supported by: …" and the like come behind the parties that the registry knows. */
+function knownFirst(actors: readonly KnownActor[]): KnownActor[] {
+  const isLocal = (actor: KnownActor) => actor.id.startsWith('local:');
+  return [...actors.filter((actor) => !isLocal(actor)), ...actors.filter(isLocal)];
+}
 
 /** Every actor that a row of belligerents names; its own words where the registry knows none. */
 function actorsOfRow(draft: Draft, row: BoxRow): KnownActor[] {

@@ -22,7 +22,7 @@ export const speakers: ReadonlyMap<string, VoiceKind> = wordMap<VoiceKind>({
 
 export const hedges: Hedges = {
   alleged: wordSet(
-    'reportedly, allegedly, apparently, supposedly, purportedly, alleged, presumably, presumed, unconfirmed, rumored, rumoured',
+    'reportedly, allegedly, probably, likely, apparently, supposedly, purportedly, alleged, presumably, presumed, unconfirmed, rumored, rumoured',
   ),
   feared: wordSet('feared, fear, fears'),
   cumulative: phraseList(

@@ -16,12 +16,12 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<victims> were <killed>',
-    pattern: '{v}{gap}[BH]{1,2}X?{adv}{h}',
+    pattern: '{v}{gap}H?BX?{adv}{h}',
     examples: [
       { text: 'Three farmers and a nurse were killed near the river.', gives: ['killed 3–3', 'killed 1–1'] },
       {
         text: 'At least 20 villagers, including two children, have been abducted.',
-        gives: ['abducted 20–null', 'abducted 2–2'],
+        gives: ['abducted 20–null'],
       },
     ],
     counter: [{ text: 'Three gunmen killed a farmer.' }],
@@ -80,9 +80,15 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'The raid left the town in ruins.' }],
   }),
   tollRule({
+    name: '<number> of those <killed>',
+    pattern: '(?<v>[QG])o[.w]{0,2}?B?(?<h>{K}|{D})',
+    examples: [{ text: 'At least 36 of those killed were traders.', gives: ['killed 36–null'] }],
+    counter: [{ text: 'Those killed were traders.' }],
+  }),
+  tollRule({
     name: '<victims> <killed>',
     pattern: '{v}{near}{h}(?![GQUTN])',
-    examples: [{ text: 'Eleven soldiers killed, four wounded.', gives: ['killed 11–11', 'injured 4–4'] }],
+    examples: [{ text: 'Eleven soldiers killed, four wounded.', gives: ['killed 11–11'] }],
     counter: [{ text: 'Soldiers searched the village.' }],
   }),
   tollRule({
@@ -104,16 +110,16 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'The death toll is unknown.' }],
   }),
   tollRule({
-    name: '<number> of those <killed>',
-    pattern: '(?<v>[QG])o[.w]{0,2}?B?(?<h>{K}|{D})',
-    examples: [{ text: 'At least 36 of those killed were traders.', gives: ['killed 36–null'] }],
-    counter: [{ text: 'Those killed were traders.' }],
-  }),
-  tollRule({
     name: '<victim> was among the <dead>',
     pattern: '(?<v>[GN])B[.]{0,1}?i[GQp]?[.opi]{0,3}?(?<h>{K}|{D})',
     examples: [{ text: 'A teacher was among the dead.', gives: ['killed 1–1'] }],
     counter: [{ text: 'The dead lay among the ruins.' }],
+  }),
+  tollRule({
+    name: '<number> <deaths> of <people>',
+    pattern: '(?<v>[QU])O?[.o]{0,1}?(?<h>{E})o[.]{0,1}?(?<w>[pG])',
+    examples: [{ text: 'The council counted nine executions of farmers.', gives: ['killed 9–9'] }],
+    counter: [{ text: 'The council counted nine executions.' }],
   }),
   tollRule({
     name: '<number> <deaths>',

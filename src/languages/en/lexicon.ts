@@ -1,5 +1,5 @@
 import { Lexicon } from '../../extract/lexicon.ts';
-import { counted, heads, hits, marks, reports } from '../../extract/vocabulary.ts';
+import { counted, heads, hits, losses, marks, outcomeOpen, reports } from '../../extract/vocabulary.ts';
 import { acts } from './acts.ts';
 
 /** What befell people and things. */
@@ -42,7 +42,12 @@ const HITS = [
     null,
     'dead, fatalities, deaths, bodies, corpses, fatality, cadavers, killed in action, KIA, lifeless',
   ),
-  ...hits('I', 'killed', null, 'found shot, found murdered, found hanged, found decapitated, found strangled, found beheaded, found executed'),
+  ...hits(
+    'I',
+    'killed',
+    null,
+    'found shot, found murdered, found hanged, found decapitated, found strangled, found beheaded, found executed',
+  ),
   ...hits('D', 'killed', null, 'confirmed dead, reported dead, pronounced dead, declared dead'),
   ...hits(
     'D',
@@ -77,7 +82,7 @@ const HITS = [
     'damaged',
     'wounded, injured, hurt, maimed, hospitalized, hospitalised, seriously wounded, burned, shot and wounded, shot and injured',
   ),
-  ...hits('K', 'injured', null, 'shot, stabbed'),
+  ...outcomeOpen(hits('K', 'injured', null, 'shot, stabbed')),
   ...hits('k', 'injured', null, 'wounding, injuring, hurting, maiming'),
   ...hits('V', 'injured', null, 'wound, injure'),
   ...hits(
@@ -88,7 +93,13 @@ const HITS = [
   ),
   ...hits('D', 'injured', null, 'injuries, wounded, injured, WIA'),
   ...hits('E', 'injured', null, 'wounding, injury'),
-  ...hits('C', 'killedOrInjured', null, 'heavy casualties, heavy losses, significant losses, significant casualties, severe losses, severe casualties, serious losses, heavy human losses, massive casualties, massive losses, high casualties, many casualties'),
+  ...hits(
+    'C',
+    'killedOrInjured',
+    null,
+    'heavy casualties, heavy losses, significant losses, significant casualties, severe losses, severe casualties, serious losses, heavy human losses, massive casualties, massive losses, high casualties, many casualties',
+  ),
+  ...hits('c', 'killedOrInjured', null, 'heavy, significant, unknown but heavy, presumed heavy, probably heavy, likely heavy, severe'),
   ...hits('D', 'killedOrInjured', null, 'casualties, losses, casualty, victims'),
   ...hits(
     'L',
@@ -149,8 +160,8 @@ const HITS = [
   ...hits('k', null, 'damaged', 'damaging'),
   ...hits('K', null, 'seized', 'seized, confiscated, recovered, stolen, abandoned, looted, carried off'),
   ...hits('k', null, 'seized', 'seizing, confiscating, recovering, looting'),
-  ...hits('K', 'killed', 'destroyed', 'lost'),
-  ...hits('k', 'killed', 'destroyed', 'losing'),
+  ...losses('K', 'lost'),
+  ...losses('k', 'losing'),
   ...hits('k', 'injured', null, 'leaving wounded'),
 ];
 
