@@ -132,7 +132,9 @@ function two(scene: Scene, at: number): Reading | null {
   const b = digitsAt(scene, at + 2);
   if (a === null || b === null || mark === null || a.digits > 2 || b.digits > 2) return null;
   if (!endsAt(scene, at + 3)) return null;
-  const [month, day] = monthAndDay(scene, a.value, b.value);
+  // "le 4-22" in a language of day and month is no date; "22/04" in one of month and day is.
+  const ordered = scene.order === 'mdy' ? [a.value, b.value] : [b.value, a.value];
+  const [month, day] = (mark !== '-' ? monthAndDay(scene, a.value, b.value) : ordered) as [number, number];
   if (!existsIn(month, day) || month > 12 || month < 1) return null;
   const alone = at === scene.from && at + 3 === scene.to;
   const led = scene.words.onDay.has(norm(scene, at - 1));

@@ -130,7 +130,7 @@ export const DATES: DateWords = {
   inMonth: new Set(words('en, depuis, courant, debut, fin, mi, dernier, des')),
   beforeYear: new Set(words('en, depuis, annee, de, fin, debut, avant, apres, mi, courant, a')),
   since: endingPhrases([
-    ["depuis, depuis le, a partir du, a partir de, a partir d', a compter du, des le", true],
+    ["depuis, depuis le, a partir du, a partir de, a partir d', a compter du, des le, apres le, apres", true],
   ]),
   periodParts: endingPhrases([
     ["debut, debut du mois de, debut du mois d', premiers jours de, tout debut", 'begin'],
