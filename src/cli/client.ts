@@ -118,6 +118,25 @@ export async function idOf(
   );
 }
 
+/** The one event, report or claim whose id begins with what was typed. */
+export async function anyId(client: Client, typed: string): Promise<string> {
+  const found: string[] = [];
+  for (const kind of ['event', 'report', 'claim']) {
+    const query = new URLSearchParams({ kind, prefix: typed });
+    const { ids } = await client.get<{ ids: readonly string[] }>(`/api/ids?${query}`);
+    if (ids.includes(typed)) return typed;
+    found.push(...ids);
+  }
+  if (found.length === 1) return found[0] as string;
+  throw new CommandError(
+    found.length === 0 ? EXIT.partly : EXIT.usage,
+    found.length === 0
+      ? `nothing begins with ${JSON.stringify(typed)}`
+      : `several begin with ${JSON.stringify(typed)}: ${found.slice(0, 5).join(', ')}`,
+    found.length === 0 ? 'recount events and recount show list what there is' : 'type more of the id',
+  );
+}
+
 function hintFor(kind: string): string {
   return kind === 'event' ? 'recount events lists them' : 'recount show EVENT lists them';
 }

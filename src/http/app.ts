@@ -5,6 +5,7 @@ import { type Pages, servePages } from './pages.ts';
 import { Problem, problemHandler, problemResponse } from './problem.ts';
 import { backupRoutes } from './routes/backups.ts';
 import { decisionRoutes } from './routes/decisions.ts';
+import { editRoutes } from './routes/edits.ts';
 import { eventRoutes } from './routes/events.ts';
 import { healthRoutes } from './routes/health.ts';
 import { idRoutes } from './routes/ids.ts';
@@ -49,6 +50,7 @@ export function createApp(desk: Desk, options: AppOptions = {}): OpenAPIHono {
   healthRoutes(app, desk);
   idRoutes(app, desk);
   registryRoutes(app, desk);
+  editRoutes(app, desk);
   readingRoutes(app, desk);
   logRoutes(app, desk);
   redactionRoutes(app, desk);

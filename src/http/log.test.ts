@@ -215,3 +215,75 @@ describe('the log over HTTP', () => {
     rmSync(folder, { recursive: true });
   });
 });
+
+describe('what people say about events and sources', () => {
+  interface View {
+    readonly status: string;
+    readonly version: number | null;
+    readonly event: { readonly title: string };
+    readonly history: readonly { readonly kind: string; readonly by: string }[];
+  }
+  const events = async (): Promise<string[]> =>
+    (await get<{ events: { id: string }[] }>('/api/events')).events.map(({ id }) => id).sort();
+  const view = (id: string): Promise<View> => get(`/api/events/${id}`);
+
+  beforeEach(async () => {
+    await post('/api/reports', { id: 'r1', text: textOf(0) });
+    await post('/api/reports', { id: 'r2', text: textOf(1) });
+  });
+
+  it('merges, splits, titles, and tells it all in the history', async () => {
+    const [one, other] = (await events()) as [string, string];
+    await post(`/api/events/${one}/merges`, { events: [other], reason: 'one morning', by: 'Bo' });
+    const [merged, ...none] = await events();
+    expect(none).toEqual([]);
+    expect((await send(`/api/events/${merged}/splits`, { reports: ['r1'], reason: 'x' })).status).toBe(422);
+    await post(`/api/events/${merged}/splits`, { reports: ['r2'], reason: 'two after all' });
+    expect(await events()).toEqual([one, other].sort());
+    await post(`/api/events/${merged}/titles`, { title: 'The ford', reason: 'short' });
+    const { event, history } = await view(merged as string);
+    expect(event.title).toBe('The ford');
+    expect(history.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['eventsMerged', 'eventSplit', 'eventTitled']),
+    );
+  });
+
+  it('numbers releases, and lets nothing be released that was not reviewed', async () => {
+    const [id] = (await events()) as [string];
+    const move = async (to: string): Promise<number> =>
+      (await send(`/api/events/${id}/statuses`, { to, reason: 'x' })).status;
+    expect(await view(id)).toMatchObject({ status: 'draft', version: null });
+    expect([await move('released'), await move('withdrawn'), await move('draft')]).toEqual([422, 422, 422]);
+    expect([await move('pending'), await move('reviewed'), await move('released')]).toEqual([200, 200, 200]);
+    expect(await view(id)).toMatchObject({ status: 'released', version: 1 });
+    await post(`/api/events/${id}/corrections`, { what: 'the toll', words: 'We said 4.', reason: 'x' });
+    expect([await move('withdrawn'), await move('reviewed'), await move('released')]).toEqual([
+      200, 200, 200,
+    ]);
+    expect(await view(id)).toMatchObject({ status: 'released', version: 2 });
+  });
+
+  it('takes assessments, originals, supersessions and notes about what there is, and nothing else', async () => {
+    const [id] = (await events()) as [string];
+    const grade = { reliability: 'D', access: null, interest: null, reason: 'a press office' };
+    await post('/api/assessments', { of: { kind: 'report', id: 'r1' }, ...grade });
+    await post('/api/assessments', { of: { kind: 'actor', id: 'anybody' }, ...grade });
+    await post('/api/originals', { claims: ['c-w1x', 'c-w2x'], original: 'c-w0x', reason: 'one communiqué' });
+    await post('/api/supersessions', { claim: 'c-w4x', supersedes: 'c-w3x', reason: 'a day later' });
+    await post('/api/notes', { about: id, words: 'see the second video' });
+    const claim = await get<{ original: string }>('/api/claims/c-w1x');
+    expect(claim.original).toBe('c-w0x');
+    for (const [path, body, status] of [
+      ['/api/assessments', { of: { kind: 'report', id: 'none' }, ...grade }, 404],
+      ['/api/assessments', { of: { kind: 'report', id: 'r1' }, ...grade, reliability: 'Z' }, 422],
+      ['/api/originals', { claims: ['none'], original: 'c-w0x', reason: 'x' }, 404],
+      ['/api/supersessions', { claim: 'none', supersedes: null, reason: 'x' }, 404],
+      ['/api/notes', { about: 'none', words: 'x' }, 404],
+      ['/api/events/none/titles', { title: 'x', reason: 'x' }, 404],
+      [`/api/events/${id}/titles`, { title: 'x' }, 422],
+      [`/api/events/${id}/titles`, { title: 'x', reason: 'x', sequence: 1 }, 422],
+      [`/api/events/${id}/merges`, { events: [id], reason: 'x' }, 422],
+    ] as const)
+      expect((await send(path, body)).status, path).toBe(status);
+  });
+});

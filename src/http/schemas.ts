@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { EVENT_STATUSES } from '../ledger/entries.ts';
 import { Actor, Relation } from '../model/actor.ts';
 import { INTERESTS } from '../model/assessment.ts';
 import { Claim } from '../model/claim.ts';
@@ -57,6 +58,8 @@ export const EventsView = z
 export const EventView = z
   .object({
     id: z.string(),
+    status: z.enum(EVENT_STATUSES),
+    version: z.number().nullable(),
     event: Event,
     fiction: z.boolean(),
     rule: z.string(),

@@ -29,8 +29,11 @@ export function eventView(
 ): EventView {
   const reports = reportsOf(projection, group);
   const { claims, conflicts } = projection.standing(group);
+  const { state } = projection;
   return {
     id: group.id,
+    status: state.statuses.get(group.id)?.to ?? 'draft',
+    version: state.releases.get(group.id) ?? null,
     event: group.event,
     fiction: isFiction(reports),
     rule,

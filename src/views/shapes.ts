@@ -78,6 +78,9 @@ export interface EventsView {
 /** `GET /api/events/:id?rule=latest` */
 export interface EventView {
   readonly id: string;
+  /** Where the event stands with its editors, and which version was released last. */
+  readonly status: 'draft' | 'pending' | 'reviewed' | 'released' | 'withdrawn';
+  readonly version: number | null;
   readonly event: Event;
   readonly fiction: boolean;
   readonly rule: string;

@@ -1,4 +1,12 @@
-import type { AnyEntry, Difference, Entry, Kind, RegistryActor, RegistryPlace } from '../ledger/entries.ts';
+import type {
+  AnyEntry,
+  Difference,
+  Entry,
+  EVENT_STATUSES,
+  Kind,
+  RegistryActor,
+  RegistryPlace,
+} from '../ledger/entries.ts';
 import type { Relation } from '../model/actor.ts';
 import type { Assessment, EventContext, Victim } from '../model/assessment.ts';
 import type { Claim } from '../model/claim.ts';
@@ -73,7 +81,12 @@ export interface State {
   readonly places: Map<string, PlaceRef>;
   readonly contexts: Map<string, EventContext>;
   readonly victims: Map<string, Victim[]>;
-  readonly statuses: Map<string, { readonly to: string; readonly version: number | null }>;
+  readonly statuses: Map<
+    string,
+    { readonly to: (typeof EVENT_STATUSES)[number]; readonly version: number | null }
+  >;
+  /** The last released version of each event. */
+  readonly releases: Map<string, number>;
   readonly assessments: Assessment[];
   readonly actors: Map<string, RegistryActor>;
   readonly registryPlaces: RegistryPlace[];
@@ -100,6 +113,7 @@ export function emptyState(): State {
     contexts: new Map(),
     victims: new Map(),
     statuses: new Map(),
+    releases: new Map(),
     assessments: [],
     actors: new Map(),
     registryPlaces: [],
@@ -138,6 +152,7 @@ const TIES: ReadonlySet<Kind> = new Set([
   'supersessionSet',
   'eventContextSet',
   'victimRecorded',
+  'statusMoved',
   'assessmentMade',
   'actorAdded',
 ]);
@@ -197,7 +212,10 @@ const HANDLERS: { readonly [K in Kind]: Handler<K> } = {
     const others = (state.victims.get(event) ?? []).filter((known) => known.id !== victim.id);
     state.victims.set(event, [...others, victim]);
   },
-  statusMoved: (state, { event, to, version }) => void state.statuses.set(event, { to, version }),
+  statusMoved: (state, { event, to, version }) => {
+    state.statuses.set(event, { to, version });
+    if (version !== null) state.releases.set(event, version);
+  },
   actorAdded: (state, { actor }) => void state.actors.set(actor.id, actor),
   actorRelated: (state, { relation }) => void state.relations.push({ ...relation, words: '', span: NOWHERE }),
   placeAdded: (state, { place }) => void state.registryPlaces.push(place),

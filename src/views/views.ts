@@ -37,6 +37,8 @@ export interface Views {
   find(kind: 'event' | 'report' | 'claim', prefix: string): readonly string[];
   /** What an event is called within entries: the mention of it in a report; null where there is none. */
   mentionOf(report: string, event: string): string | null;
+  /** What a report tells of an event of the ledger, as `mentionOf` names it. */
+  mentionsOf(event: string, report: string): readonly string[];
   state(): State;
 }
 
@@ -129,6 +131,12 @@ export async function openViews(ledger: Ledger): Promise<Views> {
     mentionOf(report, event) {
       const inner = mentionId(report, event);
       return projected().groupOfMention.has(inner) ? publicId(inner) : null;
+    },
+    mentionsOf(event, report) {
+      const mentions = groupOf(event)?.mentions ?? [];
+      return mentions
+        .filter((mention) => mention.report === report)
+        .map((mention) => publicId(mentionId(report, mention.event.id)));
     },
     state: () => state,
   };

@@ -1,0 +1,210 @@
+import { z } from '@hono/zod-openapi';
+import { type Draft, EVENT_STATUSES } from '../ledger/entries.ts';
+import { Assessment, EventContext, Victim } from '../model/assessment.ts';
+import { PlaceRef } from '../model/place.ts';
+import type { Desk } from './context.ts';
+import { Problem } from './problem.ts';
+
+/** Who and why, as every edit carries it. */
+const signed = {
+  reason: z.string().trim().min(1).max(10_000),
+  by: z.string().trim().min(1).max(200).optional(),
+};
+const id = z.string().min(1).max(200);
+const ids = z.array(id).min(1).max(1_000);
+
+/** Something a person says about an event or a source; it becomes one entry. */
+export interface Edit<T> {
+  /** The last part of the address: `/api/events/{id}/…` for what is about an event, else `/api/…`. */
+  readonly noun: string;
+  readonly ofEvent: boolean;
+  readonly summary: string;
+  readonly schema: z.ZodType<T & { reason: string; by?: string | undefined }>;
+  /** The entry without who, why and report; throws a `Problem` where the ledger has not what it names. */
+  readonly draft: (desk: Desk, event: string, body: T) => Pick<Draft, 'kind' | 'payload'>;
+}
+
+const edit = <T>(one: Edit<T>): Edit<T> => one;
+
+export const EDITS = [
+  edit({
+    noun: 'merges',
+    ofEvent: true,
+    summary: 'Say that other events are this one',
+    schema: z.strictObject({ events: ids, ...signed }),
+    draft: (desk, into, { events }) => {
+      for (const event of events) demandEvent(desk, event);
+      if (events.includes(into))
+        throw new Problem(422, 'same', 'an event cannot be merged into itself', 'name another event');
+      return { kind: 'eventsMerged', payload: { into, events } };
+    },
+  }),
+  edit({
+    noun: 'splits',
+    ofEvent: true,
+    summary: 'Say that what these reports tell is another event',
+    schema: z.strictObject({ reports: ids, ...signed }),
+    draft: (desk, event, { reports }) => {
+      const mentions = reports.flatMap((report) => desk.views.mentionsOf(event, report));
+      if (mentions.length === 0)
+        throw new Problem(
+          422,
+          'noMention',
+          'none of these reports tells of the event',
+          'the event lists its reports',
+        );
+      if (mentions.includes(event))
+        throw new Problem(
+          422,
+          'first',
+          'the event goes by the report that told of it first',
+          'split the other reports off instead',
+        );
+      return { kind: 'eventSplit', payload: { event, mentions } };
+    },
+  }),
+  edit({
+    noun: 'titles',
+    ofEvent: true,
+    summary: 'Give the event a title',
+    schema: z.strictObject({ title: z.string().trim().min(1).max(500), ...signed }),
+    draft: (_desk, event, { title }) => ({ kind: 'eventTitled', payload: { event, title } }),
+  }),
+  edit({
+    noun: 'places',
+    ofEvent: true,
+    summary: 'Say where it was',
+    schema: z.strictObject({ place: PlaceRef, ...signed }),
+    draft: (_desk, event, { place }) => ({ kind: 'eventPlaced', payload: { event, place } }),
+  }),
+  edit({
+    noun: 'contexts',
+    ofEvent: true,
+    summary: 'Say what counting rules ask about the event as a whole',
+    schema: z.strictObject({ context: EventContext, ...signed }),
+    draft: (_desk, event, { context }) => ({ kind: 'eventContextSet', payload: { event, context } }),
+  }),
+  edit({
+    noun: 'victims',
+    ofEvent: true,
+    summary: 'Record a victim that people reconciled',
+    schema: z.strictObject({ victim: Victim, ...signed }),
+    draft: (_desk, event, { victim }) => ({ kind: 'victimRecorded', payload: { event, victim } }),
+  }),
+  edit({
+    noun: 'statuses',
+    ofEvent: true,
+    summary: 'Move the event: draft, pending, reviewed, released, withdrawn',
+    schema: z.strictObject({ to: z.enum(EVENT_STATUSES), ...signed }),
+    draft: (desk, event, { to }) => ({
+      kind: 'statusMoved',
+      payload: { event, to, version: versionFor(desk, event, to) },
+    }),
+  }),
+  edit({
+    noun: 'corrections',
+    ofEvent: true,
+    summary: 'Publish a correction: what was wrong, and the public words',
+    schema: z.strictObject({
+      what: z.string().trim().min(1).max(2_000),
+      words: z.string().trim().min(1).max(10_000),
+      ...signed,
+    }),
+    draft: (_desk, event, { what, words }) => ({
+      kind: 'correctionPublished',
+      payload: { event, what, words },
+    }),
+  }),
+  edit({
+    noun: 'originals',
+    ofEvent: false,
+    summary: 'Say that claims carry one utterance',
+    schema: z.strictObject({ claims: ids, original: id, ...signed }),
+    draft: (desk, _event, { claims, original }) => {
+      for (const claim of [...claims, original]) demandClaim(desk, claim);
+      return { kind: 'originalSet', payload: { claims, original } };
+    },
+  }),
+  edit({
+    noun: 'supersessions',
+    ofEvent: false,
+    summary: 'Say which earlier claim a claim replaces, or that it replaces none',
+    schema: z.strictObject({ claim: id, supersedes: id.nullable(), ...signed }),
+    draft: (desk, _event, { claim, supersedes }) => {
+      demandClaim(desk, claim);
+      if (supersedes !== null) demandClaim(desk, supersedes);
+      return { kind: 'supersessionSet', payload: { claim, supersedes } };
+    },
+  }),
+  edit({
+    noun: 'assessments',
+    ofEvent: false,
+    summary: 'Judge a source, a report, a claim or an event',
+    schema: z.strictObject({ ...Assessment.omit({ by: true, at: true, reason: true }).shape, ...signed }),
+    draft: (desk, _event, { of, reliability, access, interest, reason, by }) => {
+      if (of.kind === 'event') demandEvent(desk, of.id);
+      if (of.kind === 'claim') demandClaim(desk, of.id);
+      if (of.kind === 'report' && desk.views.report(of.id) === null) throw missing('report');
+      const judged = { by: by ?? desk.by, at: desk.clock().toISOString(), reason };
+      return {
+        kind: 'assessmentMade',
+        payload: { assessment: { of, reliability, access, interest, ...judged } },
+      };
+    },
+  }),
+  edit({
+    noun: 'notes',
+    ofEvent: false,
+    summary: 'Write a note about an event, a report or a claim',
+    schema: z.strictObject({
+      about: id,
+      words: z.string().trim().min(1).max(10_000),
+      ...signed,
+      reason: signed.reason.default('a note'),
+    }),
+    draft: (desk, _event, { about, words }) => {
+      const known = desk.views.event(about, 'latest') ?? desk.views.report(about) ?? desk.views.claim(about);
+      if (known === null) throw missing('event, report or claim');
+      return { kind: 'noteMade', payload: { about, words } };
+    },
+  }),
+] as const;
+
+/** A release is numbered; every other status has no version. */
+function versionFor(desk: Desk, event: string, to: string): number | null {
+  const now = desk.views.state().statuses.get(event);
+  const from = now?.to ?? 'draft';
+  if (from === to) throw new Problem(422, 'status', `the event is ${to} already`, 'nothing to move');
+  if (to === 'withdrawn' && from !== 'released')
+    throw new Problem(
+      422,
+      'status',
+      `the event is ${from}: only what was released can be withdrawn`,
+      'move it to draft instead',
+    );
+  if (to === 'released' && from !== 'reviewed')
+    throw new Problem(
+      422,
+      'status',
+      `the event is ${from}: only what was reviewed can be released`,
+      'move it to reviewed first',
+    );
+  return to === 'released' ? (desk.views.state().releases.get(event) ?? 0) + 1 : null;
+}
+
+export function demandEvent(desk: Desk, event: string): void {
+  if (!desk.views.find('event', event).includes(event)) throw missing('event');
+}
+
+function demandClaim(desk: Desk, claim: string): void {
+  if (desk.views.claim(claim) === null) throw missing('claim');
+}
+
+function missing(what: string): Problem {
+  return new Problem(
+    404,
+    'missing',
+    `there is no such ${what}`,
+    'recount events and recount show list what there is',
+  );
+}
