@@ -27,6 +27,8 @@ export interface FixtureServer {
   mood: Mood;
   /** Forgets every decision. */
   reset(): void;
+  /** Claims that somebody decided about, in order. */
+  decided(): string[];
   stop(): Promise<void>;
 }
 
@@ -42,14 +44,14 @@ const problem = (status: number, title: string): Answer => ({
 
 export async function startFixture(): Promise<FixtureServer> {
   let story = new Story();
-  const heavy = new Story(480);
+  let heavy = new Story(480);
   const state = { mood: 'well' as Mood };
 
   function api(method: string, url: URL, body: string): Answer {
     const rule = url.searchParams.get('rule') ?? 'latest';
     if (state.mood === 'failing') return problem(500, 'the server failed at this request');
     const told = state.mood === 'heavy' ? heavy : story;
-    if (method === 'POST') return decide(story, JSON.parse(body) as DecisionRequest);
+    if (method === 'POST') return decide(told, JSON.parse(body) as DecisionRequest);
     if (url.pathname === '/api/events')
       return {
         status: 200,
@@ -106,7 +108,12 @@ export async function startFixture(): Promise<FixtureServer> {
     },
     reset: () => {
       story = new Story();
+      heavy = new Story(480);
     },
+    decided: () =>
+      [...(state.mood === 'heavy' ? heavy : story).decisions].map(
+        ([claim, { verdict }]) => `${verdict} ${claim}`,
+      ),
     stop: () =>
       new Promise((done) => {
         server.close(() => done());

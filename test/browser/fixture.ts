@@ -338,6 +338,8 @@ export class Story {
     const all = this.claims();
     return {
       id: story.EVENT.id,
+      status: 'draft',
+      version: null,
       event: story.EVENT,
       fiction: true,
       rule,

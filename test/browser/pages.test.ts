@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { canBrowse, launch, open, shoot, type Watched } from './browser.ts';
+import { axe, canBrowse, launch, open, overflow, shoot, type Watched } from './browser.ts';
 import { type FixtureServer, type Mood, startFixture } from './fixture-server.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let server: FixtureServer;
 let browser: Browser;
@@ -16,17 +12,6 @@ async function visit(path: string, look: Parameters<typeof open>[1] = { width: 1
   await watched.page.goto(server.url + path);
   return watched.page;
 }
-
-/** What axe finds wrong: WCAG 2.2 AA and good practice, a line each. */
-async function axe(page: Page): Promise<string[]> {
-  // set through the protocol: the page's own policy allows no inline script
-  await page.evaluate(AXE);
-  return page.evaluate(`axe.run(document).then((found) => found.violations.flatMap((violation) =>
-    violation.nodes.map((node) => violation.id + ': ' + node.target.join(' ') + ' ' + node.failureSummary)))`);
-}
-
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
 describe.skipIf(!canBrowse())('the pages in Chromium', () => {
   beforeAll(async () => {

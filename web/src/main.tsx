@@ -8,6 +8,7 @@ import './styles/event.css';
 import './styles/claims.css';
 import './styles/charts.css';
 import './styles/report.css';
+import './styles/review.css';
 import './styles/print.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

@@ -3,6 +3,7 @@ import {
   createRoute,
   createRouter,
   type ErrorComponentProps,
+  lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router';
 import { Failed, Missing } from './components/States.tsx';
@@ -62,12 +63,29 @@ const event = createRoute({
 
 const report = createRoute({ getParentRoute: () => root, path: '/reports/$id', component: ReportPage });
 
+export interface ReviewSearch {
+  event?: string;
+  report?: string;
+  rule?: string;
+}
+
+const REVIEW_KEYS = ['event', 'report', 'rule'] as const;
+
+/** A chunk of its own: readers never load what only coders need. */
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  validateSearch: (search: Record<string, unknown>): ReviewSearch =>
+    Object.assign({}, ...REVIEW_KEYS.map((key) => optional(key, word(search[key])))),
+  component: lazyRouteComponent(() => import('./pages/ReviewPage.tsx'), 'ReviewPage'),
+});
+
 function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
   return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([events, event, report]),
+  routeTree: root.addChildren([events, event, report, review]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

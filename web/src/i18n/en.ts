@@ -157,6 +157,72 @@ export const en = {
     invented: 'The place is invented; so is its position.',
     source: 'Base map: Natural Earth, by world-atlas.',
   },
+  review: {
+    title: 'Review',
+    open: 'Review these claims',
+    queue: 'Queue',
+    current: 'The claim',
+    empty: 'There is nothing to review here.',
+    left: (k: number, of: number) => `${k} of ${of} claims are still to be decided.`,
+    accept: 'Accept',
+    reject: 'Reject',
+    correct: 'Correct',
+    undo: 'Undo',
+    cancel: 'Cancel',
+    help: 'Keys',
+    asRead: 'stands as it was read',
+    you: 'you',
+    takenBack: 'decision taken back',
+    undone: 'Taken back.',
+    stands: 'That acceptance is already written. Correct or reject the claim instead.',
+    nothingToUndo: 'There is nothing to undo.',
+    refused: 'The ledger did not take the decision.',
+    reasonLabel: 'Reason',
+    reasons: [
+      'not a claim',
+      'about another event',
+      'the figure was misread',
+      'the claimant was misread',
+      'the same words read twice',
+    ] as readonly string[],
+    keysOn: 'Single keys act as commands',
+    keys: [
+      ['a', 'accept, and on to the next claim'],
+      ['c', 'correct'],
+      ['r', 'reject, with a reason (1 to 5 for a usual one)'],
+      ['u', 'undo the last decision'],
+      ['j', 'next claim (or arrow down)'],
+      ['k', 'claim before (or arrow up)'],
+      ['Esc', 'leave a form'],
+      ['?', 'this list'],
+    ] as readonly (readonly [string, string])[],
+    fields: {
+      measure: 'Measure',
+      exactness: 'Exactness',
+      status: 'Victims',
+      scope: 'Scope',
+      modality: 'Modality',
+      interest: 'Claimant is',
+      notes: 'Note',
+      rule: 'Read by',
+    },
+    exactness: {
+      exact: 'exact',
+      atLeast: 'at least',
+      atMost: 'at most',
+      about: 'about',
+      range: 'range',
+      vague: 'vague',
+    },
+    scopes: { event: 'this event', cumulative: 'a total over a period', background: 'an older event' },
+    modalities: { actual: 'stated', alleged: 'reportedly', feared: 'feared' },
+    problems: {
+      lowMissing: 'A lower figure is needed.',
+      highMissing: 'An upper figure is needed.',
+      notANumber: 'Figures are whole numbers.',
+      order: 'The lower figure is above the upper one.',
+    },
+  },
   cite: {
     title: 'Cite this report',
     copy: 'Copy',
@@ -372,6 +438,8 @@ type Widen<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string
-    : { readonly [K in keyof T]: Widen<T[K]> };
+    : T extends readonly unknown[]
+      ? T
+      : { readonly [K in keyof T]: Widen<T[K]> };
 
 export type Messages = Widen<typeof en>;

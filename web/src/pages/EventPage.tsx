@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useCallback, useMemo } from 'react';
 import type { Toll } from '../../../src/model/toll.ts';
 import type { EventView } from '../../../src/views/shapes.ts';
@@ -123,6 +123,11 @@ function Loaded({ view, redrawing }: { view: EventView; redrawing: boolean }) {
             )}
             <Part id="claims" title={t.event.claims} note={t.event.claimsNote}>
               <ClaimsTable />
+              <p className="review-link">
+                <Link to="/review" search={{ event: view.id, rule: view.rule }} className="button">
+                  {t.review.open}
+                </Link>
+              </p>
             </Part>
             <Part id="reports" title={t.event.reports}>
               <Reports />

@@ -81,6 +81,13 @@ function Loaded({ view }: { view: ReportView }) {
               {t.report.noClaims} {view.rejected.length > 0 && t.report.noClaimsNext}
             </p>
           )}
+          {claims[0] !== undefined && (
+            <p className="review-link">
+              <Link to="/review" search={{ event: claims[0].event, report: report.id }} className="button">
+                {t.review.open}
+              </Link>
+            </p>
+          )}
           <ol ref={panel}>
             {claims.map((claim, i) => (
               <PanelClaim

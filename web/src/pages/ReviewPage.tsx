@@ -1,0 +1,188 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import type { EventView } from '../../../src/views/shapes.ts';
+import { Fiction } from '../components/Fiction.tsx';
+import { Figure } from '../components/Figure.tsx';
+import { Failed, Loading, Missing } from '../components/States.tsx';
+import { useTitle } from '../components/useTitle.ts';
+import { useLocale } from '../i18n/locale.tsx';
+import { CorrectForm } from '../review/CorrectForm.tsx';
+import { Current } from '../review/Current.tsx';
+import { Help } from '../review/Help.tsx';
+import { Queue } from '../review/Queue.tsx';
+import { RejectForm } from '../review/RejectForm.tsx';
+import { useKeys, useKeysOn } from '../review/useKeys.ts';
+import { useReview } from '../review/useReview.ts';
+import { eventQuery } from '../services/queries.ts';
+import { type Names, namesOf } from '../words/names.ts';
+import { headline, tollKey, tollName } from '../words/tolls.ts';
+
+/** The claims of an event, one after the other, for a coder; by keyboard alone if wanted. */
+export function ReviewPage() {
+  const { event, rule } = useSearch({ from: '/review' });
+  const { t } = useLocale();
+  const { data, error, refetch } = useQuery({
+    ...eventQuery(event ?? '', rule),
+    enabled: event !== undefined,
+  });
+  useTitle(data === undefined ? t.review.title : `${t.review.title}: ${data.event.title}`);
+  if (event === undefined) return <Missing />;
+  if (data !== undefined) return <Loaded key={data.id} view={data} />;
+  if (error !== null) return <Failed error={error} again={refetch} />;
+  return <Loading />;
+}
+
+type Form = 'none' | 'reject' | 'correct';
+
+function Loaded({ view }: { view: EventView }) {
+  const locale = useLocale();
+  const { t } = locale;
+  const { report } = useSearch({ from: '/review' });
+  const names = useMemo(() => namesOf(view.actors, locale), [view.actors, locale]);
+  const served = useMemo(
+    () => (report === undefined ? view.claims : view.claims.filter((claim) => claim.report === report)),
+    [view.claims, report],
+  );
+  const review = useReview(served);
+  const { current, undo, step } = review;
+  const [form, setForm] = useState<Form>('none');
+  const [help, setHelp] = useState(false);
+  const [keysOn, setKeysOn] = useKeysOn();
+  const finish = (verdict: 'accepted' | 'rejected' | 'corrected', reason: string, fields?: object): void => {
+    if (current === null) return;
+    review.decide({ claim: current.id, verdict, reason, ...(fields === undefined ? {} : { fields }) });
+    setForm('none');
+    // back to the page, so that the next key is a command and not a letter
+    document.getElementById('content')?.focus({ preventScroll: true });
+  };
+  const accept = (): void => finish('accepted', t.review.asRead);
+  const move = (by: number) => (): void => {
+    setForm('none');
+    step(by);
+  };
+  useKeys(keysOn && !help, {
+    a: accept,
+    r: () => setForm('reject'),
+    c: () => setForm('correct'),
+    u: undo,
+    j: move(1),
+    k: move(-1),
+    ArrowDown: move(1),
+    ArrowUp: move(-1),
+    '?': () => setHelp(true),
+  });
+  return (
+    <article className="review">
+      {view.fiction && <Fiction />}
+      <header className="review-head">
+        <h1>{t.review.title}</h1>
+        <p>
+          <Link to="/events/$id" params={{ id: view.id }} search={{ rule: view.rule }}>
+            {view.event.title}
+          </Link>
+        </p>
+        <p role="status">
+          {t.review.left(review.open, review.claims.length)} {review.message}
+        </p>
+      </header>
+      <div className="review-grid">
+        <nav aria-label={t.review.queue}>
+          <Queue claims={review.claims} current={current?.id ?? null} select={review.select} names={names} />
+        </nav>
+        <section aria-label={t.review.current} className="review-current">
+          {current === null ? (
+            <p className="muted">{t.review.empty}</p>
+          ) : (
+            <>
+              <Current claim={current} names={names} />
+              {form === 'none' && (
+                <Buttons
+                  accept={accept}
+                  reject={() => setForm('reject')}
+                  correct={() => setForm('correct')}
+                  undo={undo}
+                  help={() => setHelp(true)}
+                />
+              )}
+              {form === 'reject' && (
+                <RejectForm
+                  key={current.id}
+                  done={(reason) => finish('rejected', reason)}
+                  cancel={() => setForm('none')}
+                />
+              )}
+              {form === 'correct' && (
+                <CorrectForm
+                  key={current.id}
+                  claim={current}
+                  done={(fields, reason) => finish('corrected', reason, fields)}
+                  cancel={() => setForm('none')}
+                />
+              )}
+            </>
+          )}
+          <label className="check keys-on">
+            <input type="checkbox" checked={keysOn} onChange={(event) => setKeysOn(event.target.checked)} />
+            <span>{t.review.keysOn}</span>
+          </label>
+        </section>
+        <Tolls view={view} names={names} />
+      </div>
+      <Help open={help} close={() => setHelp(false)} />
+    </article>
+  );
+}
+
+function Buttons({
+  accept,
+  reject,
+  correct,
+  undo,
+  help,
+}: Readonly<Record<'accept' | 'reject' | 'correct' | 'undo' | 'help', () => void>>) {
+  const { t } = useLocale();
+  const all = [
+    [t.review.accept, 'a', accept],
+    [t.review.correct, 'c', correct],
+    [t.review.reject, 'r', reject],
+    [t.review.undo, 'u', undo],
+    [t.review.help, '?', help],
+  ] as const;
+  return (
+    <div className="review-buttons">
+      {all.map(([name, key, act]) => (
+        <button key={key} type="button" className="button" onClick={act} aria-keyshortcuts={key}>
+          {name}{' '}
+          <span className="key" aria-hidden="true">
+            {key}
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** What the decisions do to the figures, under the rule of the address. */
+function Tolls({ view, names }: { view: EventView; names: Names }) {
+  const { t } = names.locale;
+  const rule = view.rules.find((one) => one.id === view.rule);
+  return (
+    <aside className="review-tolls" aria-labelledby="review-tolls">
+      <h2 id="review-tolls">{t.event.toll}</h2>
+      <p className="muted">
+        {t.rule.by} {rule === undefined ? view.rule : (t.rule.titles[rule.id] ?? rule.title)}
+      </p>
+      <dl>
+        {headline(view.event, view.tolls).map((toll) => (
+          <div key={tollKey(toll)}>
+            <dt>{tollName(toll, names)}</dt>
+            <dd data-toll={tollKey(toll)}>
+              <Figure bounds={toll} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </aside>
+  );
+}

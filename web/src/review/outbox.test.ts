@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { ClaimView, DecisionRequest } from '../../../src/views/shapes.ts';
+import { type Made, Outbox } from './outbox.ts';
+
+const claim = (id: string) => ({ id, stance: 'asserts' }) as unknown as ClaimView;
+const made = (id: string, verdict: DecisionRequest['verdict'], fields?: DecisionRequest['fields']): Made => ({
+  request: { claim: id, verdict, reason: 'because', ...(fields === undefined ? {} : { fields }) },
+  before: claim(id),
+});
+
+function outbox(fails: (request: DecisionRequest) => boolean = () => false) {
+  const sent: string[] = [];
+  const failed: string[] = [];
+  const box = new Outbox(
+    async (request) => {
+      if (fails(request)) throw new Error('no');
+      sent.push(`${request.verdict} ${request.claim}`);
+    },
+    (one) => failed.push(one.request.claim),
+  );
+  return { box, sent, failed };
+}
+
+describe('the outbox', () => {
+  test('holds the last decision back and sends the others in order', async () => {
+    const { box, sent } = outbox();
+    for (const id of ['a', 'b', 'c']) box.make(made(id, 'accepted'));
+    await new Promise((done) => setTimeout(done, 0));
+    expect(sent).toEqual(['accepted a', 'accepted b']);
+    await box.flush();
+    expect(sent).toEqual(['accepted a', 'accepted b', 'accepted c']);
+  });
+
+  test('what is undone before it was sent is never sent', async () => {
+    const { box, sent } = outbox();
+    box.make(made('a', 'rejected'));
+    expect(box.undo('slip').kind).toBe('withheld');
+    await box.flush();
+    expect(sent).toEqual([]);
+  });
+
+  test('what was written is taken back by another decision', async () => {
+    const { box, sent } = outbox();
+    box.make(made('a', 'rejected'));
+    await box.flush();
+    expect(box.undo('slip')).toMatchObject({
+      kind: 'countered',
+      request: { verdict: 'accepted', claim: 'a' },
+    });
+    await box.flush();
+    expect(sent).toEqual(['rejected a', 'accepted a']);
+  });
+
+  test('a correction is taken back by the fields as they were', async () => {
+    const { box } = outbox();
+    box.make(made('a', 'corrected', { stance: 'denies' }));
+    await box.flush();
+    expect(box.undo('slip')).toMatchObject({
+      request: { verdict: 'corrected', fields: { stance: 'asserts' } },
+    });
+  });
+
+  test('an acceptance that was written stands', async () => {
+    const { box } = outbox();
+    box.make(made('a', 'accepted'));
+    await box.flush();
+    expect(box.undo('slip').kind).toBe('stands');
+  });
+
+  test('a refused decision is reported, the next one is sent all the same', async () => {
+    const { box, sent, failed } = outbox((request) => request.claim === 'a');
+    box.make(made('a', 'accepted'));
+    box.make(made('b', 'accepted'));
+    await box.flush();
+    expect(failed).toEqual(['a']);
+    expect(sent).toEqual(['accepted b']);
+  });
+});

@@ -1,0 +1,95 @@
+import type { ClaimView, DecisionRequest } from '../../../src/views/shapes.ts';
+
+/** A decision with the claim as it stood before it. */
+export interface Made {
+  readonly request: DecisionRequest;
+  readonly before: ClaimView;
+}
+
+export type Undone =
+  | { readonly kind: 'nothing' }
+  /** It had not been sent: nothing of it was ever written. */
+  | { readonly kind: 'withheld'; readonly made: Made }
+  /** It was written; this is the entry that takes it back. */
+  | { readonly kind: 'countered'; readonly made: Made; readonly request: DecisionRequest }
+  /** An acceptance that was written cannot be taken back to "undecided"; another decision has to follow. */
+  | { readonly kind: 'stands'; readonly made: Made };
+
+/**
+ * Decisions on their way to the ledger. The last one is held back until the next is made or a while has passed, so
+ * that a slip of the finger leaves no trace; everything before it is sent in order, one at a time.
+ */
+export class Outbox {
+  readonly #send: (request: DecisionRequest) => Promise<unknown>;
+  readonly #failed: (made: Made, error: unknown) => void;
+  readonly #done: Made[] = [];
+  #held: Made | null = null;
+  #sending: Promise<void> = Promise.resolve();
+
+  constructor(
+    send: (request: DecisionRequest) => Promise<unknown>,
+    failed: (made: Made, error: unknown) => void,
+  ) {
+    this.#send = send;
+    this.#failed = failed;
+  }
+
+  get held(): Made | null {
+    return this.#held;
+  }
+
+  make(made: Made): void {
+    void this.flush();
+    this.#held = made;
+  }
+
+  /** Sends what is held back; resolves when everything made so far is written. */
+  flush(): Promise<void> {
+    const made = this.#held;
+    this.#held = null;
+    if (made !== null) {
+      this.#done.push(made);
+      this.#sending = this.#sending.then(() => this.#deliver(made));
+    }
+    return this.#sending;
+  }
+
+  async #deliver(made: Made): Promise<void> {
+    try {
+      await this.#send(made.request);
+    } catch (error) {
+      this.#done.splice(this.#done.indexOf(made), 1);
+      this.#failed(made, error);
+    }
+  }
+
+  undo(reason: string): Undone {
+    if (this.#held !== null) {
+      const made = this.#held;
+      this.#held = null;
+      return { kind: 'withheld', made };
+    }
+    const made = this.#done.at(-1);
+    if (made === undefined) return { kind: 'nothing' };
+    const request = counter(made, reason);
+    if (request === null) return { kind: 'stands', made };
+    this.#done.pop();
+    this.#sending = this.#sending.then(async () => {
+      await this.#send(request).catch((error) => this.#failed({ request, before: made.before }, error));
+    });
+    return { kind: 'countered', made, request };
+  }
+}
+
+/** The decision that brings a claim back to how it stood; null where the ledger has no such decision. */
+function counter({ request, before }: Made, reason: string): DecisionRequest | null {
+  const { claim, verdict, fields } = request;
+  if (verdict === 'corrected') {
+    const old = Object.fromEntries(
+      Object.keys(fields ?? {}).map((key) => [key, before[key as keyof ClaimView]]),
+    );
+    // a field that the claim did not have cannot be sent as absent
+    return Object.values(old).includes(undefined) ? null : { claim, verdict, reason, fields: old };
+  }
+  return verdict === 'rejected' ? { claim, verdict: 'accepted', reason } : null;
+}
