@@ -9,12 +9,12 @@ export interface OwnPlace {
   readonly names: readonly string[];
 }
 
-/** A place as people add it: no gazetteer knows it, and it is worded as it is named. */
+/** A place as people add it: its id says that it is theirs, and it is worded as it is named. */
 export function ownPlace({
   names,
   ...place
 }: Omit<PlaceRef, 'words' | 'gazetteerId'> & { readonly names: readonly string[] }): OwnPlace {
-  return { place: { ...place, gazetteerId: null, words: place.name }, names };
+  return { place: { ...place, gazetteerId: `own:${place.name}`, words: place.name }, names };
 }
 
 /** The gazetteer with a user's places: they come before those of the same name, and alone where their name is longer. */
