@@ -86,6 +86,14 @@ export function byEvent(rows: Iterable<Row>, shape: TableShape): Map<string, Row
   return events;
 }
 
+/** The mode of 0 and 1; 1 where they tie. */
+function binaryMode(rows: readonly Row[], column: string): number | null {
+  const values = rows.map((row) => numberIn(row[column], column)).filter((value) => value !== null);
+  if (values.length === 0) return null;
+  const ones = values.filter((value) => value === 1).length;
+  return ones * 2 >= values.length ? 1 : 0;
+}
+
 /** One event of the table under a model: every column that the shape names. */
 export function aggregateEvent(
   rows: readonly Row[],
@@ -110,8 +118,10 @@ export function aggregateEvent(
     event[wanted.column] = category(rows, wanted, of.precision, shape.ranks);
   for (const { low, best, high } of shape.figures)
     for (const column of [low, best, high]) event[column] = number(column, of.numbers);
-  for (const { column, by, as } of shape.numbers)
-    event[as ?? column] = number(column, model === null ? (by ?? of.numbers) : model.numbers);
+  for (const { column, by, as, binary } of shape.numbers) {
+    const wanted = model === null ? (by ?? of.numbers) : model.numbers;
+    event[as ?? column] = binary && wanted === 'mode' ? binaryMode(rows, column) : number(column, wanted);
+  }
   if (shape.rows) event[shape.rows] = rows.length;
   return event;
 }

@@ -28,6 +28,8 @@ export interface NumberColumn {
   /** The table's own default, where it has one, and the name of the result. */
   readonly by?: Aggregate;
   readonly as?: string;
+  /** 0 or 1: where the mode ties it is 1, as the package has it. */
+  readonly binary?: boolean;
 }
 
 /** What the columns of a table are: a preset, or a user's own mapping. */
@@ -63,7 +65,10 @@ const maverick: TableShape = {
     { measure: 'killed', low: 'deaths_low', best: 'deaths_best', high: 'deaths_high' },
     { measure: 'injured', low: 'injuries_low', best: 'injuries_best', high: 'injuries_high' },
   ],
-  numbers: [{ column: 'displacement' }, { column: 'damage' }],
+  numbers: [
+    { column: 'displacement', binary: true },
+    { column: 'damage', binary: true },
+  ],
   start: 'date_start',
   end: 'date_end',
   categories: [
