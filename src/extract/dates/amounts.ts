@@ -5,7 +5,7 @@ import { plusUnits, unitStretch } from './periods.ts';
 import { norm, numberOpens, type Reading, type Scene, tokenAt, unanchored } from './reading.ts';
 import type { Unit } from './words.ts';
 
-export interface Amount {
+interface Amount {
   readonly from: number;
   readonly count: number;
   readonly unit: Unit;

@@ -1,7 +1,7 @@
 import { phraseBefore, phraseFrom } from '../numbers/phrases.ts';
 import { civil, type Day, mondayOf, monthOf, plusMonths, type Stretch, yearOf } from './days.ts';
 import { monthDate } from './month.ts';
-import { norm, pastDeterminers, type Scene, tokenAt } from './reading.ts';
+import { norm, pastDeterminers, type Scene } from './reading.ts';
 import type { Unit } from './words.ts';
 
 /** "next week", *le mois dernier*, "this year", "October 2014": a stretch of the calendar. */
@@ -121,9 +121,4 @@ export function plusUnits(day: Day, unit: Unit, count: number): Day {
     case 'decade':
       return plusMonths(day, 120 * count);
   }
-}
-
-/** Whether the token is of the period's own words ("the current month"), for readers that look past it. */
-export function isUnit(scene: Scene, i: number): boolean {
-  return tokenAt(scene, i) !== undefined && scene.words.units.has(norm(scene, i));
 }

@@ -125,7 +125,7 @@ function nth(scene: Scene, at: number, weekday: number): Reading | null {
   );
 }
 
-export interface Rank {
+interface Rank {
   readonly from: number;
   /** Negative ranks count from the end: "last" −1, "second last" −2. */
   readonly rank: number;

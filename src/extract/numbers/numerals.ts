@@ -38,7 +38,7 @@ export interface NumeralWords {
 }
 
 /** One line a value: `{ 'two': 2 }` written as `2: 'two, deux'`. */
-export type ValueTable = { readonly [value: string]: string };
+type ValueTable = { readonly [value: string]: string };
 
 interface Tables {
   readonly units: ValueTable;

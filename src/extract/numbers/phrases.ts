@@ -12,7 +12,7 @@ interface Phrase<T> {
 }
 
 /** `[['at least, au moins', 'atLeast'], …]`: phrases parted by commas, cut as the tokenizer would cut them. */
-export type PhraseTable<T> = readonly (readonly [phrases: string, value: T])[];
+type PhraseTable<T> = readonly (readonly [phrases: string, value: T])[];
 
 /** Phrases that start at a token. */
 export function startingPhrases<T>(table: PhraseTable<T>): Phrases<T> {
@@ -39,7 +39,7 @@ function index<T>(table: PhraseTable<T>, key: (words: readonly string[]) => stri
   return { byWord };
 }
 
-export interface PhraseMatch<T> {
+interface PhraseMatch<T> {
   readonly length: number;
   readonly value: T;
 }
