@@ -1,4 +1,5 @@
 import { readActors } from './actors.ts';
+import { type Attribution, readAttributions } from './attribution.ts';
 import { type Parsed, parse } from './chunks.ts';
 import { readDates } from './dates.ts';
 import type { Draft } from './draft.ts';
@@ -11,6 +12,8 @@ export interface ParsedSentence {
   readonly quantities: ReadonlyMap<number, QuantityMention>;
   readonly dates: ReadonlyMap<number, DateMention>;
   readonly actors: ReadonlyMap<number, ActorMention>;
+  /** Who is said to say what in it, before short forms are told from the rest of the report. */
+  readonly attributions: readonly Attribution[];
 }
 
 /** Reads the numbers, dates and actors of tokens `[from, to)` and cuts them into chunks. */
@@ -19,7 +22,8 @@ export function parseSentence(draft: Draft, from: number, to: number): ParsedSen
   const quantities = byStart(readQuantities(text, tokens, from, to, language.quantities));
   const dates = byStart(readDates(text, tokens, from, to, language.dates, { reference: draft.publishedAt }));
   const actors = byStart(readActors(draft, from, to));
-  return { parsed: parse(draft, { quantities, dates, actors }, from, to), quantities, dates, actors };
+  const parsed = parse(draft, { quantities, dates, actors }, from, to);
+  return { parsed, quantities, dates, actors, attributions: readAttributions(draft, parsed, actors) };
 }
 
 function byStart<T extends { from: number }>(mentions: readonly T[]): ReadonlyMap<number, T> {

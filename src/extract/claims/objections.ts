@@ -12,7 +12,8 @@ export function objectionTo(claim: TollCandidate): string | null {
     claim.parsed.codes[claim.victim] !== 'Q'
   )
     return 'nothing says that these are people';
-  if (claim.ownLoss && claim.head === null && claim.parsed.codes[claim.victim] !== 'Q') return 'nothing says that these are people or things';
+  if (claim.ownLoss && claim.head === null && claim.parsed.codes[claim.victim] !== 'Q')
+    return 'nothing says that these are people or things';
   const { codes } = claim.parsed;
   const first = Math.min(claim.victim, claim.hit);
   const last = Math.max(claim.victim, claim.hit);

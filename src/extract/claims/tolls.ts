@@ -24,8 +24,9 @@ export function readTolls(
   sentence: number,
   rules: readonly TollRule[],
   inBox = false,
+  speakers: ReadonlySet<number> = new Set(),
 ): Tolls {
-  const state = new State(parsed, sentence);
+  const state = new State(parsed, sentence, speakers);
   if (HIT.test(parsed.codes) || inBox) {
     for (const rule of rules) if (inBox ? !rule.leads : !rule.boxOnly) state.apply(rule);
     state.whole(inBox);
@@ -41,9 +42,11 @@ class State {
   readonly turnedDown: TurnedDown[] = [];
   readonly #parsed: Parsed;
   readonly #sentence: number;
-  readonly #taken = new Set<number>();
+  /** Chunks that count no more: read by a rule before, or the words of whoever speaks. */
+  readonly #taken: Set<number>;
 
-  constructor(parsed: Parsed, sentence: number) {
+  constructor(parsed: Parsed, sentence: number, speakers: ReadonlySet<number>) {
+    this.#taken = new Set(speakers);
     this.#parsed = parsed;
     this.#sentence = sentence;
   }

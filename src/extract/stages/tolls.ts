@@ -1,3 +1,4 @@
+import type { Attribution } from '../attribution.ts';
 import type { TollCandidate } from '../claims/candidate.ts';
 import { readTolls } from '../claims/tolls.ts';
 import { type Extraction, type TollDraft, UNSAID } from '../extraction.ts';
@@ -6,16 +7,22 @@ import { partyOf } from '../parties.ts';
 /** Finds the tolls of every parsed sentence, by the language's rules. */
 export function findTolls(extraction: Extraction): void {
   const { draft } = extraction;
-  for (const [s, { parsed }] of extraction.parsed) {
+  for (const [s, { parsed, attributions }] of extraction.parsed) {
     const inBox = draft.document.blocks[draft.sentences[s]!.block]?.kind === 'boxRow';
-    const { found, turnedDown } = readTolls(parsed, s, draft.language.claims, inBox);
+    const { found, turnedDown } = readTolls(
+      parsed,
+      s,
+      draft.language.claims,
+      inBox,
+      speakersOf(attributions),
+    );
     const drafts = new Map<TollCandidate, TollDraft>();
     for (const toll of found) {
       drafts.set(toll, {
         ...toll,
         ...UNSAID,
         kind: 'toll',
-        inferred: [],
+        inferred: outcomeOpen(toll) ? ['measure'] : [],
         victimParty: partyOf(draft, toll.whose, toll.head),
         agentParty: null,
         answers: null,
@@ -28,4 +35,17 @@ export function findTolls(extraction: Extraction): void {
     }
     extraction.turnedDown.push(...turnedDown);
   }
+}
+
+/** Whether the measure word says no more than that they were hit. */
+function outcomeOpen({ parsed, hit, measure }: TollCandidate): boolean {
+  return parsed.chunks[hit]?.hits?.some((one) => one.people === measure && one.outcomeOpen === true) ?? false;
+}
+
+/** The chunks of whoever speaks: "according to **one doctor**, five died" counts no doctor. */
+function speakersOf(attributions: readonly Attribution[]): ReadonlySet<number> {
+  const speakers = new Set<number>();
+  for (const { speakerFrom, speakerTo } of attributions)
+    for (let i = speakerFrom; i < speakerTo; i++) speakers.add(i);
+  return speakers;
 }

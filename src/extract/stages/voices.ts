@@ -1,6 +1,6 @@
 import type { Block } from '../../text/blocks.ts';
 import { isOfSpeaker } from '../acts.ts';
-import { type Attribution, attributionOf, readAttributions } from '../attribution.ts';
+import { type Attribution, attributionOf } from '../attribution.ts';
 import { BoxVoices } from '../box.ts';
 import { Cast } from '../cast.ts';
 import type { ActDraft, Extraction, Said, TollDraft } from '../extraction.ts';
@@ -31,7 +31,7 @@ export function attribute(extraction: Extraction): void {
     const read = extraction.parsed.get(s);
     if (read === undefined) return;
     cast.meet(read.actors);
-    const found = readAttributions(draft, read.parsed, read.actors).map((one) => cast.inFull(one, read));
+    const found = read.attributions.map((one) => cast.inFull(one, read));
     for (const claim of here) attributeOne(claim, found, last);
     for (const claim of here) nameSpeakerAsDoer(claim);
     for (const one of found) {
