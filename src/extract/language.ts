@@ -3,8 +3,10 @@ import type { ActorWords } from './actor-words.ts';
 import type { DateWords } from './dates.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PageWords } from './page/words.ts';
+import type { PlaceWords } from './place-words.ts';
 import type { QuantityWords } from './quantities.ts';
 import type { TollRule } from './rule.ts';
+import type { ScopeWords } from './scope.ts';
 
 /**
  * What a language brings to the engine: words and rules as data. `languages/<code>/index.ts` exports one, and
@@ -26,11 +28,13 @@ export interface Language {
   readonly quantities: QuantityWords;
   readonly dates: DateWords;
   readonly actors: ActorWords;
+  readonly places: PlaceWords;
   readonly claims: readonly TollRule[];
   /** What kind of voice a word makes of its speaker: "witnesses", "hospital", *ministère*. */
   readonly speakers: ReadonlyMap<string, VoiceKind>;
   /** Words that put a claim at a distance ("reportedly"), make it a fear, a total or an older event. */
   readonly hedges: Hedges;
+  readonly scope: ScopeWords;
   /** What a bare noun says of the force that speaks: "army", *police*. */
   readonly forces: ReadonlyMap<string, Force>;
   /** Words that put a group in the state's camp or in that of its armed opponents. */

@@ -139,7 +139,7 @@ describe('the supplement', () => {
       const spread = others.map(
         (other) => Math.abs(other.lat! - place.lat!) + Math.abs(other.lon! - place.lon!),
       );
-      if (others.length > 3 && spread.sort((a, b) => a - b)[1]! > 25) far.push(place.name);
+      if (others.length > 3 && spread.sort((a, b) => a - b)[1]! > 30) far.push(place.name);
     }
     expect(far).toEqual([]);
   });

@@ -8,7 +8,9 @@ import { claims } from './claims.ts';
 import { DATES as dates } from './dates.ts';
 import { lexicon } from './lexicon.ts';
 import { page } from './page.ts';
+import { places } from './places.ts';
 import { QUANTITIES as quantities } from './quantities.ts';
+import { scope } from './scope.ts';
 
 export const english: Language = {
   code: 'en',
@@ -21,9 +23,11 @@ export const english: Language = {
   quantities,
   dates,
   actors,
+  places,
   claims,
   speakers,
   hedges,
+  scope,
   camps,
   claimNouns,
   documents,

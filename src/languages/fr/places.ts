@@ -1,0 +1,50 @@
+import type { PlaceWords } from '../../extract/place-words.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+export const places: PlaceWords = {
+  at: set('a au aux en dans vers sur depuis jusqu pour par entre'),
+  near: set('pres autour proche proximite environs alentours abords voisinage'),
+  distance: set('km kilometres kilometre nord sud est ouest peripherie banlieue sortie entree limitrophe'),
+  of: set('de du d des'),
+  and: set('et ou'),
+  determiners: set('le la les l un une ce cette ses leur'),
+  nouns: set(
+    'village villages ville villes camp camps base bases localite localites bourgade bourg hameau aeroport caserne poste garnison quartier marche hopital prison mine port pont frontiere carrefour kibboutz zone vallee montagnes montagne ile foret fleuve riviere lac route axe site place commune cite secteur',
+  ),
+  divisions: new Map([
+    ['region', 4],
+    ['province', 4],
+    ['oblast', 4],
+    ['etat', 4],
+    ['gouvernorat', 4],
+    ['departement', 4],
+    ['prefecture', 4],
+    ['territoire', 3],
+    ['district', 3],
+    ['cercle', 3],
+    ['arrondissement', 3],
+    ['chefferie', 3],
+  ]),
+  between: set(
+    'militaire militaires petit petite grande grand nord sud est ouest voisine voisin rurale rural miniere strategique frontaliere frontalier syrienne irakienne malienne ukrainienne',
+  ),
+  stops: set(
+    `nice man mali police mars split moi toi lui elle ils elles nous vous on un une le la les l de du des d et ou est sont
+     a au aux en dans par pour sur sous avec sans mais car donc or ni que qui quoi dont ce cet cette ces son sa ses leur
+     leurs notre nos votre vos mon ma mes ton ta tes plus moins tout tous toute toutes autre autres meme memes bien mal
+     bon bonne grand grande petit petite nouveau nouvelle vieux saint sainte belle beau noir noire blanc blanche rouge
+     vert bleu jaune or argent sel riz ville village camp base poste port pont fort lac mer ile foret vallee montagne
+     riviere source sources nord sud est ouest centre central orientale victoire liberte union progres paix justice
+     lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril mai juin juillet aout septembre octobre
+     novembre decembre ali mohamed ahmed omar hassan hussein moussa ibrahim abou abu ben bin ibn al el sidi diallo david
+     jean pierre paul jacques martin marie anna jose maria carlos antonio juan pedro luis angel general colonel major
+     capitaine armee roi reine prince  temps monde figaro croix soir matin etat etats afrique europe asie amerique
+     internationale nationale republique democratique peuple front parti congres conseil assemblee maison presse radio
+     agence groupe mouvement alliance forces guerre feu date mort morts pas point ici bourg cap marche marches
+     dix six sept cinq deux trois quatre huit neuf onze douze vingt cent mille bor bari apres avant selon entre`,
+  ),
+  titles: set(
+    'president ministre colonel general capitaine commandant lieutenant sergent gouverneur maire m mme dr cheikh imam parole eveque pere brigadier amiral secretaire ambassadeur depute senateur col gen cdt lt sgt mollah emir roi prince juge procureur maitre',
+  ),
+};
