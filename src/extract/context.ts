@@ -1,4 +1,4 @@
-import type { Modality, Scope } from '../model/vocabulary.ts';
+import type { Modality } from '../model/vocabulary.ts';
 import type { Chunk, Parsed } from './chunks.ts';
 import type { TollCandidate } from './claims/candidate.ts';
 import type { Draft } from './draft.ts';
@@ -19,26 +19,6 @@ export function modalityOf(draft: Draft, claim: TollCandidate): Modality {
   }
   if (/[hme]/.test(parsed.codes.slice(from, last + 1))) return 'alleged';
   return 'actual';
-}
-
-/** Whether it is of this event, a total over a period, or an older event told as context. */
-export function scopeOf(draft: Draft, claim: TollCandidate): Scope {
-  const { parsed } = claim;
-  const words = phraseText(draft, parsed.from, parsed.to);
-  const { hedges } = draft.language;
-  if (hedges.cumulative.some((phrase) => words.includes(phrase))) return 'cumulative';
-  if (hedges.background.some((phrase) => words.includes(phrase))) return 'background';
-  return isWarToll(claim) ? 'cumulative' : 'event';
-}
-
-/** Thousands of victims and no day named: nobody dies by the thousand in one incident without a date. */
-function isWarToll({ measure, quantity, parsed }: TollCandidate): boolean {
-  if (measure !== 'killed' && measure !== 'injured' && measure !== 'killedOrInjured') return false;
-  return (quantity.low ?? 0) >= 1000 && !parsed.codes.includes('d');
-}
-
-function phraseText(draft: Draft, from: number, to: number): string {
-  return ` ${draft.norms.slice(from, to).join(' ')} `;
 }
 
 function ends(claim: TollCandidate): [number, number] {

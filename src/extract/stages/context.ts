@@ -1,26 +1,33 @@
 import type { Block } from '../../text/blocks.ts';
-import { modalityOf, scopeOf } from '../context.ts';
+import { modalityOf } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
 import { isOlder, type OwnDays, ownDaysOf } from '../own-days.ts';
+import { ScopeReader } from '../scope.ts';
 
 /** In what sense and of which time each toll is said. */
 export function placeInContext(extraction: Extraction): void {
   const { draft, tolls } = extraction;
   const own = ownDaysOf(draft, extraction.box);
+  const reader = new ScopeReader(draft, tolls);
   for (const toll of tolls) {
     const modality = modalityOf(draft, toll);
     if (modality !== 'actual') toll.modalityRead = modality;
-    toll.scope = scopeIn(extraction, toll, own);
+    toll.scope = scopeIn(extraction, toll, own, reader);
   }
 }
 
 /** A box gives the losses of the event that the page is about; elsewhere the words and the days decide. */
-function scopeIn(extraction: Extraction, toll: TollDraft, own: OwnDays | null): TollDraft['scope'] {
+function scopeIn(
+  extraction: Extraction,
+  toll: TollDraft,
+  own: OwnDays | null,
+  reader: ScopeReader,
+): TollDraft['scope'] {
   const { draft } = extraction;
   const block = blockOf(draft, toll);
   if (block.kind === 'boxRow') return 'event';
-  const scope = scopeOf(draft, toll);
+  const scope = reader.of(toll);
   if (scope !== 'event') return scope;
   return own !== null && isOfOlderDay(extraction, toll, own) ? 'background' : 'event';
 }

@@ -11,6 +11,7 @@ import { page } from './page.ts';
 import { places } from './places.ts';
 import { QUANTITIES as quantities } from './quantities.ts';
 import { scope } from './scope.ts';
+import { scope } from './scope.ts';
 
 export const french: Language = {
   code: 'fr',
@@ -27,6 +28,7 @@ export const french: Language = {
   claims,
   speakers,
   hedges,
+  scope,
   scope,
   camps,
   claimNouns,

@@ -1,0 +1,234 @@
+import type { Scope } from '../model/vocabulary.ts';
+import type { Draft } from './draft.ts';
+import type { TollDraft } from './extraction.ts';
+
+/** Words that tell one event from many, and this event from an older one; the language's own, folded. */
+export interface ScopeWords {
+  /** One incident: "attack", "shooting". Behind "after" it is another than the report's. */
+  readonly incidents: ReadonlySet<string>;
+  /** Several, or a whole war: "attacks", "insurgency". */
+  readonly series: ReadonlySet<string>;
+  /** "one of the **attacks**" is one: the words before that make it so. */
+  readonly oneOf: readonly string[];
+  /** "days **after** the attack", "the day **following**". */
+  readonly after: ReadonlySet<string>;
+  /** Before an incident they point back to it: "**that** operation". */
+  readonly pointing: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
+  readonly weekdays: ReadonlySet<string>;
+  /** Before a month or a year they make it a time: "in 2014", "by the end of June". */
+  readonly datings: ReadonlySet<string>;
+  /** Auxiliaries of the pluperfect: "**had** been killed". */
+  readonly pluperfect: readonly string[];
+  /** A pointer to another story: "Read also". */
+  readonly pointers: readonly string[];
+  /** A number word that says thousands or millions by itself. */
+  readonly thousands: ReadonlySet<string>;
+}
+
+/** What a report as a whole is about: one event, or a matter of which events are examples. */
+export type Profile = 'event' | 'survey';
+
+/** Something in a sentence that tells of which time a toll is, at a token. */
+interface Cue {
+  readonly at: number;
+  readonly scope: Scope;
+  /** It dates what follows too, until another does: "in 2014", but not "Read also". */
+  readonly carries?: boolean;
+}
+
+/** Reads the scope of tolls of one report. */
+export class ScopeReader {
+  readonly #draft: Draft;
+  readonly #words: ScopeWords;
+  readonly #profile: Profile;
+  /** Cues of the sentences read so far; a report's tolls share most of their sentences. */
+  readonly #cues = new Map<number, readonly Cue[]>();
+
+  constructor(draft: Draft, tolls: readonly TollDraft[]) {
+    this.#draft = draft;
+    this.#words = draft.language.scope;
+    this.#profile = this.#profileOf(tolls);
+  }
+
+  /** The cue nearest to the toll in its sentence; without one, size and what the report is about. */
+  of(toll: TollDraft): Scope {
+    const cues = this.#cuesIn(toll.sentence);
+    const { from, to } = toll.parsed.chunks[toll.victim]!;
+    const before = this.#pointsBack(toll.sentence, from);
+    if (before !== null) return before;
+    const near = nearest(cues, from, to);
+    // a whole year's thousands are a total, though the year is over
+    if (near !== null) return near.carries && isLarge(toll) ? 'cumulative' : near.scope;
+    const carried = this.#carried(toll);
+    if (carried !== null) return carried;
+    if (this.#isWarToll(toll)) return 'cumulative';
+    return this.#profile === 'survey' && this.#isTotal(toll) ? 'cumulative' : 'event';
+  }
+
+  /**
+   * One event where the first lines tell a toll or name one incident; else the report is about a matter, and events
+   * in it are examples. A report without such words in its language is taken to be of one event.
+   */
+  #profileOf(tolls: readonly TollDraft[]): Profile {
+    if (this.#words.incidents.size === 0) return 'event';
+    const lead = this.#draft.sentences.slice(0, LEAD);
+    const told = lead.some((sentence, s) => {
+      if (tolls.some((toll) => toll.sentence === s && !this.#isWarToll(toll))) return true;
+      return s === 0 && this.#wordsIn(sentence).some((word) => this.#words.incidents.has(word));
+    });
+    return told ? 'event' : 'survey';
+  }
+
+  #wordsIn({ from, to }: { readonly from: number; readonly to: number }): readonly string[] {
+    return this.#draft.norms.slice(from, to);
+  }
+
+  #cuesIn(s: number): readonly Cue[] {
+    const known = this.#cues.get(s);
+    if (known !== undefined) return known;
+    const sentence = this.#draft.sentences[s];
+    const cues = sentence === undefined ? [] : this.#read(s, sentence.from, sentence.to);
+    this.#cues.set(s, cues);
+    return cues;
+  }
+
+  #read(s: number, from: number, to: number): Cue[] {
+    const { hedges } = this.#draft.language;
+    const words = this.#words;
+    const norms = this.#draft.norms.slice(from, to);
+    const line = ` ${norms.join(' ')} `;
+    const cues: Cue[] = [
+      ...phrases(line, hedges.cumulative, from, 'cumulative'),
+      ...phrases(line, hedges.background, from, 'background'),
+    ];
+    if (!QUOTED.test(line) && words.pointers.some((phrase) => line.startsWith(phrase)))
+      cues.push({ at: from, scope: 'background' });
+    norms.forEach((norm, i) => {
+      if (words.series.has(norm)) {
+        const one = words.oneOf.some((phrase) =>
+          ` ${norms.slice(Math.max(0, i - 4), i).join(' ')} `.endsWith(phrase),
+        );
+        if (!one && !words.pointing.has(norms[i - 1] ?? '')) cues.push({ at: from + i, scope: 'cumulative' });
+      }
+      const dated = this.#isOldDate(norms, i);
+      if (dated !== null && s >= LEAD) cues.push({ at: from + i, scope: dated, carries: true });
+      if (words.weekdays.has(norm)) cues.push({ at: from + i, scope: 'event' });
+    });
+    return cues;
+  }
+
+  /**
+   * "in 2014", "in April", "late June": a month or a year without a day, in a report that has no date of its own to
+   * hold it against (where it has one, its days decide: `own-days.ts`).
+   */
+  #isOldDate(norms: readonly string[], i: number): Scope | null {
+    if (this.#draft.publishedAt !== null || this.#words.months.size === 0) return null;
+    const norm = norms[i] as string;
+    const month = this.#words.months.has(norm);
+    if (!month && !YEAR.test(norm)) return null;
+    const before = norms.slice(Math.max(0, i - 3), i);
+    if (before.some((word) => this.#words.weekdays.has(word))) return null;
+    if (month) {
+      const dated = this.#words.datings.has(before.at(-1) ?? '') || /^\d{1,2}$/.test(before.at(-1) ?? '');
+      return dated ? 'background' : null;
+    }
+    if (!this.#words.datings.has(before.at(-1) ?? '')) return null;
+    return this.#profile === 'event' ? 'background' : 'cumulative';
+  }
+
+  /** "days after **an attack** that left four dead": the toll is of the one that lies before. */
+  #pointsBack(s: number, at: number): Scope | null {
+    const words = this.#words;
+    const { from } = this.#draft.sentences[s]!;
+    const { norms } = this.#draft;
+    for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
+      if (!words.incidents.has(norms[i] as string)) continue;
+      for (let k = i - 1; k >= Math.max(from, i - 3); k--)
+        if (words.after.has(norms[k] as string)) return 'background';
+    }
+    return null;
+  }
+
+  /** Thousands of victims: nobody dies by the thousand in one incident without a date. */
+  #isWarToll(toll: TollDraft): boolean {
+    const { measure, quantity } = toll;
+    if (LARGE[measure] === undefined) return false;
+    if (quantity.low === null && quantity.high === null)
+      return quantity.words.split(/\s+/).some((word) => this.#words.thousands.has(word.toLowerCase()));
+    return isLarge(toll) && !toll.parsed.codes.includes('d');
+  }
+
+  /** In a report about a matter, fifty and more of whom no day and no incident is named. */
+  #isTotal({ quantity, parsed, sentence }: TollDraft): boolean {
+    if ((quantity.low ?? quantity.high ?? 0) < 50 || parsed.codes.includes('d')) return false;
+    return !this.#wordsIn(this.#draft.sentences[sentence]!).some((word) => this.#words.incidents.has(word));
+  }
+
+  /** In a report about a matter, what a dated sentence began the next goes on with: "In that operation, 40 were killed." */
+  #carried(toll: TollDraft): Scope | null {
+    if (this.#profile === 'event' && !this.#pointsTo(toll)) return null;
+    for (let s = toll.sentence - 1; s >= Math.max(LEAD, toll.sentence - 2); s--) {
+      const last = this.#cuesIn(s).at(-1);
+      if (last !== undefined)
+        return this.#pointsTo(toll) || last.scope === 'background' ? 'background' : null;
+    }
+    return null;
+  }
+
+  #pointsTo({ sentence }: TollDraft): boolean {
+    const { from, to } = this.#draft.sentences[sentence]!;
+    const { norms } = this.#draft;
+    for (let i = from + 1; i < to; i++)
+      if (this.#words.incidents.has(norms[i] as string) && this.#words.pointing.has(norms[i - 1] as string))
+        return true;
+    return false;
+  }
+}
+
+/** Sentences that make a report's beginning: its title and the first of its text. */
+const LEAD = 2;
+/** Tokens between an incident and the toll that a clause of its own may hold. */
+const REACH = 22;
+/** A pointer whose colon opens a quotation points to no other story. */
+const QUOTED = /^[^:]{0,40}: ["«“']/;
+const YEAR = /^(?:1[6-9]|20)\d\d$/;
+
+/** From how many on a toll is that of a war rather than of an incident. */
+const LARGE: { readonly [measure: string]: number } = {
+  killed: 1000,
+  injured: 1000,
+  killedOrInjured: 1000,
+  displaced: 100_000,
+};
+
+function isLarge({ measure, quantity }: TollDraft): boolean {
+  return (quantity.low ?? 0) >= (LARGE[measure] ?? Number.POSITIVE_INFINITY);
+}
+
+function nearest(cues: readonly Cue[], from: number, to: number): Cue | null {
+  let best: Cue | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const cue of cues) {
+    const distance = cue.at < from ? from - cue.at : Math.max(0, cue.at - to + 1);
+    if (distance >= least) continue;
+    least = distance;
+    best = cue;
+  }
+  return best;
+}
+
+function phrases(line: string, list: readonly string[], from: number, scope: Scope): Cue[] {
+  const cues: Cue[] = [];
+  for (const phrase of list) {
+    const at = line.indexOf(phrase);
+    if (at >= 0) cues.push({ at: from + blanksBefore(line, at), scope });
+  }
+  return cues;
+}
+
+function blanksBefore(line: string, to: number): number {
+  let count = 0;
+  for (let i = 1; i <= to; i++) if (line.charCodeAt(i) === 32) count++;
+  return count;
+}

@@ -1,0 +1,17 @@
+import type { ScopeWords } from '../../extract/scope.ts';
+import { phraseList, wordSet } from '../../extract/vocabulary.ts';
+
+/** English words that tell one event from many and this event from an older one. */
+export const scope: ScopeWords = {
+  incidents: new Set(),
+  series: new Set(),
+  oneOf: phraseList('one of the, one of these, one of those'),
+  after: new Set(),
+  pointing: wordSet('that, this'),
+  months: new Set(),
+  weekdays: new Set(),
+  datings: new Set(),
+  pluperfect: [],
+  pointers: [],
+  thousands: new Set(),
+};

@@ -1,0 +1,23 @@
+import type { ScopeWords } from '../../extract/scope.ts';
+import { phraseList, wordSet } from '../../extract/vocabulary.ts';
+
+/** French words that tell one event from many and this event from an older one. */
+export const scope: ScopeWords = {
+  incidents: wordSet(
+    'attaque, attentat, fusillade, embuscade, raid, explosion, accident, frappe, bombardement, assaut, incendie, massacre, tuerie, bataille, incursion, offensive, opération, affrontement, accrochage, crash, naufrage, éboulement, effondrement, séisme, braquage, enlèvement, putsch, attentat-suicide, prise, retrait, rixe, échauffourée, manifestation, rassemblement, émeute, évasion, mutinerie, drame, catastrophe, inondation',
+  ),
+  series: wordSet(
+    'attaques, attentats, raids, embuscades, exactions, hostilités, insurrection, rébellion, guérilla, insécurité, terrorisme, violence, assassinats, enlèvements, kidnappings, massacres, guerres, crimes, bombardements, représailles, incursions, fusillades, accidents',
+  ),
+  oneOf: phraseList("l'une de ces, l'une des, une de ces, une des, l'un des, un des, l'un de ces"),
+  after: wordSet('après, lendemain, avant, rappelle, rappelant, anniversaire, surlendemain'),
+  pointing: wordSet('cette, cet, ce, ces'),
+  months: wordSet(
+    'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre',
+  ),
+  weekdays: wordSet('lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche'),
+  datings: wordSet('en, fin, début, mi, courant, de, d, depuis, année, avant, après'),
+  pluperfect: phraseList('avait été, avaient été'),
+  pointers: phraseList('lire aussi, a lire aussi, à lire également, voir aussi, sur le même sujet'),
+  thousands: wordSet('milliers, millions'),
+};
