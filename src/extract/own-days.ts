@@ -1,6 +1,7 @@
 import type { When } from '../model/time.ts';
 import { readDates } from './dates.ts';
 import type { Draft } from './draft.ts';
+import type { DateMention } from './mentions.ts';
 import type { Box } from './page/box.ts';
 
 /** The days that a report's own event can be of: what lies before them is told as context. */
@@ -39,15 +40,27 @@ function daysBefore(day: string, days: number): string {
  *     PORT ASKEL, 4 FEB 31 (AGENCY) -- Fighters …        Askel, 4 February 2031 — Fighters …
  */
 export function datelineOf(draft: Draft): string | null {
-  const first = draft.document.blocks.find((block) => block.kind === 'paragraph' || block.kind === 'title');
-  if (first === undefined) return null;
-  const from = draft.tokens.findIndex((token) => token.start >= first.start);
-  if (from < 0) return null;
-  const to = Math.min(from + DATELINE, draft.tokens.length);
-  const [date] = readDates(draft.text, draft.tokens, from, to, draft.language.dates, { reference: null });
-  if (date?.when.start == null || date.when.precision !== 1) return null;
-  const behind = draft.norms[date.to] ?? '';
-  return ENDS_DATELINE.has(behind) ? date.when.start.slice(0, 10) : null;
+  return datelineIn(draft)?.when.start?.slice(0, 10) ?? null;
+}
+
+/** The token behind the dateline's day, which is the day of writing and not of the event; 0 where there is none. */
+export function datelineEnd(draft: Draft): number {
+  return datelineIn(draft)?.to ?? 0;
+}
+
+function datelineIn(draft: Draft): DateMention | null {
+  for (const block of draft.document.blocks) {
+    if (block.kind !== 'paragraph' && block.kind !== 'title') continue;
+    const from = draft.tokens.findIndex((token) => token.start >= block.start);
+    if (from < 0) return null;
+    const to = Math.min(from + DATELINE, draft.tokens.length);
+    const reference = draft.publishedAt;
+    const [date] = readDates(draft.text, draft.tokens, from, to, draft.language.dates, { reference });
+    const ends = date !== undefined && ENDS_DATELINE.has(draft.norms[date.to] ?? '');
+    if (ends && date.when.start !== null && date.when.precision === 1) return date;
+    if (block.kind === 'paragraph') return null;
+  }
+  return null;
 }
 
 /** Tokens within which a dateline stands. */

@@ -2,7 +2,9 @@ import { readDates } from '../extract/dates.ts';
 import { sliceOf } from '../extract/draft.ts';
 import type { ActDraft, Extraction, SilenceDraft, TollDraft } from '../extract/extraction.ts';
 import type { DateMention } from '../extract/mentions.ts';
+import { datelineEnd } from '../extract/own-days.ts';
 import type { BoxRow } from '../extract/page/box.ts';
+import { readMainEvent } from '../extract/page/main-event.ts';
 import { datesIn } from '../extract/page/days.ts';
 import { placesIn } from '../extract/page/places.ts';
 import type { Event } from '../model/event.ts';
@@ -86,6 +88,7 @@ export class EventBook {
 
   #main(title: string | null): Event {
     const { draft, box, tolls, acts } = this.#extraction;
+    const page = draft.document.kind === 'wiki' ? readMainEvent(draft, box) : null;
     const lead = this.#lead();
     const first = draft.sentences[lead[0] ?? 0];
     const words = first === undefined ? '' : shorten(sliceOf(draft, first.from, first.to));
@@ -96,9 +99,12 @@ export class EventBook {
       id: `${this.#prefix}-0`,
       title: title ?? words,
       types: typesOf(this.#actOfTitle() ?? acts[0]?.act ?? null, civilians && tolls.length > 0),
-      when: (box === null ? null : spanning(box.dates)) ?? this.#whenIn(lead),
-      place: this.#placeOf(title, lead),
-      sides: this.#sides(),
+      when:
+        page?.when ??
+        this.#whenIn(lead, datelineEnd(draft)) ??
+        this.#whenIn(lead),
+      place: page?.place ?? this.#placeOf(title, lead),
+      sides: page !== null && page.sides.length > 0 ? page.sides.map((side) => [...side]) : this.#sides(),
       related: [],
       main: true,
     };
@@ -132,11 +138,13 @@ export class EventBook {
     return lead;
   }
 
-  #whenIn(sentences: readonly number[]): When | null {
+  /** The first day that sentences name, with the tokens before `after` left out. */
+  #whenIn(sentences: readonly number[], after = 0): When | null {
     const { draft } = this.#extraction;
     for (const s of sentences) {
       const { from, to } = draft.sentences[s]!;
-      const dates = readDates(draft.text, draft.tokens, from, to, draft.language.dates, {
+      if (to <= after) continue;
+      const dates = readDates(draft.text, draft.tokens, Math.max(from, after), to, draft.language.dates, {
         reference: draft.publishedAt,
       });
       const day =
@@ -149,8 +157,7 @@ export class EventBook {
 
   /** The place of the box; else of the title; else the first that the lead names closer than a province. */
   #placeOf(title: string | null, lead: readonly number[]): PlaceRef | null {
-    const { box, draft } = this.#extraction;
-    if (box?.place != null) return placeOfRow(draft, box.place);
+    const { draft } = this.#extraction;
     const titleAt = draft.sentences.findIndex((s) => draft.document.blocks[s.block]?.kind === 'title');
     const inTitle = title === null || titleAt < 0 ? null : this.#placeIn(titleAt, true);
     if (inTitle !== null && inTitle.precision <= 3) return inTitle;
@@ -190,41 +197,6 @@ function isSame(event: Event, when: When | null, place: PlaceRef | null): boolea
   if (place === null || event.place === null || event.place.name !== place.name) return false;
   if (when?.start == null || event.when?.start == null) return true;
   return when.start <= (event.when.end ?? event.when.start) && event.when.start <= (when.end ?? when.start);
-}
-
-/** The place a box's row names: as the gazetteer has it, else its words, nowhere on the map. */
-function placeOfRow(draft: Extraction['draft'], row: BoxRow): PlaceRef | null {
-  for (let i = row.from; i < row.to; i++) {
-    const match = draft.resolver.placeAt(draft.norms, i);
-    const chosen =
-      match === null ? null : draft.resolver.choosePlace(match.value, { countries: [], near: [] });
-    if (chosen !== null) return { ...chosen, words: row.words };
-  }
-  const name = row.words.replace(/\s+/g, ' ').trim();
-  if (name === '') return null;
-  return {
-    name,
-    lat: null,
-    lon: null,
-    admin1: null,
-    country: null,
-    precision: 6,
-    gazetteerId: null,
-    words: row.words,
-  };
-}
-
-/** From the earliest to the latest of several dates. */
-function spanning(dates: readonly DateMention[]): When | null {
-  const dated = dates.map((date) => date.when).filter((when) => when.start !== null);
-  const first = dated[0];
-  if (first === undefined) return null;
-  const start = dated.map((when) => when.start as string).sort()[0] as string;
-  const end = dated
-    .map((when) => (when.end ?? when.start) as string)
-    .sort()
-    .at(-1) as string;
-  return { start, end, precision: first.precision, words: dated.map((when) => when.words).join(', ') };
 }
 
 function partyOfActor(actor: KnownActor): Party {
