@@ -4,8 +4,8 @@ import type { ActDraft, Extraction, SilenceDraft, TollDraft } from '../extract/e
 import type { DateMention } from '../extract/mentions.ts';
 import { datelineEnd } from '../extract/own-days.ts';
 import type { BoxRow } from '../extract/page/box.ts';
-import { readMainEvent } from '../extract/page/main-event.ts';
 import { datesIn } from '../extract/page/days.ts';
+import { readMainEvent } from '../extract/page/main-event.ts';
 import { placesIn } from '../extract/page/places.ts';
 import type { Event } from '../model/event.ts';
 import type { Party } from '../model/party.ts';
@@ -99,10 +99,7 @@ export class EventBook {
       id: `${this.#prefix}-0`,
       title: title ?? words,
       types: typesOf(this.#actOfTitle() ?? acts[0]?.act ?? null, civilians && tolls.length > 0),
-      when:
-        page?.when ??
-        this.#whenIn(lead, datelineEnd(draft)) ??
-        this.#whenIn(lead),
+      when: page?.when ?? this.#whenIn(lead, datelineEnd(draft)) ?? this.#whenIn(lead),
       place: page?.place ?? this.#placeOf(title, lead),
       sides: page !== null && page.sides.length > 0 ? page.sides.map((side) => [...side]) : this.#sides(),
       related: [],

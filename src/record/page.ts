@@ -32,7 +32,14 @@ function distinct(found: readonly RelationFound[]): Relation[] {
   const kept = new Map<string, Relation>();
   for (const { relation } of found) {
     const day = relation.kind === 'signed' || relation.kind === 'renamed' ? (relation.from?.start ?? '') : '';
-    const key = [relation.subject, relation.kind, relation.object, relation.role, day].join('\n');
+    const key = [
+      relation.subject,
+      relation.kind,
+      relation.object,
+      relation.role,
+      day,
+      relation.to?.start,
+    ].join('\n');
     const before = kept.get(key);
     if (before === undefined || (before.from === null && relation.from !== null)) kept.set(key, relation);
   }

@@ -13,11 +13,16 @@ export function takeSides(extraction: Extraction): void {
   const box = readBox(draft);
   extraction.box = box;
   if (box === null) return;
-  extraction.sides = box.belligerents.map((rows) => knownFirst(rows.flatMap((row) => actorsOfRow(draft, row))));
-  const sideOfBlock = new Map(box.casualties.map((row) => [row.block, row.side]));
+  extraction.sides = box.belligerents.map((rows) =>
+    knownFirst(rows.flatMap((row) => actorsOfRow(draft, row))),
+  );
+  const rows = new Map(box.casualties.map((row) => [row.block, row]));
   for (const toll of extraction.tolls) {
-    const side = sideOfBlock.get(draft.sentences[toll.sentence]!.block);
-    if (side != null) giveSide(toll, extraction.sides[side - 1] ?? []);
+    const row = rows.get(draft.sentences[toll.sentence]!.block);
+    if (row === undefined) continue;
+    // a flag beside the losses says more than the column
+    if (row.owner !== null) giveSide(toll, actorsOfRow(draft, row.owner));
+    else if (row.side !== null) giveSide(toll, extraction.sides[row.side - 1] ?? []);
   }
   const book = new SideBook(draft, box, extraction.sides);
   for (const toll of extraction.tolls) {
