@@ -13,13 +13,12 @@ async function count(file: string, options: CountOptions): Promise<void> {
   const { absent, numeric, shapeFrom } = await import('./mapping.ts');
   const { readRows, reportBad, withNumbers } = await import('./rows.ts');
   const { countTable } = await import('../reconcile/table/count.ts');
-  const { rulesWith } = await import('./rules-file.ts');
-  const { ruleById } = await import('../reconcile/rules.ts');
+  const { ruleAsked, rulesWith } = await import('./rules-file.ts');
   const shape = shapeFrom(options);
   const rules = await rulesWith(options.rules);
   // A preset may have a default of its own (MMAD: the largest, and the mean of participants).
   const own = shape.numbers.some((column) => column.by !== undefined);
-  const rule = options.rule === undefined && own ? null : ruleById(options.rule ?? 'latest', rules);
+  const rule = options.rule === undefined && own ? null : ruleAsked(options.rule ?? 'latest', rules);
   const { rows, bad } = withNumbers(await readRows(file), numeric(shape));
   const lacking = absent(shape, rows[0]);
   if (lacking.length > 0)

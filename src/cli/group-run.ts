@@ -4,9 +4,10 @@ import { type Decisions, type EventGroup, groupMentions } from '../events/group.
 import { type EventMention, mentionId, mentionsOf } from '../events/mention.ts';
 import type { Event } from '../model/event.ts';
 import type { Record } from '../model/record.ts';
-import { countEvent } from '../reconcile/rules.ts';
+import { countEvent, RULES } from '../reconcile/rules.ts';
 import { readReport } from '../record/read.ts';
 import { openResolver } from './registry.ts';
+import { ruleAsked } from './rules-file.ts';
 
 interface Options {
   readonly rule: string;
@@ -106,6 +107,7 @@ function tollOf(
 
 /** Reads reports, groups them, prints both kinds of line; 0 when every line was read, else 1. */
 export async function runGroup(file: string, options: Options): Promise<number> {
+  ruleAsked(options.rule, RULES);
   const resolver = openResolver();
   const reports = new Map<string, Kept>();
   let status = 0;
