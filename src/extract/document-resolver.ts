@@ -12,6 +12,8 @@ export interface DocumentCase {
   readonly words: ActorWords;
   /** Names that the document itself defines: they come before the registry's. */
   readonly local: PhraseIndex<KnownActor> | null;
+  /** The countries the document is about, asked for when a place is chosen without any. */
+  countries(): readonly string[];
 }
 
 /**
@@ -46,7 +48,11 @@ export function documentResolver(registry: Resolver, document: DocumentCase): Re
         return null;
       return registry.placeAt(words, at);
     },
-    choosePlace: (candidates, context) => registry.choosePlace(candidates, context),
+    choosePlace(candidates, context) {
+      if (context.countries.length > 0 || candidates.length === 0)
+        return registry.choosePlace(candidates, context);
+      return registry.choosePlace(candidates, { ...context, countries: document.countries() });
+    },
     actorById: (id) => registry.actorById(id),
   };
 }

@@ -5,6 +5,7 @@ import { type Token, tokenize } from '../text/tokens.ts';
 import { localNames, readAcronyms } from './acronyms.ts';
 import { documentResolver } from './document-resolver.ts';
 import type { Language } from './language.ts';
+import { countriesOf } from './report-countries.ts';
 
 /** What the stages share about one document: its tokens and sentences, and by what means to read them. */
 export interface Draft {
@@ -34,14 +35,20 @@ export function draftOf(
   const norms = tokens.map((token) => token.norm);
   const allCaps = isAllCaps(tokens);
   const words = language.actors;
-  // the registry as this document may use it: what case is evidence of, and the short names it defines
-  const plain = documentResolver(resolver, { tokens, norms, allCaps, words, local: null });
+  // the registry as this document may use it: what case is evidence of, what it is about, the short names it defines
+  let about: readonly string[] | null = null;
+  const own = { tokens, norms, allCaps, words };
+  const plain = documentResolver(resolver, { ...own, local: null, countries: () => [] });
   const local = localNames(text, tokens, readAcronyms(text, tokens, norms, plain, words));
+  const countries = (): readonly string[] => {
+    about ??= countriesOf({ tokens, norms, allCaps, words, resolver: plain });
+    return about;
+  };
   return {
     document,
     text,
     language,
-    resolver: local === null ? plain : documentResolver(resolver, { tokens, norms, allCaps, words, local }),
+    resolver: documentResolver(resolver, { ...own, countries, local }),
     publishedAt,
     tokens,
     norms,

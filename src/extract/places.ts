@@ -195,30 +195,3 @@ export function placeOf(mention: PlaceMention, resolver: Resolver, context: Plac
     words,
   };
 }
-
-/** As far as a report is searched for the countries it is about, in tokens. */
-const REACH = 3000;
-
-/** The countries that a report is about, the most named first; one named far less often than the first is left out. */
-export function countriesOf(draft: Draft): string[] {
-  const { tokens, norms, resolver, allCaps, language } = draft;
-  const counts = new Map<string, number>();
-  const end = Math.min(tokens.length, REACH);
-  for (let i = 0; i < end; ) {
-    const token = tokens[i]!;
-    if (token.kind !== 'word' || !(token.capital || allCaps || language.actors.smallDemonyms)) {
-      i++;
-      continue;
-    }
-    const match = resolver.actorAt(norms, i) ?? resolver.demonymAt(norms, i);
-    const country = match === null || CARRIERS.has(match.value.kind) ? null : match.value.country;
-    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
-    i += match?.length ?? 1;
-  }
-  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
-  const most = ranked[0]?.[1] ?? 0;
-  return ranked.filter(([, count]) => count * 4 >= most).map(([country]) => country);
-}
-
-/** Those who carry the news are of a country that the news is not of. */
-const CARRIERS = new Set(['outlet', 'agency', 'ngo', 'un', 'institution']);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Draft, draftOf } from '../extract/draft.ts';
 import { readPersonName } from '../extract/person-name.ts';
-import { countriesOf, placeOf, readPlaces } from '../extract/places.ts';
+import { placeOf, readPlaces } from '../extract/places.ts';
+import { countriesOf } from '../extract/report-countries.ts';
 import type { LanguageCode } from '../model/vocabulary.ts';
 import { createGazetteer } from '../registry/gazetteer.ts';
 import { encodeGazetteer, type PlaceRow } from '../registry/gazetteer-format.ts';
@@ -39,6 +40,8 @@ function draft(language: LanguageCode, text: string): Draft {
   const block = { kind: 'paragraph', start: 0, end: text.length } as const;
   return draftOf({ text, kind: 'text', title: null, blocks: [block] }, languages[language], registry, null);
 }
+
+const aboutOf = (read: Draft): string[] => countriesOf({ ...read, words: read.language.actors });
 
 /** Each mention as its words, `~` for near, `?` for a name the gazetteer lacks, `#` and where_prec for a division. */
 function placesIn(language: LanguageCode, text: string): string[] {
@@ -85,7 +88,7 @@ describe('places in French', () => {
 describe('what a mention stands for', () => {
   const one = (text: string) => {
     const read = draft('en', text);
-    const countries = countriesOf(read);
+    const countries = aboutOf(read);
     return readPlaces(read, 0, read.tokens.length).map((mention) =>
       placeOf(mention, read.resolver, { countries, near: [] }),
     )[0];
@@ -115,7 +118,7 @@ describe('what a mention stands for', () => {
 test('the countries of a report, the most named first, without those of its carriers', () => {
   const text =
     'Malian soldiers in Mali, AFP said. France 24 and Le Monde report from Mali that Niger agrees.';
-  expect(countriesOf(draft('en', text))).toEqual(['ML', 'NE']);
+  expect(aboutOf(draft('en', text))).toEqual(['ML', 'NE']);
 });
 
 describe('names of persons', () => {
