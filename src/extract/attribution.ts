@@ -42,7 +42,7 @@ const HIT = /[KFkIDELJZWQGT]/;
 
 /** "according to <speaker>", before or behind what is said. */
 function accordingTo(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
-  const range = speakerRight(parsed.voiceCodes, at + 1);
+  const range = speakerRight(parsed.voiceCodes, at + 1, SOURCES);
   if (range === null) return null;
   const before = parsed.voiceCodes.slice(0, at);
   const leads = !HIT.test(before.slice(boundaryBefore(parsed.voiceCodes, at)));
@@ -54,12 +54,18 @@ function accordingTo(draft: Draft, parsed: Parsed, actors: Actors, at: number): 
 /** "<speaker> said that …", "…, <speaker> said", "…", said <speaker>. */
 function reporting(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
   const { voiceCodes: codes } = parsed;
+  if (/[Be][.]?$/.test(codes.slice(0, at))) return passive(draft, parsed, actors, at);
   const left = speakerLeft(codes, at);
   const saysBefore = HIT.test(codes.slice(boundaryBefore(codes, left?.[0] ?? at), left?.[0] ?? at));
   const saysAfter = HIT.test(codes.slice(at + 1));
   if (left !== null) {
     const trailing = /[,"]$/.test(codes.slice(0, left[0])) && !/[&b]/.test(codes[left[0] - 1] ?? '');
-    if (codes[left[0] - 1] === 'w' && saysBefore && !saysAfter)
+    if (
+      codes[left[0] - 1] === 'w' &&
+      saysBefore &&
+      !saysAfter &&
+      parsed.chunks[at]?.report?.stance !== 'asserts'
+    )
       return answer(draft, parsed, actors, at, left);
     if (saysBefore && trailing && !(saysAfter && codes[at + 1] === 'w')) {
       return make(
@@ -75,10 +81,37 @@ function reporting(draft: Draft, parsed: Parsed, actors: Actors, at: number): At
     }
     return make(draft, parsed, actors, '<speaker> said <claim>', at, left, at + 1, codes.length);
   }
-  const right = speakerRight(codes, at + 1);
-  if (right === null || right[0] > at + 2) return null;
+  const right = speakerRight(codes, pastHearer(codes, at + 1));
+  if (right === null || right[0] > at + 4) return null;
   if (!/[,"]/.test(codes.slice(Math.max(0, at - 4), at)) && saysAfter) return null;
   return make(draft, parsed, actors, '<claim>, said <speaker>', at, right, 0, codes.length);
+}
+
+/** "40 deaths were reported **by the council**"; what stands before the verb is no speaker. */
+function passive(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
+  const { voiceCodes: codes } = parsed;
+  const by = /^[.dP]{0,2}y/.exec(codes.slice(at + 1));
+  const range = by === null ? null : speakerRight(codes, at + 1 + by[0].length, SOURCES);
+  if (range !== null)
+    return make(draft, parsed, actors, '<claim> was reported by <speaker>', at, range, 0, codes.length);
+  if (parsed.chunks[at]?.report?.modality === undefined) return null;
+  const unsaid = make(
+    draft,
+    parsed,
+    actors,
+    '<agent> is said to have <claim>',
+    at,
+    [at, at],
+    at + 1,
+    codes.length,
+  );
+  return { ...unsaid, speakers: [] };
+}
+
+/** "told **the agency** a source", *a indiqué **à l'agence** une source*: the hearer stands before the speaker. */
+function pastHearer(codes: string, at: number): number {
+  const hearer = /^[.d]?i[pNGs.][.]?(?=[SNGp])/.exec(codes.slice(at));
+  return hearer === null ? at : at + hearer[0].length;
 }
 
 function answer(
@@ -164,18 +197,22 @@ function speakerLeft(codes: string, at: number): [number, number] | null {
 }
 
 /** The speaker behind "according to" or an inverted verb. */
-function speakerRight(codes: string, at: number): [number, number] | null {
+function speakerRight(codes: string, at: number, sources = SPEAKERS): [number, number] | null {
   let from = at;
   while (from < at + 2 && codes[from] === '.') from++;
   let to = at;
-  while (to < codes.length && 'pNSGPo.&i'.includes(codes[to] as string) && to - at < 9) to++;
-  if (!/[pNSG>]/.test(codes.slice(at, to))) {
+  while (to < codes.length && sources.includes(codes[to] as string) && to - at < 9) to++;
+  if (!(sources === SOURCES ? /[pNSG>LUQst]/ : /[pNSG>]/).test(codes.slice(at, to))) {
     if (codes[at] === '>') return [at, at + 1];
     return null;
   }
   while (to > at && '.&oi'.includes(codes[to - 1] as string)) to--;
   return [/[pNSG]/.test(codes[at] as string) || from >= to ? at : from, to];
 }
+
+/** What the words of a speaker can be made of; behind "according to" also documents, counts and buildings. */
+const SPEAKERS = 'pNSGPo.&i';
+const SOURCES = 'pNSGPo.&iLUQstZD';
 
 function boundaryBefore(codes: string, at: number): number {
   let i = at;

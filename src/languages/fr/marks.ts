@@ -4,7 +4,7 @@ import { finite, gerunds, pasts } from './conjugation.ts';
 
 /** Verbs of saying in -er, in all their third persons. */
 const SAY =
-  'affirmer, annoncer, indiquer, préciser, ajouter, rapporter, assurer, estimer, évaluer, souligner, expliquer, raconter, témoigner, signaler, communiquer, avancer, noter, révéler, confier, relater, marteler, informer, dénombrer, recenser, comptabiliser, constater, évoquer, revendiquer, déclarer, accuser, avouer, documenter, enregistrer, rappeler, insister, analyser, commenter, alerter, mentionner, énumérer, détailler, certifier, attester, observer, décompter, notifier, relayer, dénoncer, suggérer, arguer, clamer, proclamer, alléguer, déplorer, regretter, regretter, chiffrer, tabler sur, poster, tweeter';
+  'affirmer, annoncer, indiquer, préciser, ajouter, rapporter, assurer, estimer, évaluer, souligner, expliquer, raconter, témoigner, signaler, avancer, noter, révéler, confier, relater, marteler, informer, dénombrer, recenser, comptabiliser, constater, évoquer, revendiquer, déclarer, accuser, avouer, documenter, enregistrer, rappeler, insister, analyser, commenter, alerter, mentionner, énumérer, détailler, certifier, attester, observer, décompter, notifier, relayer, dénoncer, suggérer, arguer, clamer, proclamer, alléguer, déplorer, regretter, chiffrer, tabler sur, poster, tweeter';
 
 const REPORTING: readonly Entry[] = [
   ...reports(
@@ -32,6 +32,12 @@ const REPORTING: readonly Entry[] = [
     { stance: 'doubts' },
     'doute de, doute que, doutent, mis en doute, met en doute, remis en cause, remet en cause, mettent en doute',
   ),
+  // "est accusé d'avoir": nobody says who says so
+  ...reports(
+    'R',
+    { stance: 'asserts', modality: 'alleged' },
+    "accusé d'avoir, accusés d'avoir, accusée d'avoir, accusées d'avoir, soupçonné d'avoir, soupçonnés d'avoir, soupçonnée d'avoir, soupçonnées d'avoir, est accusé, sont accusés, est accusée, sont accusées",
+  ),
   ...reports(
     'r',
     { stance: 'asserts' },
@@ -41,7 +47,7 @@ const REPORTING: readonly Entry[] = [
 
 const SPEAKERS = marks(
   'S',
-  "porte-parole, source, sources, responsable, responsables, autorités, autorité, témoin, témoins, communiqué, communiqués, rapport, médias, journal, agence, agences, télévision, radio, ministère, observatoire, habitants, rescapé, survivant, élu, maire, gouverneur, préfet, gouvernement, armée, police, hôpital, cette annonce, l'annonce, une annonce, les annonces, étude, études, rapports, informations, enquête, déclaration, message, note, bilan officiel, données, chiffres, experts, analystes, organisation, expert, analyste, chercheur, correspondant",
+  "porte-parole, source, sources, responsable, responsables, autorités, autorité, témoin, témoins, communiqué, communiqués, rapport, médias, journal, agence, agences, télévision, radio, ministère, observatoire, habitants, rescapé, survivant, élu, maire, gouverneur, préfet, gouvernement, armée, police, hôpital, cette annonce, l'annonce, une annonce, les annonces, étude, études, rapports, informations, enquête, déclaration, message, note, bilan officiel, données, chiffres, experts, analystes, organisation, hôpital, hôpitaux, morgue, mairie, préfecture, gendarmerie, parquet, procureur, ambassade, présidence, état-major, commandement, enquêteurs, secouristes, secours, riverains, proches, villageois, survivants, témoignages, témoignage, bilan provisoire, dernier bilan, nouveau bilan, premier bilan, tweet, publication, document, documents, expert, analyste, chercheur, correspondant",
 );
 
 const SMALL: readonly Entry[] = [
@@ -92,7 +98,7 @@ const SMALL: readonly Entry[] = [
   ),
   ...marks(
     '~',
-    "également, aussi, déjà, encore, grièvement, gravement, légèrement, mortellement, sauvagement, froidement, sommairement, environ, désormais, toujours, tout, toute, principalement, essentiellement, sérieusement, dangereusement, bel et bien, tragiquement, lâchement, officiellement, seulement, simultanément, présumés, présumé, sur place, à ce jour, au total, en tout, ainsi, provisoirement, rien que, en outre, par ailleurs, en revanche, enfin, ensuite, même, sur le coup, s'élève, s'élevait, s'élèvent, s'élevaient, s'est élevé, s'établit, s'établissait, se monte, se chiffre, s'alourdit, s'est alourdi, s'aggrave, s'est aggravé, initialement, au passage, entre-temps, entre temps, hélas, malheureusement, notablement, brutalement, violemment, indistinctement, délibérément, accidentellement, récemment, successivement, respectivement, directement, immédiatement, près de là, là-bas, hier, ailleurs, jusqu'à présent, jusqu'ici, de nouveau, à nouveau, à leur tour, à son tour, elle aussi, lui aussi, eux aussi, selon toute vraisemblance, effectivement, finalement, d'abord, depuis lors, en plus, mort naturelle, morts naturelles, mort d'un cancer, morts de vieillesse, mort de vieillesse, mort de maladie, mort d'une crise cardiaque, mort d'un arrêt cardiaque, mort des suites d'une longue maladie, mort de causes naturelles, peine de mort, condamné à mort, condamnés à mort, condamnation à mort, menaces de mort, danger de mort, arrêt de mort, corps diplomatique, corps d'armée, corps expéditionnaire, balle perdue, balles perdues, côté amis, côté ennemi",
+    "également, aussi, déjà, encore, grièvement, gravement, légèrement, mortellement, sauvagement, froidement, sommairement, environ, désormais, toujours, tout, toute, principalement, essentiellement, sérieusement, dangereusement, bel et bien, tragiquement, lâchement, officiellement, seulement, simultanément, présumés, présumé, sur place, à ce jour, au total, en tout, ainsi, provisoirement, rien que, en outre, par ailleurs, en revanche, enfin, ensuite, même, sur le coup, s'élève, s'élevait, s'élèvent, s'élevaient, s'est élevé, s'établit, s'établissait, se monte, se chiffre, s'alourdit, s'est alourdi, s'aggrave, s'est aggravé, initialement, au passage, entre-temps, entre temps, hélas, malheureusement, notablement, brutalement, violemment, indistinctement, délibérément, accidentellement, récemment, successivement, respectivement, directement, immédiatement, près de là, là-bas, hier, ailleurs, jusqu'à présent, jusqu'ici, de nouveau, à nouveau, à leur tour, à son tour, elle aussi, lui aussi, eux aussi, selon toute vraisemblance, joint par téléphone, jointe par téléphone, joints par téléphone, jointes par téléphone, joint au téléphone, contacté par téléphone, interrogé par téléphone, sous couvert d'anonymat, sous couvert de l'anonymat, sous le couvert de l'anonymat, sous anonymat, sous le sceau de l'anonymat, qui a requis l'anonymat, ayant requis l'anonymat, requérant l'anonymat, effectivement, finalement, d'abord, depuis lors, en plus, mort naturelle, morts naturelles, mort d'un cancer, morts de vieillesse, mort de vieillesse, mort de maladie, mort d'une crise cardiaque, mort d'un arrêt cardiaque, mort des suites d'une longue maladie, mort de causes naturelles, peine de mort, condamné à mort, condamnés à mort, condamnation à mort, menaces de mort, danger de mort, arrêt de mort, corps diplomatique, corps d'armée, corps expéditionnaire, balle perdue, balles perdues, côté amis, côté ennemi",
   ),
   ...marks(
     "'",
