@@ -1,13 +1,16 @@
 import { sliceOf } from '../extract/draft.ts';
 import type { ActDraft, Extraction, SilenceDraft, TollDraft } from '../extract/extraction.ts';
 import { type ReferenceMark, readMarks, referencesAt } from '../extract/page/marks.ts';
+import { placesIn } from '../extract/page/places.ts';
 import type { PartyDraft } from '../extract/parties.ts';
 import type { Speaker } from '../extract/voices.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Voice } from '../model/claimant.ts';
 import type { Party } from '../model/party.ts';
+import type { PlaceRef } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
+import type { When } from '../model/time.ts';
 import type { ActorRoll } from './actors.ts';
 import { ClaimIds } from './ids.ts';
 
@@ -82,6 +85,7 @@ export class ClaimWriter {
       return {
         ...common,
         ...said,
+        ...this.#whenAndWhere(draft),
         act: draft.act,
         ...this.#party('agent', draft.agentParty),
         ...this.#party('target', draft.targetParty),
@@ -95,6 +99,19 @@ export class ClaimWriter {
       unit: draft.unit,
       ...this.#party('victim', draft.victimParty),
       ...this.#party('perpetrator', draft.agentParty),
+    };
+  }
+
+  /** The day and the place that the deed's own sentence names. */
+  #whenAndWhere(act: ActDraft): { when?: When; place?: PlaceRef } {
+    const { draft, parsed } = this.#extraction;
+    const { from, to } = draft.sentences[act.sentence]!;
+    const read = parsed.get(act.sentence);
+    const day = [...(read?.dates.values() ?? [])].find(({ when }) => when.start !== null);
+    const [place] = placesIn(draft, from, to, [...(read?.dates.values() ?? [])]);
+    return {
+      ...(day === undefined ? {} : { when: day.when }),
+      ...(place === undefined ? {} : { place: place.place }),
     };
   }
 

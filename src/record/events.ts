@@ -1,9 +1,6 @@
 import { readDates } from '../extract/dates.ts';
 import { sliceOf } from '../extract/draft.ts';
 import type { ActDraft, Extraction, SilenceDraft, TollDraft } from '../extract/extraction.ts';
-import type { DateMention } from '../extract/mentions.ts';
-import { datelineEnd } from '../extract/own-days.ts';
-import type { BoxRow } from '../extract/page/box.ts';
 import { datesIn } from '../extract/page/days.ts';
 import { readMainEvent } from '../extract/page/main-event.ts';
 import { placesIn } from '../extract/page/places.ts';
@@ -14,6 +11,7 @@ import type { KnownActor } from '../model/resolver.ts';
 import type { When } from '../model/time.ts';
 import type { Act } from '../model/vocabulary.ts';
 import type { Block } from '../text/blocks.ts';
+import { eventDay } from './event-day.ts';
 import { typesOf } from './event-types.ts';
 
 type AnyDraft = TollDraft | ActDraft | SilenceDraft;
@@ -57,11 +55,22 @@ export class EventBook {
     if (known !== undefined) return known.id;
     const when = this.#whenIn([draft.sentence]);
     const place = this.#placeIn(draft.sentence, false) ?? this.#placeIn(draft.sentence, true);
-    if (when === null && place === null && draft.kind !== 'toll') return this.main.id;
+    if (when === null && place === null && draft.kind !== 'toll') return this.#lastOfBlock(draft.sentence).id;
     const same = this.#events.find((event) => !event.main && isSame(event, when, place));
     const event = same ?? this.add(this.#older(draft, when, place));
     this.#bySentence.set(draft.sentence, event);
     return event.id;
+  }
+
+  /** What a background sentence without day or place goes on about: the event told of before it in its paragraph. */
+  #lastOfBlock(sentence: number): Event {
+    const { sentences } = this.#extraction.draft;
+    const { block } = sentences[sentence]!;
+    for (let s = sentence - 1; s >= 0 && sentences[s]!.block === block; s--) {
+      const event = this.#bySentence.get(s);
+      if (event !== undefined) return event;
+    }
+    return this.main;
   }
 
   #isOlder(draft: AnyDraft): boolean {
@@ -99,7 +108,7 @@ export class EventBook {
       id: `${this.#prefix}-0`,
       title: title ?? words,
       types: typesOf(this.#actOfTitle() ?? acts[0]?.act ?? null, civilians && tolls.length > 0),
-      when: page?.when ?? this.#whenIn(lead, datelineEnd(draft)) ?? this.#whenIn(lead),
+      when: page?.when ?? eventDay(draft, lead),
       place: page?.place ?? this.#placeOf(title, lead),
       sides: page !== null && page.sides.length > 0 ? page.sides.map((side) => [...side]) : this.#sides(),
       related: [],
@@ -135,13 +144,11 @@ export class EventBook {
     return lead;
   }
 
-  /** The first day that sentences name, with the tokens before `after` left out. */
-  #whenIn(sentences: readonly number[], after = 0): When | null {
+  #whenIn(sentences: readonly number[]): When | null {
     const { draft } = this.#extraction;
     for (const s of sentences) {
       const { from, to } = draft.sentences[s]!;
-      if (to <= after) continue;
-      const dates = readDates(draft.text, draft.tokens, Math.max(from, after), to, draft.language.dates, {
+      const dates = readDates(draft.text, draft.tokens, from, to, draft.language.dates, {
         reference: draft.publishedAt,
       });
       const day =
