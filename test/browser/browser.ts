@@ -20,7 +20,7 @@ export function canBrowse(): boolean {
   const missing =
     findChromium() === null
       ? 'no chromium, chromium-browser or google-chrome on the PATH and none in RECOUNT_CHROMIUM'
-      : existsSync(join(import.meta.dirname, '../../web/dist/index.html'))
+      : existsSync(join(process.cwd(), 'web/dist/index.html'))
         ? null
         : 'the pages are not built (npm run build)';
   if (missing === null) return true;
@@ -81,7 +81,7 @@ export async function open(browser: Browser, look: Look): Promise<Watched> {
   return { page, context, errors, foreign };
 }
 
-const OUTPUT = join(import.meta.dirname, '../../test-output/pages');
+const OUTPUT = join(process.cwd(), 'test-output/pages');
 
 export async function shoot(page: Page, name: string): Promise<void> {
   mkdirSync(OUTPUT, { recursive: true });

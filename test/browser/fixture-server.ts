@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import type { ClaimView, DecisionRequest } from '../../src/views/shapes.ts';
 import { Story } from './fixture.ts';
 
-const PAGES = join(import.meta.dirname, '../../web/dist');
+const PAGES = join(process.cwd(), 'web/dist');
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',

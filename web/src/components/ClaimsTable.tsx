@@ -8,7 +8,7 @@ import { useEvent } from './EventContext.tsx';
 import { Quote } from './Quote.tsx';
 
 /** Rows drawn at once; the rest on request, so that an event of hundreds of claims opens at once. */
-const FIRST = 60;
+const FIRST = 40;
 
 /** Every claim of the event; the filters stand in the address. */
 export function ClaimsTable() {

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Step, Toll } from '../../../src/model/toll.ts';
+import { useLocale } from '../i18n/locale.tsx';
 import { caveats, figureWords } from '../words/claim.ts';
 import { tollName } from '../words/tolls.ts';
 import { shortDate } from '../words/when.ts';
@@ -79,16 +81,26 @@ function Body({ toll, close }: { toll: Toll; close: () => void }) {
   );
 }
 
+/** Steps drawn at once; a figure with hundreds opens as fast as one with three. */
+const FIRST = 25;
+
 function Steps({ title, steps, empty }: { title: string; steps: readonly Step[]; empty: string }) {
+  const { t } = useLocale();
+  const [all, setAll] = useState(false);
   return (
     <section>
       <h3>{title}</h3>
       {steps.length === 0 && <p className="muted">{empty}</p>}
       <ol className="steps">
-        {steps.map((step) => (
+        {(all ? steps : steps.slice(0, FIRST)).map((step) => (
           <StepItem key={step.claim} step={step} />
         ))}
       </ol>
+      {steps.length > FIRST && !all && (
+        <button type="button" className="button" onClick={() => setAll(true)}>
+          {t.event.showAll(steps.length)}
+        </button>
+      )}
     </section>
   );
 }

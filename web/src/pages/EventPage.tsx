@@ -41,7 +41,7 @@ export function EventPage() {
 function Loaded({ view, redrawing }: { view: EventView; redrawing: boolean }) {
   const locale = useLocale();
   const { t } = locale;
-  const { toll: open, from } = useSearch({ from: '/events/$id' });
+  const { toll: open, from, rule: asked } = useSearch({ from: '/events/$id' });
   const navigate = useNavigate({ from: '/events/$id' });
   const openToll = useCallback(
     (toll: Toll | null) =>
@@ -86,8 +86,10 @@ function Loaded({ view, redrawing }: { view: EventView; redrawing: boolean }) {
         </div>
         <section id="rule" className="rule-panel" aria-label={t.rule.title}>
           <p className="rule-why">{t.rule.change}</p>
-          <RuleSwitch rule={view.rule} rules={view.rules} choose={chooseRule} />
-          {from !== undefined && from !== view.rule && <RuleChange from={from} />}
+          {/* the choice shows at once, the figures follow */}
+          <RuleSwitch rule={asked ?? view.rule} rules={view.rules} choose={chooseRule} />
+          {redrawing && <p role="status">{t.stale}</p>}
+          {!redrawing && from !== undefined && from !== view.rule && <RuleChange from={from} />}
         </section>
         <div className="event-body">
           <Contents view={view} />

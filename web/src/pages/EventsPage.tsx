@@ -33,7 +33,7 @@ function matches(row: EventRow, q: string): boolean {
 
 function List({ view }: { view: EventsView }) {
   const { t } = useLocale();
-  const { q, disputed } = useSearch({ from: '/' });
+  const { q, disputed, rule: asked } = useSearch({ from: '/' });
   const navigate = useNavigate({ from: '/' });
   const rows = view.events
     .filter((row) => q === undefined || matches(row, q))
@@ -83,7 +83,7 @@ function List({ view }: { view: EventsView }) {
               <span>{t.list.onlyDisputed}</span>
             </label>
             <RuleSwitch
-              rule={view.rule}
+              rule={asked ?? view.rule}
               rules={view.rules}
               choose={(rule) =>
                 navigate({ search: (held) => ({ ...held, rule }), replace: true, resetScroll: false })

@@ -1,0 +1,139 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { ClaimView, EventsView, EventView } from '../../src/views/shapes.ts';
+import { axe, canBrowse, launch, open, overflow, shoot, type Watched } from './browser.ts';
+import { isBuilt, type RealServer, startReal } from './real-server.ts';
+
+const SAMPLES = ['raid-on-kerdoum', 'battle-of-karsova-pass'];
+
+let server: RealServer;
+let browser: Browser;
+let watched: Watched | null = null;
+/** The event that most reports tell of. */
+let id: string;
+
+async function visit(path: string, look: Parameters<typeof open>[1] = { width: 1440 }): Promise<Page> {
+  watched = await open(browser, look);
+  await watched.page.goto(server.url + path);
+  return watched.page;
+}
+
+async function get<T>(path: string): Promise<T> {
+  return (await (await fetch(server.url + path)).json()) as T;
+}
+
+function ready(): boolean {
+  if (!canBrowse()) return false;
+  if (!isBuilt()) process.stdout.write('skipped: dist/cli.js is not built (npm run build)\n');
+  return isBuilt();
+}
+
+describe.skipIf(!ready())('the pages on recount serve', () => {
+  beforeAll(async () => {
+    server = await startReal(SAMPLES);
+    browser = await launch();
+    const { events } = await get<EventsView>('/api/events');
+    id = [...events].sort((a, b) => b.reports - a.reports)[0]!.id;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+  afterEach(async () => {
+    await watched?.context.close();
+    expect(watched?.errors).toEqual([]);
+    expect(watched?.foreign).toEqual([]);
+  });
+
+  const looks = [
+    { name: 'light', width: 1440, dark: false },
+    { name: 'dark', width: 1440, dark: true },
+    { name: 'phone', width: 360, dark: false },
+  ];
+
+  test.each(looks)('every page of the samples, $name: axe finds nothing, nothing overflows', async (look) => {
+    const { claims } = await get<EventView>(`/api/events/${id}`);
+    const pages = [
+      ['events', '/', '.event-row'],
+      ['event', `/events/${id}`, '.voice-class'],
+      ['report', `/reports/${claims[0]!.report}`, '.captured mark'],
+      ['review', `/review?event=${id}`, '.review-facts'],
+    ] as const;
+    const page = await visit('/', look);
+    for (const [name, path, drawn] of pages) {
+      await page.goto(server.url + path);
+      await page.waitForSelector(drawn);
+      await shoot(page, `sample-${name}-${look.name}`);
+      expect(await axe(page), name).toEqual([]);
+      expect(await overflow(page), name).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test('every mark of every report covers exactly the words of its claim', async () => {
+    const { reports } = await get<EventView>(`/api/events/${id}`);
+    const page = await visit('/');
+    let seen = 0;
+    for (const report of reports) {
+      const { claims } = await get<{ claims: ClaimView[] }>(`/api/reports/${report.id}`);
+      for (const claim of claims.slice(0, 4)) {
+        await page.goto(`${server.url}/reports/${report.id}#claim-${claim.id}`);
+        await page.waitForSelector('mark.current');
+        const marked = await page.evaluate(
+          `[...document.querySelectorAll('mark.current')].flatMap((mark) => [...mark.childNodes]).filter((node) => node.nodeType === 3).map((node) => node.data).join('')`,
+        );
+        expect(marked).toBe(claim.span.exact);
+        seen++;
+      }
+    }
+    expect(seen).toBeGreaterThan(5);
+  });
+
+  test('a figure leads to the sentence in its report', async () => {
+    const page = await visit(`/events/${id}`);
+    await page.locator('.voice-class .toll-button').first().click();
+    await page.locator('[role=dialog] .steps .claim-link').first().click();
+    await page.waitForSelector('mark.current');
+    expect(page.url()).toMatch(/\/reports\/.+#claim-/);
+  });
+
+  test('another rule gives other figures, and the page says which and why', async () => {
+    const page = await visit(`/events/${id}`);
+    await page.getByRole('radio', { name: 'Conservative' }).check({ force: true });
+    await page.waitForSelector('.rule-change h3');
+    expect(await page.textContent('.rule-change')).toContain('Changed from Latest to Conservative');
+  });
+
+  test('a claim rejected in review no longer counts, and history says who and why', async () => {
+    const before = await get<EventView>(`/api/events/${id}?rule=latest`);
+    const step = before.tolls.flatMap((toll) => toll.derivation).find((one) => one.counted)!;
+    const claim = before.claims.find((one) => one.id === step.claim)!;
+    const page = await visit(`/review?event=${id}&rule=latest`);
+    await page.waitForSelector('.review-facts');
+    const at = before.claims.indexOf(claim);
+    await page.locator('.queue button').nth(at).click();
+    await page.keyboard.press('r');
+    await page.keyboard.type('about another day');
+    await page.keyboard.press('Enter');
+    await page.goto(`${server.url}/events/${id}?rule=latest`);
+    await page.waitForSelector('.voice-class');
+    await expect
+      .poll(async () => (await get<ClaimView>(`/api/claims/${claim.id}`)).decision?.verdict)
+      .toBe('rejected');
+    const after = await get<EventView>(`/api/events/${id}?rule=latest`);
+    expect(
+      after.tolls.flatMap((toll) => toll.derivation).some((one) => one.claim === claim.id && one.counted),
+    ).toBe(false);
+    await page.reload();
+    await page.waitForSelector('.voice-class');
+    expect(await page.textContent('#history')).toContain('about another day');
+    expect(await page.textContent('#history')).toContain('tester');
+  });
+
+  test('the files of the event can be taken along', async () => {
+    const page = await visit(`/events/${id}`);
+    const link = await page.getByRole('link', { name: 'Claims, CSV' }).getAttribute('href');
+    const file = await fetch(server.url + link);
+    expect(file.headers.get('content-type')).toContain('text/csv');
+    expect((await file.text()).split('\n').length).toBeGreaterThan(5);
+  });
+});
