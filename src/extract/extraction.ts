@@ -1,10 +1,11 @@
+import type { KnownActor } from '../model/resolver.ts';
 import type { Act, Modality, Scope, Stance } from '../model/vocabulary.ts';
 import type { ActCandidate, SilenceCandidate } from './acts.ts';
 import type { TollCandidate, TurnedDown } from './claims/candidate.ts';
 import type { Draft } from './draft.ts';
-import type { KnownActor } from '../model/resolver.ts';
-import type { Box } from './page/box.ts';
+import type { Head } from './lexicon.ts';
 import type { ParsedSentence } from './mentions-of.ts';
+import type { Box } from './page/box.ts';
 import type { PartyDraft } from './parties.ts';
 import type { Speaker } from './voices.ts';
 
@@ -22,6 +23,8 @@ export interface Said {
 /** A toll with everything that its report says of it. */
 export interface TollDraft extends TollCandidate, Said {
   readonly kind: 'toll';
+  /** The noun; for a bare count it may be told from elsewhere in the report. */
+  head: Head | null;
   victimParty: PartyDraft;
   agentParty: PartyDraft | null;
   answers: TollDraft | null;

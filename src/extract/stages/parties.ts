@@ -1,15 +1,94 @@
 import type { Draft } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
+import { HomeState } from '../home-state.ts';
 import { type PartyDraft, partyOf } from '../parties.ts';
 
 /** Names who did it, where the toll's own sentence says so, and whose the victims are, where a list says it once. */
-export function nameParties({ draft, tolls }: Extraction): void {
+export function nameParties(extraction: Extraction): void {
+  const { draft, tolls } = extraction;
   for (const toll of tolls) {
     const agent = toll.agent === null ? undefined : toll.parsed.chunks[toll.agent];
     if (agent?.group !== undefined) takeSubject(draft, toll, partyOf(draft, agent, agent.group.head));
     if (toll.agentParty === null && !toll.ownLoss) toll.agentParty = attackerOf(draft, toll);
     inheritParty(tolls, toll);
   }
+  for (const toll of tolls) if (isUnnamed(toll)) nameBareCount(extraction, toll);
+  // a page with a box has its sides to tell whose a soldier is
+  if (draft.document.blocks.some((block) => block.kind === 'boxRow')) return;
+  const home = new HomeState(extraction);
+  for (const toll of tolls) {
+    const party = home.of(toll);
+    if (party === null) continue;
+    toll.victimParty = party;
+    toll.inferred.push('victim.actor');
+  }
+}
+
+/** "six dead": nobody says who. */
+function isUnnamed(toll: TollDraft): boolean {
+  return toll.unit === 'person' && toll.head === null && toll.victimParty.party.words === '';
+}
+
+/**
+ * Who a bare count is of: those the attack of its own sentence was against ("an attack on **worshippers** left 16
+ * dead"), a list's next ("eight dead and 17 wounded **among the players**"), else whoever the same count, or the
+ * nearest before it, was of.
+ */
+function nameBareCount({ draft, tolls }: Extraction, toll: TollDraft): void {
+  const { chunks } = toll.parsed;
+  const target = targetOf(toll);
+  if (target !== null) {
+    const group = chunks[target]!.group!;
+    toll.head = group.head;
+    toll.victimParty = partyOf(draft, chunks[target]!, group.head);
+  } else {
+    const like = sameList(tolls, toll) ?? sameCount(tolls, toll) ?? justBefore(tolls, toll);
+    if (like === undefined) return;
+    toll.head = like.head;
+    toll.victimParty = like.victimParty;
+  }
+  toll.inferred.push('victim');
+}
+
+function targetOf({ parsed: { chunks, codes }, hit }: TollDraft): number | null {
+  for (let i = hit - 1; i >= 0; i--) {
+    if (chunks[i]?.act?.form !== 'noun') continue;
+    const against = /^[.]?io?(?=[pG])/.exec(codes.slice(i + 1));
+    if (against === null) continue;
+    const at = i + 1 + against[0].length;
+    const head = chunks[at]?.group?.head;
+    return head != null && head.unit === 'person' && head.number !== 'group' ? at : null;
+  }
+  return null;
+}
+
+function isNamed(toll: TollDraft): boolean {
+  return toll.unit === 'person' && toll.victimParty.party.words !== '';
+}
+
+function sameList(tolls: readonly TollDraft[], toll: TollDraft): TollDraft | undefined {
+  return tolls.find(
+    (other) => other.sentence === toll.sentence && isNamed(other) && isList(toll.parsed.codes, toll, other),
+  );
+}
+
+function sameCount(tolls: readonly TollDraft[], toll: TollDraft): TollDraft | undefined {
+  const { low, high } = toll.quantity;
+  if (low === null && high === null) return undefined;
+  const fits = tolls.filter(
+    (other) =>
+      isNamed(other) &&
+      other.measure === toll.measure &&
+      (other.quantity.low ?? other.quantity.high) === (low ?? high),
+  );
+  return fits.findLast((other) => other.sentence <= toll.sentence) ?? fits[0];
+}
+
+/** Two sentences back at most. */
+function justBefore(tolls: readonly TollDraft[], toll: TollDraft): TollDraft | undefined {
+  return tolls.findLast(
+    (other) => isNamed(other) && other.sentence < toll.sentence && other.sentence >= toll.sentence - 2,
+  );
 }
 
 /**

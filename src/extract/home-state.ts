@@ -1,0 +1,72 @@
+import type { Extraction, TollDraft } from './extraction.ts';
+import type { ActorMention } from './mentions.ts';
+import { parseSentence } from './mentions-of.ts';
+import type { PartyDraft } from './parties.ts';
+
+/**
+ * Soldiers and police without a country serve the state that the report tells of: "71 soldiers were killed in an
+ * attack on a base in Northland". Where the sentence names one country it is that one; else the report's own, if
+ * one is named more than all others.
+ */
+export class HomeState {
+  readonly #extraction: Extraction;
+  #own: string | null | undefined;
+
+  constructor(extraction: Extraction) {
+    this.#extraction = extraction;
+  }
+
+  /** The party with its state, or null where it is no state's or no state is clear. */
+  of(toll: TollDraft): PartyDraft | null {
+    if (toll.victimParty.actor !== null || !this.#isStateForce(toll)) return null;
+    const { draft, parsed } = this.#extraction;
+    const agent = toll.agentParty?.actor?.country ?? null;
+    const named = countriesIn(parsed.get(toll.sentence)?.actors.values() ?? []).filter(
+      (one) => one !== agent,
+    );
+    const [one] = named;
+    const country = one !== undefined && new Set(named).size === 1 ? one : this.#ownCountry();
+    if (country === null || country === agent) return null;
+    const actor = draft.resolver.actorById(`state-${country.toLowerCase()}`);
+    if (actor === null) return null;
+    return { actor, party: { ...toll.victimParty.party, actor: actor.id } };
+  }
+
+  #isStateForce({ head, unit, whose }: TollDraft): boolean {
+    if (unit === 'person') return head?.force === 'military' || head?.force === 'police';
+    const { draft } = this.#extraction;
+    const group = whose.group;
+    if (group === undefined) return false;
+    for (let i = group.wordsFrom; i < group.wordsTo; i++) {
+      const force = draft.language.forces.get(draft.norms[i] as string);
+      if (force === 'military' || force === 'police') return true;
+    }
+    return false;
+  }
+
+  /** The country that the report names most: its title and beginning, and every sentence with a claim. */
+  #ownCountry(): string | null {
+    if (this.#own !== undefined) return this.#own;
+    const { draft, parsed } = this.#extraction;
+    const count = new Map<string, number>();
+    draft.sentences.forEach((sentence, s) => {
+      const read = parsed.get(s) ?? (s < LEAD ? parseSentence(draft, sentence.from, sentence.to) : undefined);
+      if (read === undefined) return;
+      for (const country of countriesIn(read.actors.values()))
+        count.set(country, (count.get(country) ?? 0) + 1);
+    });
+    const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
+    this.#own = first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+    return this.#own;
+  }
+}
+
+/** Sentences at the beginning that tell where a story is set, claim or no claim. */
+const LEAD = 4;
+
+function countriesIn(mentions: Iterable<ActorMention>): string[] {
+  const countries: string[] = [];
+  for (const { actor } of mentions)
+    if (actor.country !== null && actor.kind !== 'outlet') countries.push(actor.country);
+  return countries;
+}
