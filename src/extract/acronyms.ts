@@ -80,7 +80,7 @@ function shortInside(
   const first = Math.max(0, open - REACH);
   let start = -1;
   // the nearest start whose initials spell it, so that "said the Front" does not begin with "said"
-  for (let i = open - 2; i >= first && !ENDS.has(norms[i] as string); i--) {
+  for (let i = open - 2; i >= first && !ENDS.has(norms[i] as string) && isRunning(text, tokens, i); i--) {
     if (norms[i]?.charAt(0) === letters.charAt(0) && isSpelled(letters, norms, i, open)) {
       start = i;
       if ((tokens[i] as Token).capital) break;
@@ -89,7 +89,7 @@ function shortInside(
   if (start >= 0 && (tokens[start] as Token).capital) {
     return { short: [open + 1, end], long: [start, open], spelled: true };
   }
-  const named = nameStart(tokens, norms, open, first, words);
+  const named = nameStart(text, tokens, norms, open, first, words);
   return named < 0 ? null : { short: [open + 1, end], long: [named, open], spelled: false };
 }
 
@@ -115,6 +115,12 @@ function longInside(
 
 const CLOSERS = new Set([')', ',', ';', '/']);
 const ENDS = new Set(['.', ';', ':', '(', ')', '!', '?', '"', '«', '»', '“', '”']);
+
+/** The token runs on into the next: no line left empty between them, and nothing that was cut out of the text. */
+function isRunning(text: string, tokens: readonly Token[], at: number): boolean {
+  const between = text.slice((tokens[at] as Token).end, (tokens[at + 1] as Token).start);
+  return /^[^\S\n]*\n?[^\S\n]*$/.test(between);
+}
 
 /** The end of an acronym at `at`: "FRT", "CSP-PSD", "FLN-T"; -1 where none stands. */
 function acronymEnd(tokens: readonly Token[], norms: readonly string[], at: number): number {
@@ -163,6 +169,7 @@ function laterInitial(norms: readonly string[], from: number, to: number, letter
 
 /** Where the name before `open` begins: its earliest capital, reached over small words, with an organisation's noun in it. */
 function nameStart(
+  text: string,
   tokens: readonly Token[],
   norms: readonly string[],
   open: number,
@@ -171,6 +178,7 @@ function nameStart(
 ): number {
   let start = -1;
   for (let i = open - 1; i >= first && !ENDS.has(norms[i] as string) && norms[i] !== ','; i--) {
+    if (!isRunning(text, tokens, i)) break;
     const token = tokens[i] as Token;
     if (!token.capital) {
       if (words.smallDemonyms || words.joins.has(norms[i] as string) || token.kind === 'mark') continue;

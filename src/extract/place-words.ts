@@ -16,8 +16,10 @@ export interface PlaceWords {
   readonly divisions: ReadonlyMap<string, number>;
   /** Adjectives that may stand between: "northern", "military", *militaire*. */
   readonly between: ReadonlySet<string>;
-  /** Place names that are common words: they are places only behind a word that says so. */
+  /** Names of small places that are words of another sort: months, directions, "the". They are never read as places. */
   readonly stops: ReadonlySet<string>;
+  /** Place names that are common words as well, "Nice", "Split": places only behind a word that says so. */
+  readonly common: ReadonlySet<string>;
   /** Titles and ranks: what follows them is a person. */
   readonly titles: ReadonlySet<string>;
 }

@@ -27,16 +27,15 @@ function placeAt(draft: Draft, at: number, from: number, to: number, lastEnd: nu
   const { tokens, norms, resolver, allCaps, language } = draft;
   const token = tokens[at]!;
   if (token.kind !== 'word' || !(token.capital || allCaps)) return null;
-  const { stops } = language.places;
+  const { stops, common } = language.places;
   const before = wordsBefore(draft, at, from, lastEnd);
   const match = resolver.placeAt(norms, at);
-  if (
-    match === null ||
-    at + match.length > to ||
-    (match.length === 1 && stops.has(norms[at]!) && !before.located)
-  ) {
+  const named = match !== null && at + match.length <= to && isWrittenAsName(draft, at, match.length);
+  const alone = match?.length === 1 ? token.norm : null;
+  if (!named || (alone !== null && (stops.has(alone) || (common.has(alone) && !before.located)))) {
     return before.noun && !isOtherwise(draft, at) ? unknownAt(draft, at, to, before) : null;
   }
+  if (alone !== null && !before.placed && surnamesOf(draft).has(alone)) return null;
   const end = at + match.length;
   const actor = resolver.actorAt(norms, at);
   if (actor !== null && actor.value.kind !== 'state' && actor.length >= match.length) return null;
@@ -58,8 +57,15 @@ function placeAt(draft: Draft, at: number, from: number, to: number, lastEnd: nu
   };
 }
 
+/** "Les Attaques" is a village, "Les attaques" are attacks: the last word of a name of several has its capital. */
+function isWrittenAsName({ tokens, allCaps }: Draft, at: number, length: number): boolean {
+  return allCaps || length === 1 || (tokens[at + length - 1]?.capital ?? false);
+}
+
 interface Before {
-  /** A preposition or a place noun stands before the name. */
+  /** A preposition or a place noun itself stands before it, not a mere "of". */
+  readonly placed: boolean;
+  /** A preposition, a place noun, "of" or a list stands before the name. */
   readonly located: boolean;
   readonly near: boolean;
   /** "village of", *camp de*. */
@@ -88,13 +94,13 @@ function wordsBefore(draft: Draft, at: number, from: number, lastEnd: number): B
   let joined = false;
   for (let i = at - 1; i >= from && i >= at - 8; i--) {
     const norm = norms[i]!;
-    if (nears.has(norm)) return { located: true, near: true, noun, division };
-    if (joined && distance.has(norm)) return { located: true, near: true, noun, division };
-    if (prepositions.has(norm)) return { located: true, near, noun, division };
+    if (nears.has(norm)) return { placed: true, located: true, near: true, noun, division };
+    if (joined && distance.has(norm)) return { placed: true, located: true, near: true, noun, division };
+    if (prepositions.has(norm)) return { placed: true, located: true, near, noun, division };
     if (divisions.has(norm) && (joined || i === at - 1)) {
       division ??= divisions.get(norm)!;
       located = true;
-    } else if (nouns.has(norm) && (joined || i === at - 1)) {
+    } else if (nouns.has(norm) && (joined || (i === at - 1 && !draft.tokens[i]!.capital))) {
       noun = true;
       located = true;
     } else if (of.has(norm)) joined = true;
@@ -102,7 +108,7 @@ function wordsBefore(draft: Draft, at: number, from: number, lastEnd: number): B
   }
   // "in Ber and Anefis", "Ber, Anefis": a list goes on with what its first member is
   const listed = lastEnd >= from && lastEnd < at && isList(draft, lastEnd, at);
-  return { located: located || joined || listed, near, noun, division };
+  return { placed: located, located: located || joined || listed, near, noun, division };
 }
 
 /** Nothing but "," and "and" stands between. */
@@ -114,7 +120,10 @@ function isList({ norms, language }: Draft, from: number, to: number): boolean {
 /** A name that the gazetteer does not have, behind a noun that makes it a place. */
 function unknownAt(draft: Draft, at: number, to: number, before: Before): PlaceMention | null {
   const end = nameEnd(draft, at, to);
-  if (end === at) return null;
+  const { stops } = draft.language.places;
+  const { organisations } = draft.language.actors;
+  if (end === at || draft.norms[at]!.length < 2 || stops.has(draft.norms[at]!)) return null;
+  for (let i = at; i < end; i++) if (organisations.has(draft.norms[i]!)) return null;
   return {
     from: at,
     to: end,
@@ -156,6 +165,34 @@ function isPartOfName(draft: Draft, at: number, end: number, from: number, befor
   const next = tokens[end];
   if (next?.kind !== 'word' || !next.capital || !next.spaced || before.noun) return false;
   return !isNoun(next.norm) && !stops.has(next.norm) && draft.resolver.placeAt(draft.norms, end) === null;
+}
+
+const surnames = new WeakMap<readonly unknown[], ReadonlySet<string>>();
+
+/** Words that end a name of several somewhere in the report: "Wright" after "Adan Wright" is no town. */
+function surnamesOf({ tokens, norms, allCaps, resolver, language }: Draft): ReadonlySet<string> {
+  const known = surnames.get(tokens);
+  if (known !== undefined) return known;
+  const { nouns, divisions, between, stops, determiners, at: prepositions } = language.places;
+  const found = new Set<string>();
+  for (let i = 1; i < tokens.length && !allCaps; i++) {
+    const token = tokens[i]!;
+    const previous = tokens[i - 1]!;
+    if (!token.capital || !token.spaced || !previous.capital || previous.kind !== 'word') continue;
+    const norm = norms[i - 1]!;
+    if (
+      [nouns, divisions, between, stops, determiners, prepositions].some(
+        (words: { has(word: string): boolean }) => words.has(norm),
+      )
+    )
+      continue;
+    // "Upper Telm" and the like are names of places, "Malian Telm" is none of a person
+    if ((resolver.placeAt(norms, i - 1)?.length ?? 0) > 1 || resolver.actorAt(norms, i - 1) !== null)
+      continue;
+    if (resolver.demonymAt(norms, i - 1) === null) found.add(norms[i]!);
+  }
+  surnames.set(tokens, found);
+  return found;
 }
 
 function divisionBehind(draft: Draft, end: number, to: number): number | null {

@@ -32,6 +32,9 @@ const places = createGazetteer(
     row('Diego', 'FR'),
     row('Mali', 'ML', { precision: 6 }),
     row('Nahr el Telm', 'ML'),
+    row('May', 'FR'),
+    row('Weru', 'ML'),
+    row('Les Attaques', 'FR'),
   ]),
 );
 const registry = createResolver({ places });
@@ -69,6 +72,10 @@ describe('places in English', () => {
     ['The camp of Malian soldiers was empty.', []],
     ['TROOPS FOUGHT IN TELM YESTERDAY WHERE NICE PEOPLE LIVED', ['TELM']],
     ['no place here, telm is small.', []],
+    ['It began in May, in the east.', []],
+    ['Adan Weru came. Weru spoke of peace.', []],
+    ['They met in Weru.', ['Weru']],
+    ['The base of the 9th Assault Brigade burnt.', []],
   ])('%s', (text, expected) => expect(placesIn('en', text)).toEqual(expected));
 });
 
@@ -81,6 +88,7 @@ describe('places in French', () => {
     ['Dans le village de Ker Adouna, rien.', ['Ker Adouna?']],
     ["Dans la région d'Orvane et la ville d'Orvane.", ['Orvane#4', 'Orvane']],
     ['Le colonel Telm a parlé.', []],
+    ['Les attaques ont cessé aux Attaques.', []],
     ['L’attaque de Telm a échoué.', ['Telm']],
   ])('%s', (text, expected) => expect(placesIn('fr', text)).toEqual(expected));
 });

@@ -5,6 +5,8 @@ import type { PlaceContext } from '../model/resolver.ts';
 const REACH_KM = 400;
 /** A city of this size is meant wherever it lies: reports of any war name Geneva. */
 const WORLD_CITY = 100_000;
+/** Beijing in a report on the United States is not Pekin, Illinois: so many times larger is the one everybody means. */
+const FAMOUS = 200;
 /** A smaller place is not meant by its size alone. */
 const SEEN_FROM_AFAR = 20_000;
 /** So much larger must a place be than the next of its name to be the one meant. */
@@ -19,8 +21,14 @@ export function choosePlace(
   context: PlaceContext,
   populationOf: (place: PlaceRef) => number = () => 0,
 ): PlaceRef | null {
+  const state = candidates.find((place) => place.precision === 6 && place.lat !== null);
+  if (state !== undefined) return state;
+  const famous = [...candidates].sort((a, b) => populationOf(b) - populationOf(a))[0];
   for (const country of context.countries) {
     const inside = candidates.filter((place) => place.country === country);
+    const largest = Math.max(0, ...inside.map(populationOf));
+    if (inside.length > 0 && famous !== undefined && largest > 0 && populationOf(famous) > largest * FAMOUS)
+      return famous;
     if (inside.length > 0) return oneOf(inside, context, populationOf) ?? (inside[0] as PlaceRef);
   }
   const anywhere = candidates.filter((place) => place.country === null || place.precision >= 5);

@@ -98,6 +98,24 @@ describe('which of several places is meant', () => {
     const both = createGazetteer(encodeGazetteer(places)).placeAt(['a'], 0)?.value ?? [];
     expect(choosePlace(both, { countries: ['SD'], near: [{ lat: 19, lon: 20 }] })?.lat).toBe(20);
   });
+  test('the famous one before a small namesake in the report’s country', () => {
+    const both = [
+      row('Pekin', { population: 30_000, country: 'US' }),
+      row('Pekin', { population: 18_000_000, country: 'CN' }),
+    ];
+    const read = createGazetteer(encodeGazetteer(both));
+    const found = read.placeAt(['pekin'], 0)?.value ?? [];
+    expect(choosePlace(found, { countries: ['US'], near: [] }, read.populationOf)?.country).toBe('CN');
+  });
+  test('the state before a town named after it', () => {
+    const both = [
+      row('Angola', { country: 'US', population: 9000 }),
+      row('Angola', { country: 'AO', precision: 6 }),
+    ];
+    const read = createGazetteer(encodeGazetteer(both));
+    const found = read.placeAt(['angola'], 0)?.value ?? [];
+    expect(choosePlace(found, { countries: ['US'], near: [] }, read.populationOf)?.country).toBe('AO');
+  });
   test('the town before the region named after it', () => {
     const both = [row('Gao', { precision: 4 }), row('Gao', { precision: 1 })];
     const found = createGazetteer(encodeGazetteer(both)).placeAt(['gao'], 0)?.value ?? [];

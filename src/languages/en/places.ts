@@ -31,28 +31,33 @@ export const places: PlaceWords = {
     ['raion', 3],
     ['township', 3],
     ['zone', 3],
+    ['canton', 3],
   ]),
   between: set(
     'northern southern eastern western central north south east west military army police upper lower northeastern northwestern southeastern southwestern small remote nearby besieged border displaced displacement refugee strategic rural mining historic key whole entire mainly largely predominantly',
   ),
   stops: set(
-    `of man mali police march split may nice reading bath mobile orange most same both sale union victoria independence liberty
-     liberal normal hope young long best green central center centre army colonel general major private august police
-     young male much many more less none here there where when then than that this they them their these those he she it
-     we you who what why how all any some no not but and the for from with by an a to in on at as is was were are be been
-     had has have will would could should can may might must shall do did does say says said see saw new old big great
-     grand small black white red blue gold silver rice salt sugar page mine mines camp base post fort bay lake park forest
-     valley mountain river island port bridge field hill spring springs falls well wells north south east west northern
-     southern eastern western upper lower middle marina progress freedom justice peace paradise enterprise commerce
-     convention defiance surprise truth trinity santa san saint mission battle king queen prince princess bishop
-     friday sunday monday tuesday wednesday thursday saturday january february june july september october november
-     december ali mohamed ahmed omar hassan hussein moussa ibrahim abu ibn ben bin al el la le les los las de del da di
-     sidi diallo david john james george jose maria carlos antonio francisco juan pedro luis miguel angel jackson
-     martin anna ana eva isa bari bay sool gedo nord est ouest sud bar ada ban bor ten six seven five
-     police tank ship van car bus bell ball son sons mother asia africa europe america international national federal
-     republic democratic people front party congress council assembly house time times sun star post herald guardian
-     monitor independent observer mirror press media radio news wire agence union league group movement alliance forces
-     alamo fire date key marks lost cut cape tell imam sheikh tag can war wars bold bo`,
+    `of march may both sale central center centre army colonel general major private august male much many more less
+     none here there where when then than that this they them their these those he she it we you who what why how all
+     any some no not but and the for from with by an a to in on at as is was were are be been had has have will would
+     could should can might must shall do did does say says said see saw new old big great grand small black white
+     red blue rice sugar mine mines base forest valley mountain river island port bridge field hill spring springs
+     falls well wells north south east west northern southern eastern western upper lower middle battle friday sunday
+     monday tuesday wednesday thursday saturday january february june july september october november december abu
+     ibn ben bin al el la le les los las de del da di nord est ouest sud bar ten six seven five tank ship van car bus
+     bell ball son sons mother asia africa europe america international national federal republic democratic people
+     front party congress council assembly house time times sun star herald guardian monitor independent observer
+     mirror press media radio news wire agence league group movement alliance forces fire date key marks lost cut
+     cape imam sheikh tag war wars bold bo per battle northeastern northwestern southeastern southwestern however
+     according meanwhile hall`,
+  ),
+  common: set(
+    `ada ahmed alamo ali ana angel anna antonio ban bari barricada bath bay best bishop bor camp canton carlos
+     commerce convention david defiance diallo enterprise eva fort francisco freedom gedo george gold green hassan
+     hope hussein ibrahim independence isa jackson james john jose juan justice kim king lake liberal liberty lima
+     long luis mali man maria marina martin miguel mission mobile mohamed most moussa nice normal omar orange page
+     paradise park peace pedro police post prince princess progress queen reading saint salt same san santa sidi
+     silver sool split surprise tell trinity truth union victoria young`,
   ),
   titles: set(
     'president minister colonel general captain major lieutenant sergeant commander governor mayor mr mrs ms dr sheikh imam spokesman spokeswoman spokesperson bishop father brigadier admiral secretary ambassador deputy senator col gen capt maj lt sgt mullah emir king prince judge',

@@ -25,24 +25,29 @@ export const places: PlaceWords = {
     ['cercle', 3],
     ['arrondissement', 3],
     ['chefferie', 3],
+    ['canton', 3],
   ]),
   between: set(
     'militaire militaires petit petite grande grand nord sud est ouest voisine voisin rurale rural miniere strategique frontaliere frontalier syrienne irakienne malienne ukrainienne',
   ),
   stops: set(
-    `nice man mali police mars split moi toi lui elle ils elles nous vous on un une le la les l de du des d et ou est sont
-     a au aux en dans par pour sur sous avec sans mais car donc or ni que qui quoi dont ce cet cette ces son sa ses leur
-     leurs notre nos votre vos mon ma mes ton ta tes plus moins tout tous toute toutes autre autres meme memes bien mal
-     bon bonne grand grande petit petite nouveau nouvelle vieux saint sainte belle beau noir noire blanc blanche rouge
-     vert bleu jaune or argent sel riz ville village camp base poste port pont fort lac mer ile foret vallee montagne
-     riviere source sources nord sud est ouest centre central orientale victoire liberte union progres paix justice
-     lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril mai juin juillet aout septembre octobre
-     novembre decembre ali mohamed ahmed omar hassan hussein moussa ibrahim abou abu ben bin ibn al el sidi diallo david
-     jean pierre paul jacques martin marie anna jose maria carlos antonio juan pedro luis angel general colonel major
-     capitaine armee roi reine prince  temps monde figaro croix soir matin etat etats afrique europe asie amerique
-     internationale nationale republique democratique peuple front parti congres conseil assemblee maison presse radio
-     agence groupe mouvement alliance forces guerre feu date mort morts pas point ici bourg cap marche marches
-     dix six sept cinq deux trois quatre huit neuf onze douze vingt cent mille bor bari apres avant selon entre`,
+    `moi toi lui elle ils elles nous vous on un une le la les l de du des d et ou est sont a au aux en dans par pour
+     sur sous avec sans mais car donc ni que qui quoi dont ce cet cette ces son sa ses leur leurs notre nos votre vos
+     mon ma mes ton ta tes plus moins tout tous toute toutes autre autres meme memes bien mal bon bonne grand grande
+     petit petite nouveau nouvelle vieux belle beau noir noire blanc blanche rouge vert bleu jaune ville village camp
+     base poste port pont lac mer ile foret vallee montagne riviere source sources nord sud ouest centre central
+     orientale lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril mai juin juillet aout
+     septembre octobre novembre decembre abou abu ben bin ibn al el general colonel major capitaine armee temps monde
+     figaro croix soir matin etat etats afrique europe asie amerique internationale nationale republique democratique
+     peuple front parti congres conseil assemblee maison presse radio agence groupe mouvement alliance forces guerre
+     feu date mort morts pas point ici bourg cap marche marches dix six sept cinq deux trois quatre huit neuf onze
+     douze vingt cent mille apres avant selon entre il je tu lire voir aussi alors puis encore comme quand`,
+  ),
+  common: set(
+    `abe ahmed ali angel anna antonio argent bari bor carlos david diallo fort hassan hussein ibrahim jacques jean
+     jose juan justice kim liberte luis mali man maria marie mars martin mission mohamed moussa nice noel omar or
+     paix paul pedro pierre police prince progres reine riz roi saint sainte sel sidi split tours union victoire
+     victoria`,
   ),
   titles: set(
     'president ministre colonel general capitaine commandant lieutenant sergent gouverneur maire m mme dr cheikh imam parole eveque pere brigadier amiral secretaire ambassadeur depute senateur col gen cdt lt sgt mollah emir roi prince juge procureur maitre',

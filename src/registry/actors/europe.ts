@@ -59,6 +59,6 @@ blackwater | mercenaries:mercenary | US | Blackwater; Academi | Blackwater |
 force-fr | force:military | FR | French Armed Forces; French army; French military; French forces | Forces armées françaises; armée française; état-major des armées; état-major français; ministère des Armées | 
 elysee | government | FR | Élysée Palace; French presidency; Élysée | Élysée; palais de l'Élysée |
 quai-dorsay | government | FR | Quai d'Orsay | Quai d'Orsay |
-legion-fr | force:military | FR | French Foreign Legion; Foreign Legion | Légion étrangère |
+legion-fr | force:military | FR | French Foreign Legion | Légion étrangère |
 force-gb | force:military | GB | British Armed Forces; British Army; Royal Air Force; British forces; Royal Navy; Royal Marines | Forces armées britanniques; armée britannique; Royal Air Force; Royal Navy | RAF
 `;
