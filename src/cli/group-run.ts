@@ -29,6 +29,7 @@ interface Kept {
   readonly outlet: string | null;
   readonly mentions: readonly EventMention[];
   readonly relations: Record['relations'];
+  readonly actors: Record['actors'];
 }
 
 function bareEvent(title: string | null): Event {
@@ -55,6 +56,7 @@ function kept(record: Record): Kept {
     outlet: record.report.outlet,
     mentions: mentionsOf(whole),
     relations: record.relations,
+    actors: record.actors,
   };
 }
 
@@ -95,8 +97,12 @@ function tollOf(
     })),
   );
   const relations = group.mentions.flatMap((mention) => reports.get(mention.report)?.relations ?? []);
+  const actors = group.mentions.flatMap((mention) => reports.get(mention.report)?.actors ?? []);
   const event = { ...first.event, id: group.id };
-  const tolls = countEvent({ event, claims: countable(told, event, relations), relations }, rule);
+  const tolls = countEvent(
+    { event, claims: countable(told, event, relations, new Set(), actors), relations },
+    rule,
+  );
   const best = (measure: string): number | null =>
     tolls.find(
       (toll) =>

@@ -1,7 +1,8 @@
-import type { Relation } from '../model/actor.ts';
+import type { Actor, Relation } from '../model/actor.ts';
 import type { Interest } from '../model/assessment.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
+import { namesOf, withParties } from '../model/voices.ts';
 import { interestOf } from './interest.ts';
 import { originalsOf } from './originals.ts';
 import { supersessionsOf } from './supersession.ts';
@@ -16,13 +17,19 @@ export interface CountableClaim extends Claim {
   readonly interest: Interest;
 }
 
-/** Adds to the claims of one event what the reports together tell: originals, supersession, interest. */
+/**
+ * Adds to the claims of one event what the reports together tell: originals, supersession, interest. `settled` are
+ * claims whose supersession people decided; `actors` tell which party an affiliation names.
+ */
 export function countable(
-  claims: readonly ToldClaim[],
+  told: readonly ToldClaim[],
   event: Event,
   relations: readonly Relation[],
   settled: ReadonlySet<string> = new Set(),
+  actors: readonly Actor[] = [],
 ): CountableClaim[] {
+  const names = namesOf(actors);
+  const claims = told.map((one) => ({ ...one, claim: withParties(one.claim, names) }));
   const originals = originalsOf(claims);
   const replaces = supersessionsOf(claims, settled);
   return claims.map(({ claim, report, outlet, publishedAt }) => {

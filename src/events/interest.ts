@@ -68,7 +68,8 @@ function interestOfVoice(voice: Voice, claim: Claim, event: Event, relations: re
       return 'ally';
   }
   if (OUTSIDERS.has(voice.kind)) return 'none';
-  if (voice.kind === 'unnamed' || actor === null) return 'unknown';
+  // An affiliation in words alone may be a party to the event under another name.
+  if (voice.kind === 'unnamed' || voice.actor === null) return 'unknown';
   return event.sides.length > 0 ? 'none' : 'unknown';
 }
 

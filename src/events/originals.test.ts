@@ -197,6 +197,19 @@ describe('interest on the day', () => {
     expect(interest(platform, [relation('platform', 'memberOf', 'bank-front', '2031-09-10')])).toBe('none');
   });
 
+  it('knows the party that an affiliation names', () => {
+    const front = {
+      id: 'bank-front',
+      name: 'Lower Bank Front',
+      names: [{ name: 'LBF', language: null }],
+      kind: 'movement' as const,
+    };
+    const spokesman = told('a', 1, { claimants: [voice('Ana Reyl', { affiliation: 'LBF' })] });
+    const interest = (actors: (typeof front)[]) =>
+      countable([spokesman], event, [], new Set(), actors)[0]?.interest;
+    expect([interest([]), interest([front])]).toEqual(['unknown', 'enemy']);
+  });
+
   it('goes with the claim into what rules count', () => {
     const [counted] = countable([told('a', 1)], event, []);
     expect(counted).toMatchObject({ interest: 'self', original: 'a', report: 'report of a', event: 'ford' });

@@ -1,3 +1,4 @@
+import type { Actor } from './actor.ts';
 import type { Claim } from './claim.ts';
 import type { Voice } from './claimant.ts';
 
@@ -18,4 +19,26 @@ export function voiceKey(voice: Voice): string {
 export function speakersKey(claim: Pick<Claim, 'claimants'>, outlet: string | null, report: string): string {
   if (claim.claimants.length === 0) return `outlet:${outlet === null ? report : plain(outlet)}`;
   return [...new Set(claim.claimants.map(voiceKey))].sort().join('+');
+}
+
+/** Actors by each of their names, as affiliations are written. */
+export function namesOf(actors: readonly Actor[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { id, name, names: others } of actors)
+    for (const one of [name, ...others.map((other) => other.name)])
+      if (!names.has(plain(one))) names.set(plain(one), id);
+  return names;
+}
+
+/** The claim with the affiliations of its speakers as actor ids, where the names are known. */
+export function withParties<C extends Pick<Claim, 'claimants'>>(
+  claim: C,
+  names: ReadonlyMap<string, string>,
+): C {
+  if (names.size === 0 || claim.claimants.every((voice) => voice.affiliation === null)) return claim;
+  const claimants = claim.claimants.map((voice) => {
+    const party = voice.affiliation === null ? undefined : names.get(plain(voice.affiliation));
+    return party === undefined ? voice : { ...voice, affiliation: party };
+  });
+  return { ...claim, claimants };
 }

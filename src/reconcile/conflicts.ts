@@ -1,8 +1,9 @@
-import type { Relation } from '../model/actor.ts';
+import type { Actor, Relation } from '../model/actor.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
 import type { Conflict } from '../model/record.ts';
 import type { Reference } from '../model/report.ts';
+import { namesOf, withParties } from '../model/voices.ts';
 import { controlConflicts, responsibilityConflicts, statusConflicts } from './conflicts/acts.ts';
 import { dateConflicts, placeConflicts, referenceConflicts, type Telling } from './conflicts/dates.ts';
 import { denialConflicts } from './conflicts/denials.ts';
@@ -21,13 +22,17 @@ const KINDS: readonly ((matter: Matter) => Conflict[])[] = [
 /**
  * What disagrees among claims, event by event: of one report (`claims`, `events` and `references` of its
  * record), or of several where the claims say whose they are. A denial may answer a claim of another event.
+ * `actors` tell which party an affiliation names.
  */
 export function conflictsOf(
-  claims: readonly (Claim & Partial<Contested>)[],
+  given: readonly (Claim & Partial<Contested>)[],
   events: readonly Event[],
   references: readonly Reference[] = [],
   relations: readonly Relation[] = [],
+  actors: readonly Actor[] = [],
 ): Conflict[] {
+  const names = namesOf(actors);
+  const claims = given.map((claim) => withParties(claim, names));
   const byEvent = new Map<string, Contested[]>();
   for (const claim of claims) byEvent.set(claim.event, [...(byEvent.get(claim.event) ?? []), claim]);
   const found = events.flatMap((event) => {

@@ -29,7 +29,7 @@ export function assemble(extraction: Extraction, report: Report): Record {
     actors: roll.actors(),
     relations,
     references,
-    conflicts: conflictsOf(claims, book.all, references, relations),
+    conflicts: conflictsOf(claims, book.all, references, relations, roll.actors()),
     rejected: extraction.turnedDown.map(({ rule, reason, would, from, to }) => ({
       rule,
       reason,

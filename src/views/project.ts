@@ -1,7 +1,7 @@
 import { type CountableClaim, countable } from '../events/counted.ts';
 import { mentionId } from '../events/mention.ts';
 import type { ToldClaim } from '../events/told.ts';
-import type { Relation } from '../model/actor.ts';
+import type { Actor, Relation } from '../model/actor.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
 import type { Conflict } from '../model/record.ts';
@@ -114,12 +114,20 @@ function standingOf(state: State, group: Group, relations: readonly Relation[], 
     return { claim, report, outlet, publishedAt, sentence: sentenceOf(of, claim.span).text };
   });
   const settled = new Set(state.supersessions.keys());
-  const counted = countable(told, group.event, relations, settled).map((claim) => {
+  const actors = actorsOf(state, group);
+  const counted = countable(told, group.event, relations, settled, actors).map((claim) => {
     const original = state.originals.get(claim.id);
     return [claim.id, original === undefined ? claim : { ...claim, original }] as const;
   });
   const standing = new Map(counted);
   return { claims, counted: standing, conflicts: conflictsOf(state, group, standing, relations), version };
+}
+
+/** The actors that the group's reports name and those that people added: they tell which party an affiliation names. */
+function actorsOf(state: State, group: { readonly mentions: readonly Mention[] }): Actor[] {
+  const reports = new Set(group.mentions.map((mention) => mention.report));
+  const named = [...reports].flatMap((report) => state.reports.get(report)?.record?.actors ?? []);
+  return [...state.actors.values(), ...named];
 }
 
 /** Every event of every report with the claims that were read of it, in the order of capture. */
