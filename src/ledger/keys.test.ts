@@ -70,3 +70,17 @@ it('seals so that neither another key nor another entry opens it, and equal word
   expect(() => open(a, 'entry 1', flipped)).toThrow();
   expect(seal(a, 'entry 1', { words: 'yes' }).commitment).not.toBe(sealed.commitment);
 });
+
+it('gives two that share a file one key a scope, wherever it was made', () => {
+  const [one, two] = [openKeys(path, { shared: true }), openKeys(path, { shared: true })];
+  const first = one.obtain('r1');
+  const second = two.obtain('r2');
+  expect(two.obtain('r1')).toEqual(first);
+  expect(one.find('r2')).toEqual(second);
+  expect(one.obtain('r3')).toEqual(two.find('r3'));
+  one.close();
+  two.close();
+  const later = openKeys(path);
+  expect([...later.slots()]).toHaveLength(3);
+  later.close();
+});

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
   closeSync,
-  existsSync,
+  constants,
   fstatSync,
   fsyncSync,
   openSync,
@@ -9,7 +9,9 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { LedgerError } from './errors.ts';
+import { alone } from './lock.ts';
 
 /** One key a report (or an entry that belongs to none). Destroying it is what a redaction does. */
 export interface Keys {
@@ -32,13 +34,13 @@ const DESTROYED = Buffer.alloc(KEY);
 
 /**
  * Keys in one file of fixed slots, `SHA-256(scope) ‖ key`, appended and kept in memory. A destroyed key is
- * overwritten in place with zeros: the slot stays and says that there was one. Pass null for memory alone.
+ * overwritten in place with zeros: the slot stays and says that there was one. Pass null for memory alone. With
+ * `shared`, several processes use the file: they add to it one at a time and take in what the others added.
  */
-export function openKeys(path: string | null): Keys {
+export function openKeys(path: string | null, options: { readonly shared?: boolean } = {}): Keys {
   const slots = new Map<string, { at: number; key: Buffer }>();
-  const file = path === null ? null : openSync(path, existsSync(path) ? 'r+' : 'wx+', 0o600);
-  let size = 0;
-  if (file !== null) size = load(file, slots);
+  const file = path === null ? null : openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
+  let size = file === null ? 0 : load(file, 0, slots);
   let dirty = false;
 
   const write = (bytes: Buffer, at: number): void => {
@@ -56,29 +58,43 @@ export function openKeys(path: string | null): Keys {
     if (slot === undefined) return undefined;
     return slot.key.equals(DESTROYED) ? null : slot.key;
   };
+  /** What other processes added meanwhile. */
+  const takeIn = (): void => {
+    if (options.shared && file !== null) size = load(file, size, slots);
+  };
+  const add = (scope: string): Buffer | null => {
+    takeIn();
+    const known = usable(scope);
+    if (known !== undefined) return known;
+    const name = nameOf(scope);
+    const key = randomBytes(KEY);
+    write(Buffer.concat([name, key]), size);
+    slots.set(name.toString('hex'), { at: size, key });
+    size += SLOT;
+    return key;
+  };
 
   return {
     obtain(scope) {
       const known = usable(scope);
       if (known !== undefined) return known;
-      const name = nameOf(scope);
-      const key = randomBytes(KEY);
-      write(Buffer.concat([name, key]), size);
-      slots.set(name.toString('hex'), { at: size, key });
-      size += SLOT;
-      return key;
+      if (path === null || !options.shared) return add(scope);
+      return alone(dirname(path), `${basename(path)}.lock`, () => add(scope));
     },
-    find: (scope) => usable(scope) ?? null,
+    find(scope) {
+      if (usable(scope) === undefined) takeIn();
+      return usable(scope) ?? null;
+    },
     flush,
     destroy(scope) {
-      const name = nameOf(scope);
-      const slot = slots.get(name.toString('hex'));
-      if (slot === undefined) return;
+      const slot = slots.get(nameOf(scope).toString('hex'));
+      if (slot === undefined || slot.key.equals(DESTROYED)) return;
       slot.key = DESTROYED;
       write(DESTROYED, slot.at + NAME);
       flush();
     },
     *slots() {
+      takeIn();
       for (const [name, { key }] of slots) yield { name, key: key.toString('hex') };
     },
     close() {
@@ -102,9 +118,10 @@ function nameOf(scope: string): Buffer {
   return createHash('sha256').update(scope).digest();
 }
 
-function load(file: number, slots: Map<string, { at: number; key: Buffer }>): number {
-  const bytes = Buffer.alloc(fstatSync(file).size);
-  if (readSync(file, bytes, 0, bytes.length, 0) !== bytes.length)
+/** Takes in the slots from `from` on; gives where the last whole one ends. */
+function load(file: number, from: number, slots: Map<string, { at: number; key: Buffer }>): number {
+  const bytes = Buffer.alloc(Math.max(0, fstatSync(file).size - from));
+  if (bytes.length > 0 && readSync(file, bytes, 0, bytes.length, from) !== bytes.length)
     throw new LedgerError(
       'unavailable',
       'the key file could not be read whole',
@@ -114,7 +131,7 @@ function load(file: number, slots: Map<string, { at: number; key: Buffer }>): nu
   const whole = bytes.length - (bytes.length % SLOT);
   for (let at = 0; at < whole; at += SLOT) {
     const name = bytes.subarray(at, at + NAME).toString('hex');
-    slots.set(name, { at, key: Buffer.from(bytes.subarray(at + NAME, at + SLOT)) });
+    slots.set(name, { at: from + at, key: Buffer.from(bytes.subarray(at + NAME, at + SLOT)) });
   }
-  return whole;
+  return from + whole;
 }

@@ -50,8 +50,8 @@ const TAKEOVER_AGE = 10_000;
  * PGlite opens one folder from two processes without a word and corrupts it, so the folder is locked by a file
  * that appears whole or not at all (`link`). A lock whose process is gone is taken over, by one taker at a time.
  */
-export function acquireLock(folder: string): Lock {
-  const path = join(folder, LOCK);
+export function acquireLock(folder: string, name: string = LOCK): Lock {
+  const path = join(folder, name);
   const mine: Holder = {
     pid: process.pid,
     host: hostname(),
@@ -61,18 +61,18 @@ export function acquireLock(folder: string): Lock {
   };
   for (let tries = 0; tries < 5; tries++) {
     if (place(path, mine)) return lockOf(path, mine);
-    const holder = readHolder(folder);
+    const holder = readHolder(folder, name);
     if (holder === null) continue;
     if (isAlive(holder)) throw new HeldError(holder, folder);
-    takeOver(path, folder, holder);
+    takeOver(path, () => readHolder(folder, name), holder);
   }
   throw new LedgerError('held', `the lock of ${folder} changes hands too fast`, 'try again in a moment');
 }
 
 /** Who holds the folder now, live or not; null where nobody does. */
-export function readHolder(folder: string): Holder | null {
+export function readHolder(folder: string, name: string = LOCK): Holder | null {
   try {
-    return JSON.parse(readFileSync(join(folder, LOCK), 'utf8')) as Holder;
+    return JSON.parse(readFileSync(join(folder, name), 'utf8')) as Holder;
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;
@@ -91,6 +91,29 @@ export function isAlive(holder: Holder): boolean {
   return started === null || holder.started === null || started === holder.started;
 }
 
+/** Runs `work` alone among all processes, waiting up to ten seconds for the others; no step of it may wait. */
+export function alone<T>(folder: string, name: string, work: () => T): T {
+  const until = Date.now() + PATIENCE;
+  for (;;) {
+    let lock: Lock;
+    try {
+      lock = acquireLock(folder, name);
+    } catch (error) {
+      if (!(error instanceof LedgerError && error.code === 'held') || Date.now() > until) throw error;
+      Atomics.wait(pause, 0, 0, 1);
+      continue;
+    }
+    try {
+      return work();
+    } finally {
+      lock.release();
+    }
+  }
+}
+
+const PATIENCE = 10_000;
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
 function place(path: string, holder: Holder): boolean {
   const draft = `${path}.${holder.token}`;
   writeFileSync(draft, JSON.stringify(holder), { mode: 0o600 });
@@ -105,7 +128,7 @@ function place(path: string, holder: Holder): boolean {
   }
 }
 
-function takeOver(path: string, folder: string, stale: Holder): void {
+function takeOver(path: string, now: () => Holder | null, stale: Holder): void {
   const gate = `${path}.takeover`;
   try {
     mkdirSync(gate);
@@ -119,7 +142,7 @@ function takeOver(path: string, folder: string, stale: Holder): void {
   }
   try {
     // only what was found dead is removed, not what someone has placed since
-    if (readHolder(folder)?.token === stale.token) unlinkSync(path);
+    if (now()?.token === stale.token) unlinkSync(path);
   } finally {
     rmdirSync(gate);
   }

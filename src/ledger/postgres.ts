@@ -29,9 +29,11 @@ export async function openPostgresLedger(url: string, options: PostgresOptions):
   });
   // an idle connection that the server ends is replaced at the next query; without a listener it would end us
   pool.on('error', () => undefined);
+  // and so would one that ends in the middle of a transaction: its query fails, which is enough
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     const store = await sqlStore(pool, 'postgres');
-    const keys = openKeys(join(options.keys, 'keys.bin'));
+    const keys = openKeys(join(options.keys, 'keys.bin'), { shared: true });
     const signer = openSigner(join(options.keys, 'signing.pem'));
     syncFolder(options.keys);
     return await openLedger({
