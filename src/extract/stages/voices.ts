@@ -6,6 +6,7 @@ import { Cast } from '../cast.ts';
 import type { ActDraft, Extraction, Said, TollDraft } from '../extraction.ts';
 import { type ParsedSentence, parseSentence } from '../mentions-of.ts';
 import { partyWith } from '../parties.ts';
+import { Talk } from '../talk.ts';
 import { type Speaker, speakerAt } from '../voices.ts';
 
 /** Says of every claim whose it is: by the header of its row in a box, by its sentence in running text. */
@@ -15,8 +16,8 @@ export function attribute(extraction: Extraction): void {
   const acts = groupBy(extraction.acts, (act) => act.sentence);
   const box = new BoxVoices();
   const cast = new Cast(draft);
+  const talk = new Talk(extraction, cast);
   const answers: TollDraft[] = [];
-  let last: readonly Speaker[] = [];
   draft.sentences.forEach((sentence, s) => {
     const block = draft.document.blocks[sentence.block] as Block;
     const here = [...(tolls.get(s) ?? []), ...(acts.get(s) ?? [])];
@@ -32,11 +33,10 @@ export function attribute(extraction: Extraction): void {
     if (read === undefined) return;
     cast.meet(read.actors);
     const found = read.attributions.map((one) => cast.inFull(one, read));
-    for (const claim of here) attributeOne(claim, found, last);
+    for (const claim of here) attributeOne(claim, found, talk);
     for (const claim of here) nameSpeakerAsDoer(claim);
     for (const one of found) {
       if (one.answers) answers.push(...answersTo(one, tolls.get(s) ?? []));
-      if (one.speakers.length > 0) last = one.speakers;
     }
   });
   extraction.tolls.push(...answers);
@@ -48,14 +48,17 @@ export function attribute(extraction: Extraction): void {
     silence.speakers = [silentOf(extraction, silence.sentence, silence.silent)];
 }
 
-function attributeOne(
-  claim: TollDraft | ActDraft,
-  found: readonly Attribution[],
-  last: readonly Speaker[],
-): void {
-  const one = attributionOf(found, claim.kind === 'toll' ? claim.victim : claim.at);
-  if (one === null) return;
-  give(claim, one.pronoun && one.speakers.length === 0 ? last : one.speakers, one.rule);
+function attributeOne(claim: TollDraft | ActDraft, found: readonly Attribution[], talk: Talk): void {
+  const chunk = claim.kind === 'toll' ? claim.victim : claim.at;
+  const one = attributionOf(found, chunk);
+  if (one === null) {
+    const speakers = talk.quoted(claim.sentence, claim.parsed.chunks[chunk]!.from);
+    if (speakers === null || speakers.length === 0) return;
+    give(claim, speakers, '"<claim>", <speaker> said');
+    claim.inferred.push('claimants');
+    return;
+  }
+  give(claim, one.pronoun && one.speakers.length === 0 ? talk.last(claim.sentence) : one.speakers, one.rule);
   if (one.pronoun || one.inferred) claim.inferred.push('claimants');
   claim.stance = one.stance;
   if (one.modality !== null) claim.modalityRead = one.modality;

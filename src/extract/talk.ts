@@ -1,0 +1,112 @@
+import type { Attribution } from './attribution.ts';
+import type { Cast } from './cast.ts';
+import type { Extraction } from './extraction.ts';
+import { type ParsedSentence, parseSentence } from './mentions-of.ts';
+import { type Quotation, quotationsOf } from './quotations.ts';
+import { type Speaker, speakerAt } from './voices.ts';
+
+/**
+ * Who speaks where a sentence does not say so itself: the speaker of the quotation it stands in, or whoever spoke
+ * last. Sentences without claims are read only when one of these asks for them.
+ */
+export class Talk {
+  readonly #extraction: Extraction;
+  readonly #cast: Cast;
+  readonly #read = new Map<number, ParsedSentence>();
+  #quotations: readonly Quotation[] | null = null;
+
+  constructor(extraction: Extraction, cast: Cast) {
+    this.#extraction = extraction;
+    this.#cast = cast;
+  }
+
+  /** Whoever spoke last before sentence `s`, in the few sentences that a pronoun reaches back over. */
+  last(s: number): readonly Speaker[] {
+    for (let k = s - 1; k >= Math.max(0, s - PRONOUN); k--) {
+      const said = this.#attributions(k).findLast((one) => one.speakers.length > 0 && !one.answers);
+      if (said !== undefined) return said.speakers;
+    }
+    for (let k = s - 1; k >= Math.max(0, s - 2); k--) {
+      const person = this.#person(k);
+      if (person !== null) return [person];
+    }
+    return [];
+  }
+
+  /** The speakers of the quotation that token `at` of sentence `s` stands in; null where it stands in none. */
+  quoted(s: number, at: number): readonly Speaker[] | null {
+    this.#quotations ??= quotationsOf(this.#extraction.draft);
+    const index = this.#quotations.findIndex((one) => one.from <= at && at < one.to);
+    const quotation = this.#quotations[index];
+    if (quotation === undefined || quotation.to - quotation.from < WORDS) return null;
+    return this.#speakersOf(index, s);
+  }
+
+  #speakersOf(index: number, s: number): readonly Speaker[] | null {
+    const quotation = this.#quotations![index]!;
+    const behind = this.#saidNear(this.#sentenceAt(quotation.to, s), quotation.to, quotation.to + BEHIND);
+    if (behind !== null) return behind;
+    const before = this.#saidNear(
+      this.#sentenceAt(quotation.from - 1, s),
+      quotation.from - BEFORE,
+      quotation.from,
+    );
+    if (before !== null) return before;
+    // "…", he said. "…": the second goes on where the first stopped
+    const previous = this.#quotations![index - 1];
+    if (previous !== undefined && quotation.from - previous.to < BEFORE)
+      return this.#speakersOf(index - 1, s);
+    return null;
+  }
+
+  /** The speakers of a reporting word that stands at tokens `[from, to)`. */
+  #saidNear(s: number, from: number, to: number): readonly Speaker[] | null {
+    const read = this.#sentence(s);
+    for (const one of this.#attributions(s)) {
+      const at = read.parsed.chunks[one.at]!.from;
+      if (at < from || at >= to) continue;
+      if (one.speakers.length > 0) return one.speakers;
+      if (one.pronoun) return this.last(s);
+    }
+    return null;
+  }
+
+  #sentenceAt(token: number, near: number): number {
+    const { sentences } = this.#extraction.draft;
+    let s = near;
+    while (s > 0 && sentences[s]!.from > token) s--;
+    while (s < sentences.length - 1 && sentences[s]!.to <= token) s++;
+    return s;
+  }
+
+  #sentence(s: number): ParsedSentence {
+    const known = this.#extraction.parsed.get(s) ?? this.#read.get(s);
+    if (known !== undefined) return known;
+    const { draft } = this.#extraction;
+    const read = parseSentence(draft, draft.sentences[s]!.from, draft.sentences[s]!.to);
+    this.#read.set(s, read);
+    return read;
+  }
+
+  #attributions(s: number): readonly Attribution[] {
+    const read = this.#sentence(s);
+    return read.attributions.map((one) => this.#cast.inFull(one, read));
+  }
+
+  /** The first person a sentence names. */
+  #person(s: number): Speaker | null {
+    const { parsed, actors } = this.#sentence(s);
+    const named = parsed.chunks.find((chunk) => chunk.code === 'N' && chunk.group?.name != null);
+    return named === undefined
+      ? null
+      : speakerAt(this.#extraction.draft, parsed.chunks, actors, named.from, named.to);
+  }
+}
+
+/** Sentences that a pronoun reaches back over. */
+const PRONOUN = 4;
+/** Tokens of the shortest quotation that is more than a word set apart. */
+const WORDS = 6;
+/** Tokens within which the reporting word of a quotation stands, behind it and before it. */
+const BEHIND = 14;
+const BEFORE = 16;
