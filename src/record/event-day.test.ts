@@ -14,6 +14,10 @@ describe('the day of the event', () => {
     ['The governor said on Saturday that gunmen attacked the village on Friday.', '2024-05-10'],
     ['ORVAST, May 11 (MPS) - Rebels attacked an army camp on Thursday evening, a source said.', '2024-05-09'],
     ['ORVAST, May 11 (MPS) - Rebels attacked an army camp, a source said.', '2024-05-11'],
+    [
+      'The army said on Saturday that it had lost two tanks. Five soldiers died at the same pass in 2009.',
+      '2024-05-11',
+    ],
     ['Nine people were killed on Wednesday in the market.', '2024-05-08'],
   ])('%s', (text, day) => {
     expect(dayOf(text, 'en')).toBe(day);

@@ -4,6 +4,7 @@ import type { Entry } from '../extract/lexicon.ts';
 import type { DateMention } from '../extract/mentions.ts';
 import { datelineEnd } from '../extract/own-days.ts';
 import type { When } from '../model/time.ts';
+import type { Act } from '../model/vocabulary.ts';
 
 /** How far a deed may stand before its day, and behind it, in tokens. */
 const DEED_BEFORE = 10;
@@ -13,7 +14,7 @@ const SAID_BEFORE = 3;
 
 /**
  * The day of what the sentences tell. A day that stands by a deed comes first, then one that no word of reporting has
- * for itself, then any; the day of a dateline, which is the day of writing, comes last.
+ * for itself, then any day, then a month or a year; the day of a dateline, which is the day of writing, comes last.
  *
  *     The army said on Sunday that its losses from Thursday's attack on the camp had risen.
  *              ~~~~~~~~~~~~~~                      ^^^^^^^^   deed
@@ -26,7 +27,7 @@ export function eventDay(draft: Draft, sentences: readonly number[]): When | nul
   const found =
     exact.find((one) => isByDeed(draft, one)) ??
     exact.find((one) => !isSaid(draft, one)) ??
-    running.find((one) => !isSaid(draft, one)) ??
+    exact[0] ??
     running[0] ??
     dates[0];
   return found?.date.when ?? null;
@@ -51,7 +52,21 @@ function has(draft: Draft, from: number, to: number, is: (entry: Entry) => boole
   return false;
 }
 
-const isDeed = (entry: Entry): boolean => entry.act !== undefined || entry.hit?.form === 'F';
+/** Deeds that make an event; a release, a statement or an accord has a day of its own. */
+const DEEDS: ReadonlySet<Act> = new Set([
+  'attack',
+  'clash',
+  'ambush',
+  'airstrike',
+  'shelling',
+  'bombing',
+  'suicideAttack',
+  'takeControl',
+  'repel',
+]);
+
+const isDeed = ({ act, hit }: Entry): boolean =>
+  (act !== undefined && DEEDS.has(act.act)) || hit?.form === 'F';
 const isReporting = (entry: Entry): boolean => entry.mark === 'R' || entry.mark === 'r';
 
 function isSaid(draft: Draft, { date, from }: Dated): boolean {
