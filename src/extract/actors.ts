@@ -1,3 +1,4 @@
+import type { KnownActor } from '../model/resolver.ts';
 import type { Draft } from './draft.ts';
 import type { ActorMention } from './mentions.ts';
 
@@ -18,7 +19,7 @@ export function readActors(draft: Draft, from: number, to: number): ActorMention
       continue;
     }
     const end = i + match.length;
-    if (!isAside(draft, i, end)) {
+    if (!isAside(draft, i, end) && !isEndOfPlace(draft, i, end, match.value)) {
       const rule = own === null ? '<demonym>' : '<actor>';
       found.push({ from: i, to: end, rule, actor: match.value, demonym: own === null });
     }
@@ -31,4 +32,16 @@ export function readActors(draft: Draft, from: number, to: number): ActorMention
 function isAside({ norms, language }: Draft, from: number, to: number): boolean {
   if (norms[to] === '-' && language.actors.attached.has(norms[to + 1] ?? '')) return true;
   return norms[from - 1] === '-' && language.actors.leaning.has(norms[from - 2] ?? '');
+}
+
+/** "San **Salvador**", "New **Mexico**": a state's name that ends the name of another place. */
+function isEndOfPlace(
+  { tokens, norms, resolver }: Draft,
+  from: number,
+  to: number,
+  actor: KnownActor,
+): boolean {
+  if (actor.kind !== 'state' || from === 0 || tokens[from - 1]?.capital !== true) return false;
+  const place = resolver.placeAt(norms, from - 1);
+  return place !== null && from - 1 + place.length >= to && resolver.actorAt(norms, from - 1) === null;
 }

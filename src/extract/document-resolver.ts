@@ -91,13 +91,19 @@ function isOneWordName(document: DocumentCase, at: number, { names }: KnownActor
 
 const ACRONYM_AS_WORD = 5;
 
-/** A word that is a name by its capitals alone, where capitals are no evidence: the text or its neighbours are all in them. */
+/**
+ * A word that is a name by its capitals alone, where they are no evidence: the text or its neighbours are all in them,
+ * or it opens a sentence.
+ */
 function isHomographByCase({ tokens, allCaps, words }: DocumentCase, at: number): boolean {
   const token = tokens[at] as Token;
   if (!words.homographs.has(token.norm)) return false;
   if (allCaps || !token.capital) return true;
-  return token.upper && isShouted(tokens[at - 1]) && isShouted(tokens[at + 1]);
+  if (!token.upper) return at === 0 || SENTENCE_ENDS.has((tokens[at - 1] as Token).norm);
+  return isShouted(tokens[at - 1]) && isShouted(tokens[at + 1]);
 }
+
+const SENTENCE_ENDS = new Set(['.', '!', '?', ':', '"', '«', '“']);
 
 function isShouted(token: Token | undefined): boolean {
   return token?.upper === true && token.norm.length > 3;

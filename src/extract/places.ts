@@ -36,6 +36,8 @@ function placeAt(draft: Draft, at: number, from: number, to: number, lastEnd: nu
     return before.noun && !isOtherwise(draft, at) ? unknownAt(draft, at, to, before) : null;
   }
   if (alone !== null && !before.placed && surnamesOf(draft).has(alone)) return null;
+  // a word by itself that no context makes one place is as likely a surname, or in capitals any word at all
+  if (alone !== null && (allCaps || !before.located) && !isDecided(resolver, match!.value)) return null;
   const end = at + match.length;
   const actor = resolver.actorAt(norms, at);
   if (actor !== null && actor.value.kind !== 'state' && actor.length >= match.length) return null;
@@ -55,6 +57,10 @@ function placeAt(draft: Draft, at: number, from: number, to: number, lastEnd: nu
     words: sliceOf(draft, at, end),
     near: before.near,
   };
+}
+
+function isDecided(resolver: Resolver, candidates: readonly PlaceRef[]): boolean {
+  return resolver.choosePlace(candidates, { countries: [], near: [] }) !== null;
 }
 
 /** "Les Attaques" is a village, "Les attaques" are attacks: the last word of a name of several has its capital. */

@@ -31,6 +31,7 @@ describe('actors in English', () => {
     ['A polish of the table, a turkey, the chad.', []],
     ['FAMA TROOPS KILLED TEN; THE ARMY WHO CAME IS GONE FROM THERE', ['FAMA=force-ml']],
     ['Minusma patrols and Car wrecks were seen.', ['Minusma=minusma']],
+    ['Grenade attacks went up. A grenade hit them.', []],
     ['The death squads struck.', ['death squads=death-squads']],
   ])('%s', (text, expected) => expect(actorsIn('en', text)).toEqual(expected));
 });
@@ -42,7 +43,10 @@ describe('actors in French', () => {
     ["L'UA et l'ONU condamnent.", ['UA=african-union', 'ONU=un']],
     ['ATTAQUE AU MALI PAR UN GROUPE TERRORISTE INCONNU', ['MALI=state-ml']],
     ['Les talibans et les peuls, un pro-russe.', ['talibans=taliban', 'peuls=fulani']],
-    ["Le ministère ukrainien de la Défense l'affirme.", ['ministère ukrainien de la Défense=defence-ministry-ua']],
+    [
+      "Le ministère ukrainien de la Défense l'affirme.",
+      ['ministère ukrainien de la Défense=defence-ministry-ua'],
+    ],
     ['Des Casques bleus de la MINUSMA.', ['Casques bleus=un-peacekeepers', 'MINUSMA=minusma']],
   ])('%s', (text, expected) => expect(actorsIn('fr', text)).toEqual(expected));
 });
@@ -52,7 +56,9 @@ describe('names that a report defines', () => {
     [
       'en',
       'The Front for the Rights of Telm (FRT) attacked. The FRT withdrew.',
-      ['Front for the Rights of Telm', 'FRT', 'FRT'].map((words) => `${words}=local:front-for-the-rights-of-telm`),
+      ['Front for the Rights of Telm', 'FRT', 'FRT'].map(
+        (words) => `${words}=local:front-for-the-rights-of-telm`,
+      ),
     ],
     [
       'en',
@@ -77,12 +83,21 @@ describe('names that a report defines', () => {
       ['Coordination of Azawad Movements=cma', 'CMA=cma'],
     ],
     ['en', 'An Improvised Explosive Device (IED) went off. The IED was old.', []],
-    ['en', 'The Rapid Support Force of Sudan (RSF) came.', ['Rapid Support Force=rsf', 'Sudan=state-sd', 'RSF=rsf']],
+    [
+      'en',
+      'The Rapid Support Force of Sudan (RSF) came.',
+      ['Rapid Support Force=rsf', 'Sudan=state-sd', 'RSF=rsf'],
+    ],
   ])('%s: %s', (language, text, expected) => expect(actorsIn(language, text)).toEqual(expected));
 
   test('an organisation of one report is of the kind its noun says', () => {
     const read = draft('en', 'The Telm Liberation Army (TLA) and the Telm Women Association (TWA) met.');
-    const kinds = new Map(readActors(read, 0, read.tokens.length).map(({ actor }) => [actor.name, actor.kind]));
-    expect(Object.fromEntries(kinds)).toEqual({ 'Telm Liberation Army': 'force', 'Telm Women Association': 'ngo' });
+    const kinds = new Map(
+      readActors(read, 0, read.tokens.length).map(({ actor }) => [actor.name, actor.kind]),
+    );
+    expect(Object.fromEntries(kinds)).toEqual({
+      'Telm Liberation Army': 'force',
+      'Telm Women Association': 'ngo',
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readActors } from '../extract/actors.ts';
 import { type Draft, draftOf } from '../extract/draft.ts';
 import { readPersonName } from '../extract/person-name.ts';
 import { placeOf, readPlaces } from '../extract/places.ts';
@@ -35,6 +36,7 @@ const places = createGazetteer(
     row('May', 'FR'),
     row('Weru', 'ML'),
     row('Les Attaques', 'FR'),
+    row('San Salvador', 'SV'),
   ]),
 );
 const registry = createResolver({ places });
@@ -67,10 +69,11 @@ describe('places in English', () => {
     ['The town of Orvane, in the Orvane region, fell.', ['Orvane', 'Orvane#4']],
     ['It spread across the region of Telm.', ['Telm#4']],
     ['Nice weather in Nice.', ['Nice']],
-    ['Colonel Telm spoke to Diego Weru.', []],
+    ['Colonel Telm spoke to Diego Farun.', []],
     ['Mali said so. Fighting goes on in Mali.', ['Mali#6']],
     ['The camp of Malian soldiers was empty.', []],
     ['TROOPS FOUGHT IN TELM YESTERDAY WHERE NICE PEOPLE LIVED', ['TELM']],
+    ['MALIAN TROOPS FOUGHT IN DIEGO YESTERDAY, IT WAS SAID', []],
     ['no place here, telm is small.', []],
     ['It began in May, in the east.', []],
     ['Adan Weru came. Weru spoke of peace.', []],
@@ -127,6 +130,11 @@ test('the countries of a report, the most named first, without those of its carr
   const text =
     'Malian soldiers in Mali, AFP said. France 24 and Le Monde report from Mali that Niger agrees.';
   expect(aboutOf(draft('en', text))).toEqual(['ML', 'NE']);
+});
+
+test('a state is not named at the end of a town’s name', () => {
+  const read = draft('en', 'FIGHTING WENT ON IN SAN SALVADOR TODAY, SAID THE SALVADORAN ARMY');
+  expect(readActors(read, 0, read.tokens.length).map(({ actor }) => actor.id)).toEqual(['force-sv']);
 });
 
 describe('names of persons', () => {

@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const actors: ActorWords = {
   smallDemonyms: false,
   homographs: set(
-    'us who is it aid site time car care ai mend fan jas fact gam ants pac fars ring bild sis mena amnesty',
+    'us who is it up au un nan memorial grenade aid site time car care ai mend fan jas fact gam ants pac fars ring bild sis mena amnesty',
   ),
   organisations: organisations({
     movement:

@@ -48,16 +48,21 @@ export const places: PlaceWords = {
      bell ball son sons mother asia africa europe america international national federal republic democratic people
      front party congress council assembly house time times sun star herald guardian monitor independent observer
      mirror press media radio news wire agence league group movement alliance forces fire date key marks lost cut
-     cape imam sheikh tag war wars bold bo per battle northeastern northwestern southeastern southwestern however
-     according meanwhile hall`,
+     cape imam sheikh tag war wars bold bo per northeastern northwestern southeastern southwestern however according
+     meanwhile hall force home one over au friend re still court got don officer going poll hit made early street
+     along used come never me lot side law sur hard northwest leader gang bed bad un charge driver kill ran nan
+     capital run dad rifle sad line store hurt die une church minor deal neck nine loss grandson university miles
+     bail give met hunter polling fully par cars free pray fell mile shell semi bow real se berry success wall goes
+     loving ask plan tire il advance change strong eye box sparks receiving justice enter effort fate grant same
+     garrison altar cossack brig`,
   ),
   common: set(
     `ada ahmed alamo ali ana angel anna antonio ban bari barricada bath bay best bishop bor camp canton carlos
      commerce convention david defiance diallo enterprise eva fort francisco freedom gedo george gold green hassan
-     hope hussein ibrahim independence isa jackson james john jose juan justice kim king lake liberal liberty lima
-     long luis mali man maria marina martin miguel mission mobile mohamed most moussa nice normal omar orange page
-     paradise park peace pedro police post prince princess progress queen reading saint salt same san santa sidi
-     silver sool split surprise tell trinity truth union victoria young`,
+     hope hussein ibrahim independence isa jackson james john jose juan kim king lake liberal liberty lima long luis
+     mali man maria marina martin miguel mission mobile mohamed most moussa nice normal omar orange page paradise
+     park peace pedro police post prince princess progress queen reading saint salt san santa sidi silver sool split
+     surprise tell trinity truth union victoria young`,
   ),
   titles: set(
     'president minister colonel general captain major lieutenant sergeant commander governor mayor mr mrs ms dr sheikh imam spokesman spokeswoman spokesperson bishop father brigadier admiral secretary ambassador deputy senator col gen capt maj lt sgt mullah emir king prince judge',

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const actors: ActorWords = {
   smallDemonyms: true,
-  homographs: set('un au eu car pam ai sa as is ps site time care mena pac fan air'),
+  homographs: set('un au eu ses ans reunion grenade car pam ai sa as is ps site time care mena pac fan air'),
   organisations: organisations({
     movement:
       'mouvement front parti organisation groupe faction congres action katiba reseau commando resistance jihad djihad',

@@ -41,7 +41,9 @@ export const places: PlaceWords = {
      figaro croix soir matin etat etats afrique europe asie amerique internationale nationale republique democratique
      peuple front parti congres conseil assemblee maison presse radio agence groupe mouvement alliance forces guerre
      feu date mort morts pas point ici bourg cap marche marches dix six sept cinq deux trois quatre huit neuf onze
-     douze vingt cent mille apres avant selon entre il je tu lire voir aussi alors puis encore comme quand`,
+     douze vingt cent mille apres avant selon entre il je tu lire voir aussi alors puis encore comme quand ete qu se
+     ans eu cela tard porte force change zone liberation parole tres garde me bande sol charge celle massacre dire
+     mosquee colere durant uni`,
   ),
   common: set(
     `abe ahmed ali angel anna antonio argent bari bor carlos david diallo fort hassan hussein ibrahim jacques jean
