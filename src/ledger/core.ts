@@ -127,6 +127,13 @@ function validate(draft: Draft): Draft {
   }
   if (draft.by.trim() === '')
     throw new LedgerError('invalid', 'an entry needs to say who makes it', 'give --by NAME');
+  // these stand in the open, in columns that take no NUL and in lines that a terminal prints
+  if (UNPRINTABLE.test(draft.by) || UNPRINTABLE.test(draft.report ?? ''))
+    throw new LedgerError(
+      'invalid',
+      'a name or an id holds control characters',
+      'leave out control characters and halves of surrogate pairs',
+    );
   return { ...draft, payload: parsed.data } as Draft;
 }
 
@@ -137,6 +144,8 @@ function redactedError(scope: string): LedgerError {
     'nothing more can be written about its words',
   );
 }
+
+const UNPRINTABLE = /[\p{Cc}\p{Cs}]/u;
 
 type SealedDraft = Omit<StoredRow, 'sequence'>;
 
