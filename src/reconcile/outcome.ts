@@ -37,18 +37,39 @@ function sameName(a: CountedClaim, b: CountedClaim): boolean {
   return NAME.test(words) && words === b.victim?.words;
 }
 
+/** One person and no count: "a boy", "the mayor". */
+function isSingle(claim: CountedClaim): boolean {
+  return (
+    claim.quantity?.low === 1 &&
+    claim.quantity.high === 1 &&
+    !/\d|one|une? seule?/i.test(claim.quantity.words)
+  );
+}
+
+/** One person first told wounded by a report that knows of no dead, and told dead by a later one. */
+function diedSince(hurt: CountedClaim, dead: readonly CountedClaim[]): boolean {
+  if (!isSingle(hurt) || hurt.publishedAt === null || dead.some((claim) => claim.report === hurt.report))
+    return false;
+  const at = hurt.publishedAt;
+  return (
+    dead.every(isSingle) &&
+    dead.some((claim) => claim.publishedAt !== null && claim.publishedAt >= at && canBeSame(hurt, claim))
+  );
+}
+
 /**
- * For the injured of an event, by original: a person named among the dead is of the dead alone; of people who
+ * For the injured of an event, by original: a person named among the dead, or told dead by a later report, is of
+ * the dead alone; of people who
  * were only told of as hit, those told dead are taken out, and none count where others say how many were wounded.
  */
 export function hitOrDead(claims: readonly CountedClaim[]): Map<string, Outcome> {
   const dead = claims.filter((claim) => claim.measure === 'killed' && count(claim) > 0);
   const injured = claims.filter((claim) => claim.measure === 'injured');
-  const wounded = injured.some((claim) => !onlyHit(claim) && count(claim) > 0);
+  const wounded = injured.some((claim) => !onlyHit(claim) && !isSingle(claim) && count(claim) > 0);
   const outcomes = new Map<string, Outcome>();
   for (const claim of injured) {
     const named = dead.some((other) => sameName(claim, other));
-    if (named || (onlyHit(claim) && dead.some((other) => canBeSame(claim, other))))
+    if (named || diedSince(claim, dead) || (onlyHit(claim) && dead.some((other) => canBeSame(claim, other))))
       outcomes.set(claim.original, {
         reason: { clause: 'outcome.died', words: 'told dead as well: of the killed and not of the injured' },
         dead: 0,

@@ -126,6 +126,15 @@ describe('what every rule shares', () => {
       four: 'outcome.hit',
       wounded: 'latest.newest',
     });
+    const boy = {
+      victim: party('a boy', { age: 'child' }),
+      quantity: { low: 1, high: 1, exactness: 'exact', words: 'a' },
+    } as const;
+    const hurt = said('1', { id: 'hurt', measure: 'injured', on: '2031-03-05', ...boy });
+    const gone = said('1', { id: 'gone', on: '2031-03-07', ...boy });
+    expect(clauses(total([hurt, gone], 'latest', 'injured'))).toEqual({ hurt: 'outcome.died' });
+    expect(total([hurt, { ...gone, publishedAt: '2031-03-04' }], 'latest', 'injured').best).toBe(1);
+    expect(total([hurt, { ...gone, report: hurt.report }], 'latest', 'injured').best).toBe(1);
     const named = (measure: 'killed' | 'injured') =>
       said('1', { id: measure, measure, victim: party('Ana Reyl') });
     expect(clauses(total([named('killed'), named('injured')], 'latest', 'injured'))).toEqual({
