@@ -58,6 +58,7 @@ describe.skipIf(!ready())('the pages on recount serve', () => {
       ['event', `/events/${id}`, '.voice-class'],
       ['report', `/reports/${claims[0]!.report}`, '.captured mark'],
       ['review', `/review?event=${id}`, '.review-facts'],
+      ['edit', `/events/${id}/edit`, '.edit-form'],
     ] as const;
     const page = await visit('/', look);
     for (const [name, path, drawn] of pages) {
@@ -127,6 +128,36 @@ describe.skipIf(!ready())('the pages on recount serve', () => {
     await page.waitForSelector('.voice-class');
     expect(await page.textContent('#history')).toContain('about another day');
     expect(await page.textContent('#history')).toContain('tester');
+  });
+
+  test('two events are merged with a preview of what moves, and the merge is taken back', async () => {
+    const { events } = await get<EventsView>('/api/events');
+    const other = events.find((row) => row.id !== id && row.event.main)!;
+    const before = await get<EventView>(`/api/events/${id}`);
+    const moving = await get<EventView>(`/api/events/${other.id}`);
+    const page = await visit(`/events/${id}/edit`);
+    const merge = page.locator('form', { hasText: 'Another event is this one' });
+    await merge.getByRole('searchbox').fill(other.event.title);
+    await merge.getByRole('radio').first().check();
+    await expect
+      .poll(() => merge.locator('.edit-preview').textContent())
+      .toContain(`${moving.claims.length} claim`);
+    await merge.getByLabel('Reason').fill('the same fight told twice');
+    await merge.getByRole('button', { name: 'Merge' }).click();
+    await expect.poll(() => merge.getByRole('status').textContent()).toContain('Written');
+    const merged = await get<EventView>(`/api/events/${id}`);
+    expect(merged.claims.length).toBe(before.claims.length + moving.claims.length);
+
+    const split = page.locator('form', { hasText: 'Some reports tell of another event' });
+    for (const report of moving.reports)
+      await split.getByText(report.title ?? 'Untitled report', { exact: true }).click();
+    await split.getByLabel('Reason').fill('they were two fights');
+    await split.getByRole('button', { name: 'Split off' }).click();
+    await expect.poll(() => split.getByRole('status').textContent()).toContain('Written');
+    expect((await get<EventView>(`/api/events/${id}`)).claims.length).toBe(before.claims.length);
+    await page.goto(`${server.url}/events/${id}`);
+    await page.waitForSelector('.voice-class');
+    expect(await page.textContent('#history')).toContain('the same fight told twice');
   });
 
   test('the files of the event can be taken along', async () => {

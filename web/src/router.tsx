@@ -80,12 +80,18 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('./pages/ReviewPage.tsx'), 'ReviewPage'),
 });
 
+const edit = createRoute({
+  getParentRoute: () => root,
+  path: '/events/$id/edit',
+  component: lazyRouteComponent(() => import('./pages/EditPage.tsx'), 'EditPage'),
+});
+
 function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
   return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([events, event, report, review]),
+  routeTree: root.addChildren([events, event, report, review, edit]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -243,6 +243,43 @@ export const fr: Messages = {
       order: 'Le chiffre bas dépasse le chiffre haut.',
     },
   },
+  edit: {
+    page: 'Éditer l’événement',
+    open: 'Éditer l’événement',
+    writing: 'Écriture …',
+    written: 'Écrit dans le registre.',
+    save: 'Enregistrer',
+    choose: 'choisir',
+    merge: 'Un autre événement est celui-ci',
+    mergeNote:
+      'Tout ce qui est raconté de l’autre événement est dès lors compté ici. Rien n’est perdu : on peut le séparer de nouveau.',
+    mergeDo: 'Fusionner',
+    moves: 'Ce qui vient ici',
+    split: 'Des articles racontent un autre événement',
+    splitNote:
+      'Ce que racontent les articles choisis devient un événement à part. C’est ainsi aussi qu’une fusion est reprise.',
+    splitDo: 'Séparer',
+    splitMoves: (moving, staying) =>
+      `${n(moving, `${moving} affirmation part`, `${moving} affirmations partent`)}, ${n(staying, `${staying} reste`, `${staying} restent`)}.`,
+    title: 'Titre',
+    titleNote: 'Dites ce qui s’est passé, où et quand, en termes neutres.',
+    status: 'État',
+    statusNow: (status) => `État actuel : ${status}.`,
+    statuses: {
+      draft: 'brouillon',
+      pending: 'en attente',
+      reviewed: 'relu',
+      released: 'publié',
+      withdrawn: 'retiré',
+    },
+    version: (v) => `version ${v}`,
+    place: 'Lieu',
+    placeNote:
+      'Placez-le à la main sur la carte si aucun répertoire ne le connaît, et seulement avec la précision connue.',
+    latitude: 'Latitude',
+    longitude: 'Longitude',
+    precision: 'Connu à',
+  },
   cite: {
     title: 'Citer cet article',
     copy: 'Copier',

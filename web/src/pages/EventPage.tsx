@@ -142,6 +142,11 @@ function Loaded({ view, redrawing }: { view: EventView; redrawing: boolean }) {
             </Part>
             <Part id="history" title={t.event.history}>
               <History />
+              <p className="review-link">
+                <Link to="/events/$id/edit" params={{ id: view.id }} className="button">
+                  {t.edit.open}
+                </Link>
+              </p>
             </Part>
             <Part id="export" title={t.event.export}>
               <Export />
@@ -165,6 +170,12 @@ function Head({ view }: { view: EventView }) {
       </p>
       <h1>{event.title}</h1>
       <p className="event-sum">
+        {view.status !== 'draft' && (
+          <strong>
+            {t.edit.statuses[view.status]}
+            {view.version !== null && `, ${t.edit.version(view.version)}`}.{' '}
+          </strong>
+        )}
         {t.list.reports(view.reports.length)}, {t.filters.shown(view.claims.length, view.claims.length)},{' '}
         <a href="#contradictions" className={view.conflicts.length > 0 ? 'otherwise' : undefined}>
           {view.conflicts.length === 0 ? t.list.noConflicts : t.list.conflicts(view.conflicts.length)}

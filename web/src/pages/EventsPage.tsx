@@ -7,6 +7,7 @@ import { Empty, Failed, Loading } from '../components/States.tsx';
 import { useTitle } from '../components/useTitle.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { eventsQuery } from '../services/queries.ts';
+import { matches } from '../words/search.ts';
 import { whenWords } from '../words/when.ts';
 
 export function EventsPage() {
@@ -17,18 +18,6 @@ export function EventsPage() {
   if (data !== undefined) return <List view={data} />;
   if (error !== null) return <Failed error={error} again={refetch} />;
   return <Loading />;
-}
-
-/** Folded so that "Léré" is found by "lere". */
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-function matches(row: EventRow, q: string): boolean {
-  const { event } = row;
-  const parties = event.sides.flat().flatMap((party) => [party.words, party.actor ?? '']);
-  const text = fold([event.title, event.place?.name ?? '', event.place?.admin1 ?? '', ...parties].join(' '));
-  return fold(q)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
 }
 
 function List({ view }: { view: EventsView }) {

@@ -1,6 +1,5 @@
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Quantity } from '../../../src/model/quantity.ts';
-import type { ClaimView } from '../../../src/views/shapes.ts';
 
 /** A claim's fields as a form has them: numbers as they are typed. */
 export interface Draft {

@@ -1,3 +1,5 @@
+import type { Assessment } from '../../../src/model/assessment.ts';
+import type { PlaceRef } from '../../../src/model/place.ts';
 import type {
   ClaimView,
   DecisionRequest,
@@ -55,3 +57,34 @@ export const decide = (request: DecisionRequest): Promise<ClaimView> =>
 
 export const exportAddress = (id: string, as: string, rule: string): string =>
   `/api/events/${encodeURIComponent(id)}/export?as=${encodeURIComponent(as)}&rule=${encodeURIComponent(rule)}`;
+
+/** What a person says about an event or a source; the ledger keeps it with who and why. */
+export type Edit =
+  | { readonly noun: 'merges'; readonly event: string; readonly body: { events: string[]; reason: string } }
+  | { readonly noun: 'splits'; readonly event: string; readonly body: { reports: string[]; reason: string } }
+  | { readonly noun: 'titles'; readonly event: string; readonly body: { title: string; reason: string } }
+  | { readonly noun: 'places'; readonly event: string; readonly body: { place: PlaceRef; reason: string } }
+  | {
+      readonly noun: 'statuses';
+      readonly event: string;
+      readonly body: { to: EventView['status']; reason: string };
+    }
+  | { readonly noun: 'originals'; readonly body: { claims: string[]; original: string; reason: string } }
+  | {
+      readonly noun: 'supersessions';
+      readonly body: { claim: string; supersedes: string | null; reason: string };
+    }
+  | {
+      readonly noun: 'assessments';
+      readonly body: Omit<Assessment, 'by' | 'at'>;
+    };
+
+export function write(edit: Edit): Promise<unknown> {
+  const path =
+    'event' in edit ? `/api/events/${encodeURIComponent(edit.event)}/${edit.noun}` : `/api/${edit.noun}`;
+  return ask(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(edit.body),
+  });
+}

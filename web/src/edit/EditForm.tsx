@@ -1,0 +1,66 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useLocale } from '../i18n/locale.tsx';
+import { type Edit, Failure, write } from '../services/api.ts';
+
+/** One edit: its fields, why it is made, and what came of it. Nothing is written without a reason. */
+export function EditForm({
+  title,
+  note,
+  submit,
+  edit,
+  done,
+  children,
+}: {
+  title: string;
+  note: string;
+  submit: string;
+  /** The edit with this reason, or null while the fields do not make one. */
+  edit: (reason: string) => Edit | null;
+  done?: () => void;
+  children: ReactNode;
+}) {
+  const { t } = useLocale();
+  const [reason, setReason] = useState('');
+  const queries = useQueryClient();
+  const { mutate, isPending, error, isSuccess } = useMutation({
+    mutationFn: write,
+    onSuccess: async () => {
+      // the form lets go of what may be gone now, before everything on the page is asked for again
+      flushSync(() => {
+        setReason('');
+        done?.();
+      });
+      await queries.invalidateQueries();
+    },
+  });
+  const ready = edit(reason.trim() || '-') !== null;
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
+    const made = edit(reason.trim());
+    if (made !== null && reason.trim() !== '') mutate(made);
+  };
+  return (
+    <form className="edit-form" onSubmit={send}>
+      <h2>{title}</h2>
+      <p className="muted">{note}</p>
+      {children}
+      <label>
+        <span>{t.review.reasonLabel}</span>
+        <input type="text" required value={reason} onChange={(event) => setReason(event.target.value)} />
+      </label>
+      <div className="review-buttons">
+        <button type="submit" className="button" disabled={!ready || isPending}>
+          {submit}
+        </button>
+        <span role="status">{isPending ? t.edit.writing : isSuccess ? t.edit.written : ''}</span>
+      </div>
+      {error !== null && (
+        <p role="alert" lang="en">
+          {error.message} {error instanceof Failure ? error.next : ''}
+        </p>
+      )}
+    </form>
+  );
+}
