@@ -42,11 +42,11 @@ interface RuleText extends Omit<TollRule, 'pattern'> {
  *     {object} as {v}, behind its verb, so that no member is the subject of another: "killed two and **three** were …"
  *     {list} as {v}, each with its own "of"            {by} the doer behind a passive
  *     {etre} a French passive auxiliary with its negation;  {mid} what may stand between it and the participle
- *     {gap} up to eight, {long} up to twelve chunks that a subject may carry before its verb;  {near} up to three
+ *     {gap} up to eight, {long} up to sixteen chunks that a subject may carry before its verb;  {near} up to three
  */
 export function tollRule(rule: RuleText): TollRule {
   let pattern = rule.pattern;
-  for (let depth = 0; depth < 3; depth++) {
+  for (let depth = 0; depth < 4; depth++) {
     pattern = pattern.replace(/\{(\w+)\}/g, (whole, name: string) => MACROS[name] ?? whole);
   }
   return { ...rule, pattern: new RegExp(pattern, 'dg') };
@@ -61,7 +61,9 @@ const MACROS: { readonly [name: string]: string } = {
   I: '[IW]',
   v: '(?<v>U|{g}(?:(?:,?&|,)O?{g}){0,7})',
   one: '(?<v>{G})',
-  object: '(?<v>{G}(?:(?:,?[&a]|,)O?{G}(?!X?[Hh]?[BeHh])){0,7})',
+  and: '(?:{aside}?(?:,?[&a]|,)[Oo]?(?:[pt](?:,?&|,)o?)?)',
+  aside: '(?:\\([.pNu]{1,2}\\))',
+  object: '(?:[pt](?:,?&|,)o?)?(?<v>{G}(?:{and}{G}(?!X?[Hh]?[BeHh])){0,7})',
   list: '(?<v>{G}(?:(?:o[Np])?(?:,?[&a]|,)O?o?{G}){0,7})',
   etre: '(?:X?[HhM]?X?[Bem]B?)',
   mid: '[.Od"]{0,2}?',
@@ -70,7 +72,7 @@ const MACROS: { readonly [name: string]: string } = {
   h: '(?<h>{K}(?:(?:,|,?&)B?{K}){0,3})',
   with: '(?:,?\\+[GQUNp][^;_RKJFkIW]{0,3},?)',
   gap: '{with}?(?:[.,diPoNpu()tsywcO"+]|,w|oB){0,8}?{with}?',
-  long: '{with}?(?:[.,diPoNpu()tsywcO"+]|,w|&o?[pP]){0,12}?{with}?',
+  long: '{with}?(?:[.,diPoNpu()tsywcO"+]|,w|&o?[pPt.]){0,16}?{with}?',
   near: '(?:[.diPopuO"(),]){0,3}?',
   adv: '[.Od]{0,2}?',
 };

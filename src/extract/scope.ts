@@ -1,30 +1,7 @@
 import type { Scope } from '../model/vocabulary.ts';
 import type { Draft } from './draft.ts';
 import type { TollDraft } from './extraction.ts';
-
-/** Words that tell one event from many, and this event from an older one; the language's own, folded. */
-export interface ScopeWords {
-  /** One incident: "attack", "shooting". Behind "after" it is another than the report's. */
-  readonly incidents: ReadonlySet<string>;
-  /** Several, or a whole war: "attacks", "insurgency". */
-  readonly series: ReadonlySet<string>;
-  /** "one of the **attacks**" is one: the words before that make it so. */
-  readonly oneOf: readonly string[];
-  /** "days **after** the attack", "the day **following**". */
-  readonly after: ReadonlySet<string>;
-  /** Before an incident they point back to it: "**that** operation". */
-  readonly pointing: ReadonlySet<string>;
-  readonly months: ReadonlySet<string>;
-  readonly weekdays: ReadonlySet<string>;
-  /** Before a month or a year they make it a time: "in 2014", "by the end of June". */
-  readonly datings: ReadonlySet<string>;
-  /** Auxiliaries of the pluperfect: "**had** been killed". */
-  readonly pluperfect: readonly string[];
-  /** A pointer to another story: "Read also". */
-  readonly pointers: readonly string[];
-  /** A number word that says thousands or millions by itself. */
-  readonly thousands: ReadonlySet<string>;
-}
+import type { ScopeWords } from './scope-words.ts';
 
 /** What a report as a whole is about: one event, or a matter of which events are examples. */
 export type Profile = 'event' | 'survey';
@@ -35,6 +12,8 @@ interface Cue {
   readonly scope: Scope;
   /** It dates what follows too, until another does: "in 2014", but not "Read also". */
   readonly carries?: boolean;
+  /** It holds for a toll no farther off than so many tokens. */
+  readonly reach?: number;
 }
 
 /** Reads the scope of tolls of one report. */
@@ -103,7 +82,7 @@ export class ScopeReader {
       ...phrases(line, hedges.background, from, 'background'),
     ];
     if (!QUOTED.test(line) && words.pointers.some((phrase) => line.startsWith(phrase)))
-      cues.push({ at: from, scope: 'background' });
+      cues.push({ at: from, scope: 'background', reach: HEADLINE });
     norms.forEach((norm, i) => {
       if (words.series.has(norm)) {
         const one = words.oneOf.some((phrase) =>
@@ -113,7 +92,7 @@ export class ScopeReader {
       }
       const dated = this.#isOldDate(norms, i);
       if (dated !== null && s >= LEAD) cues.push({ at: from + i, scope: dated, carries: true });
-      if (words.weekdays.has(norm)) cues.push({ at: from + i, scope: 'event' });
+      if (words.weekdays.has(norm)) cues.push({ at: from + i, scope: 'event', reach: 2 });
     });
     return cues;
   }
@@ -130,11 +109,12 @@ export class ScopeReader {
     const before = norms.slice(Math.max(0, i - 3), i);
     if (before.some((word) => this.#words.weekdays.has(word))) return null;
     if (month) {
-      const dated = this.#words.datings.has(before.at(-1) ?? '') || /^\d{1,2}$/.test(before.at(-1) ?? '');
-      return dated ? 'background' : null;
+      const day = /^\d{1,2}$/.test(before.at(-1) ?? '');
+      if (day && before.some((word) => this.#words.since.has(word))) return 'cumulative';
+      return day || this.#words.datings.has(before.at(-1) ?? '') ? 'background' : null;
     }
     if (!this.#words.datings.has(before.at(-1) ?? '')) return null;
-    return this.#profile === 'event' ? 'background' : 'cumulative';
+    return 'background';
   }
 
   /** "days after **an attack** that left four dead": the toll is of the one that lies before. */
@@ -155,13 +135,14 @@ export class ScopeReader {
     const { measure, quantity } = toll;
     if (LARGE[measure] === undefined) return false;
     if (quantity.low === null && quantity.high === null)
-      return quantity.words.split(/\s+/).some((word) => this.#words.thousands.has(word.toLowerCase()));
+      return hasWord(quantity.words, this.#words.thousands);
     return isLarge(toll) && !toll.parsed.codes.includes('d');
   }
 
   /** In a report about a matter, fifty and more of whom no day and no incident is named. */
   #isTotal({ quantity, parsed, sentence }: TollDraft): boolean {
-    if ((quantity.low ?? quantity.high ?? 0) < 50 || parsed.codes.includes('d')) return false;
+    const few = (quantity.low ?? quantity.high ?? 0) < 50 && !hasWord(quantity.words, this.#words.hundreds);
+    if (few || parsed.codes.includes('d')) return false;
     return !this.#wordsIn(this.#draft.sentences[sentence]!).some((word) => this.#words.incidents.has(word));
   }
 
@@ -190,6 +171,8 @@ export class ScopeReader {
 const LEAD = 2;
 /** Tokens between an incident and the toll that a clause of its own may hold. */
 const REACH = 22;
+/** Tokens of the headline that a pointer points to. */
+const HEADLINE = 18;
 /** A pointer whose colon opens a quotation points to no other story. */
 const QUOTED = /^[^:]{0,40}: ["«“']/;
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
@@ -202,6 +185,10 @@ const LARGE: { readonly [measure: string]: number } = {
   displaced: 100_000,
 };
 
+function hasWord(words: string, set: ReadonlySet<string>): boolean {
+  return words.split(/\s+/).some((word) => set.has(word.toLowerCase()));
+}
+
 function isLarge({ measure, quantity }: TollDraft): boolean {
   return (quantity.low ?? 0) >= (LARGE[measure] ?? Number.POSITIVE_INFINITY);
 }
@@ -211,7 +198,7 @@ function nearest(cues: readonly Cue[], from: number, to: number): Cue | null {
   let least = Number.POSITIVE_INFINITY;
   for (const cue of cues) {
     const distance = cue.at < from ? from - cue.at : Math.max(0, cue.at - to + 1);
-    if (distance >= least) continue;
+    if (distance >= least || distance > (cue.reach ?? Number.POSITIVE_INFINITY)) continue;
     least = distance;
     best = cue;
   }

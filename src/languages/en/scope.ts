@@ -1,4 +1,4 @@
-import type { ScopeWords } from '../../extract/scope.ts';
+import type { ScopeWords } from '../../extract/scope-words.ts';
 import { phraseList, wordSet } from '../../extract/vocabulary.ts';
 
 /** English words that tell one event from many and this event from an older one. */
@@ -13,5 +13,7 @@ export const scope: ScopeWords = {
   datings: new Set(),
   pluperfect: [],
   pointers: [],
+  since: new Set(),
   thousands: new Set(),
+  hundreds: new Set(),
 };

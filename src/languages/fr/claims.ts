@@ -17,7 +17,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<tué> <victimes>',
-    pattern: '(?<h>[KJFI](?:(?:,|,?&)H?[KJF]){0,3}){plain}[io]?{object}',
+    pattern: '(?<h>[KJF](?:(?:,|,?&)H?[KJF]){0,3}){plain}[io]?{object}',
     examples: [
       { text: "L'explosion, qui a tué douze personnes, a été entendue de loin.", gives: ['killed 12–12'] },
       { text: 'Une mine tue quatre bergers au bord de la piste.', gives: ['killed 4–4'] },
@@ -28,6 +28,17 @@ export const claims: readonly TollRule[] = [
       },
     ],
     counter: [{ text: 'Douze personnes ont été tuées.' }],
+  }),
+  tollRule({
+    name: 'ont <péri> <victimes>',
+    pattern: '(?<h>I){plain}(?<v>[GQU](?:{and}{G}(?!X?[Hh]?[BeHh])){0,7})',
+    examples: [
+      {
+        text: 'Un incendie, dans lequel ont péri onze enfants, a ravagé le quartier.',
+        gives: ['killed 11–11'],
+      },
+    ],
+    counter: [{ text: 'Onze enfants ont péri.' }],
   }),
   tollRule({
     name: '<tuant> <victimes>',
@@ -81,7 +92,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<victimes> <meurent>',
-    pattern: '{v}{gap}(?<h>I)(?!o?[GQUT])',
+    pattern: '{v}{long}(?<h>I)(?!o?[GQUT])',
     examples: [
       { text: "Jusqu'à 100 combattants meurent chaque jour.", gives: ['killed null–100'] },
       { text: "Cinq marins manquent à l'appel.", gives: ['missing 5–5'] },
@@ -119,7 +130,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: 'la <mort> de <victimes>',
-    pattern: '(?<h>{E}(?:,?&{E})?)[.i]{0,2}?o{adv}{list}',
+    pattern: '(?<h>{E}(?:,?&{E})?)(?:[.i]{0,2}?o{adv}|(?<=[EZ])(?=[GQ])){list}',
     examples: [
       { text: "L'explosion a causé la mort de sept mineurs.", gives: ['killed 7–7'] },
       {

@@ -28,7 +28,7 @@ export const HEADS: readonly Entry[] = [
   ...counted({ status: 'civilian', bare: 'killedOrInjured' }, 'victime civile/victimes civiles'),
   ...counted(
     {},
-    `famille, ménage, foyer, couple, groupe de personnes/groupes de personnes, communauté, ressortissante, citoyenne, manifestante, ouvrière, employée, étrangère, jeune homme/jeunes hommes, personne âgée/personnes âgées, vieillard, adulte, marcheur, civil armé/civils armés, travailleur étranger/travailleurs étrangers, salarié, sujet, mineur clandestin, contrebandier, trafiquant, coupeur de route/coupeurs de route, délinquant, meneur, cerveau/cerveaux, commanditaire, complice, ennemi, adversaire, tueur, preneur d'otages/preneurs d'otages, équipier`,
+    `groupe de personnes/groupes de personnes, ressortissante, citoyenne, manifestante, ouvrière, employée, étrangère, jeune homme/jeunes hommes, personne âgée/personnes âgées, vieillard, adulte, marcheur, civil armé/civils armés, travailleur étranger/travailleurs étrangers, salarié, sujet, mineur clandestin, contrebandier, trafiquant, coupeur de route/coupeurs de route, délinquant, meneur, cerveau/cerveaux, commanditaire, complice, ennemi, adversaire, tueur, preneur d'otages/preneurs d'otages, équipier`,
   ),
   ...heads(
     'many',
@@ -108,6 +108,8 @@ export const HEADS: readonly Entry[] = [
     { status: 'combatant', bare: 'captured' },
     `prisonnier, prisonnier de guerre/prisonniers de guerre, captif`,
   ),
+  ...heads('group', {}, 'famille, ménage, foyer, couple, communauté, équipe'),
+  ...heads('many', {}, 'familles, ménages, foyers, couples, communautés, équipes'),
   ...heads(
     'group',
     {},

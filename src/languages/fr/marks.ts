@@ -55,7 +55,7 @@ const SMALL: readonly Entry[] = [
   ...marks('y', 'par, de la main de, des mains de, aux mains de, du fait de'),
   ...marks(
     'i',
-    "à, au, aux, dans, en, sur, lors, vers, pendant, durant, près, contre, depuis, après, avant, sous, entre, devant, derrière, avec, pour, hors, lors de, lors d', au cours, suite, suite à, jusqu, dès",
+    "à, au, aux, dans, en, sur, lors, vers, pendant, durant, près, contre, depuis, après, avant, sous, entre, devant, derrière, avec, pour, hors, à l'est, à l'est de, à l'est du, dans l'est, dans l'est de, dans l'est du, de l'est, l'est de, l'est du, vers l'est, lors de, lors d', au cours, suite, suite à, jusqu, dès",
   ),
   ...marks(
     'c',
@@ -67,7 +67,7 @@ const SMALL: readonly Entry[] = [
     "qui, que, qu', lequel, laquelle, lesquels, lesquelles, lorsque, lorsqu', quand, d'où, comment, pourquoi, combien",
   ),
   ...spelled(false, marks('&', 'ou')),
-  ...marks('&', "et, plus, puis, voire, et de, et d'"),
+  ...marks('&', 'et, plus, puis, voire'),
   ...marks('a', "ainsi que, ainsi qu', de même que, de même qu', sans compter, outre, ainsi que de"),
   ...marks(
     '+',

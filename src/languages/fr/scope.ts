@@ -1,4 +1,4 @@
-import type { ScopeWords } from '../../extract/scope.ts';
+import type { ScopeWords } from '../../extract/scope-words.ts';
 import { phraseList, wordSet } from '../../extract/vocabulary.ts';
 
 /** French words that tell one event from many and this event from an older one. */
@@ -19,5 +19,7 @@ export const scope: ScopeWords = {
   datings: wordSet('en, fin, début, mi, courant, de, d, depuis, année, avant, après'),
   pluperfect: phraseList('avait été, avaient été'),
   pointers: phraseList('lire aussi, a lire aussi, à lire également, voir aussi, sur le même sujet'),
+  since: wordSet('depuis, après, entre'),
   thousands: wordSet('milliers, millions'),
+  hundreds: wordSet('centaines, milliers, millions'),
 };
