@@ -273,6 +273,17 @@ describe('who may ask', () => {
     expect((await get('/api/none')).headers.get('x-content-type-options')).toBe('nosniff');
   });
 
+  it('counts requests by route, with no id, query or word in them', async () => {
+    await get('/api/reports/r1');
+    await get('/api/events/Tavrin-secret?rule=secret');
+    await get('/api/secret"}/x');
+    await get('/secret/page');
+    const text = await (await get('/api/metrics')).text();
+    expect(text).toContain('recount_requests_total{method="GET",route="/api/reports/:id",status="200"} 1');
+    expect(text).toContain('recount_entries 2');
+    expect(text).not.toMatch(/secret|Tavrin/);
+  });
+
   it('logs no text of a report when it fails', async () => {
     expect((await post('/api/reports', { text: 'secret words' })).status).toBe(500);
     expect(logged).toHaveLength(1);

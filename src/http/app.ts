@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Desk } from './context.ts';
 import { boundedBodies, sameOriginOnly, securityHeaders } from './guard.ts';
+import { Metrics, metricsRoute, timed } from './metrics.ts';
 import { type Pages, servePages } from './pages.ts';
 import { Problem, problemHandler, problemResponse } from './problem.ts';
 import { backupRoutes } from './routes/backups.ts';
@@ -43,7 +44,8 @@ export function createApp(desk: Desk, options: AppOptions = {}): OpenAPIHono {
       new Problem(404, 'notFound', 'nothing is here', `see ${new URL(c.req.url).origin}/api/openapi.json`),
     ),
   );
-  app.use(securityHeaders(), sameOriginOnly(), ...boundedBodies());
+  const metrics = new Metrics();
+  app.use(timed(metrics), securityHeaders(), sameOriginOnly(), ...boundedBodies());
   eventRoutes(app, desk);
   reportRoutes(app, desk);
   decisionRoutes(app, desk);
@@ -55,6 +57,7 @@ export function createApp(desk: Desk, options: AppOptions = {}): OpenAPIHono {
   logRoutes(app, desk);
   redactionRoutes(app, desk);
   backupRoutes(app, desk);
+  metricsRoute(app, desk, metrics);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {

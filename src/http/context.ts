@@ -1,9 +1,15 @@
+import type { RegistryActor, RegistryPlace } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Record as ReportRecord } from '../model/record.ts';
 import type { ReportInput } from '../record/read.ts';
 import type { Views } from '../views/views.ts';
 import type { Log } from './problem.ts';
-import type { AddedRegistry } from './reader.ts';
+
+/** Actors and places that people added to a ledger. */
+export interface AddedRegistry {
+  readonly actors: readonly RegistryActor[];
+  readonly places: readonly RegistryPlace[];
+}
 
 /** How reports are read here; spans of the record are in code points. */
 export interface Reader {

@@ -1,15 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { RegistryActor, RegistryPlace } from '../ledger/entries.ts';
 import type { Resolver } from '../model/resolver.ts';
 import { toBorder } from '../record/border.ts';
 import { readReport } from '../record/read.ts';
-import type { Reader } from './context.ts';
-
-/** Actors and places that people added to a ledger. */
-export interface AddedRegistry {
-  readonly actors: readonly RegistryActor[];
-  readonly places: readonly RegistryPlace[];
-}
+import type { AddedRegistry, Reader } from './context.ts';
 
 /** The extractor of this version; `resolverWith` makes what it knows actors and places by. */
 export function shippedReader(resolverWith: (added: AddedRegistry) => Resolver): Reader {
