@@ -191,8 +191,8 @@ function headsOf(role: NationalRole): [head: string, tail: readonly string[]][] 
   for (const name of [...role.en, ...role.fr]) {
     const [before = '', after = ''] = name.split(/%(?:mp|fp|m|f)?/);
     const head = before.trim() === '' ? after : before;
-    const tail = before.trim() === '' ? [] : wordsOf(after);
-    heads.set(`${wordsOf(head).join(' ')}|${tail.join(' ')}`, [head, tail]);
+    const tail = before.trim() === '' || after.trim() === '' ? [] : wordsOf(after);
+    heads.set(`${head.trim().toLowerCase()}|${tail.join(' ')}`, [head, tail]);
   }
   return [...heads.values()];
 }

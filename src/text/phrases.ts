@@ -115,13 +115,17 @@ export class PhraseIndex<T> {
   }
 }
 
-const PLAIN_FIRST = /^[A-Za-z]+(?=[ \-'.,]|$)/;
-
 /** The first folded token: the plain case without cutting the whole name. */
 function firstWordOf(name: string): string | undefined {
-  const plain = PLAIN_FIRST.exec(name);
-  if (plain !== null) return plain[0].toLowerCase();
+  let i = 0;
+  while (isAsciiLetter(name.charCodeAt(i))) i++;
+  if (i > 0 && (i === name.length || name.charCodeAt(i) < 0x40)) return name.slice(0, i).toLowerCase();
   const space = name.indexOf(' ');
   const head = space < 0 ? name : name.slice(0, space);
   return tokenize(head)[0]?.norm ?? (fold(head) || undefined);
+}
+
+/** Below "@" stand blanks, marks and digits: none goes on with a word of letters. */
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
