@@ -10,7 +10,6 @@ export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export type Reliability = (typeof RELIABILITIES)[number];
 
 export const ACCESSES = ['firstHand', 'secondHand', 'none'] as const;
-export type Access = (typeof ACCESSES)[number];
 
 /** A judgement that only a person makes (codebook, section 7). What nobody assessed is not in the list: it is F. */
 export const Assessment = z.object({
@@ -25,7 +24,6 @@ export const Assessment = z.object({
 export type Assessment = z.infer<typeof Assessment>;
 
 export const STRIKE_STATUSES = ['declared', 'likely', 'contested', 'singleSource'] as const;
-export type StrikeStatus = (typeof STRIKE_STATUSES)[number];
 
 /** What people decided about an event as a whole; null where nobody did. */
 export const EventContext = z.object({

@@ -4,8 +4,9 @@ import type { Standing } from './clauses.ts';
 import { most, raised } from './figures.ts';
 import type { CountedClaim } from './input.ts';
 import type { Policy, Reason } from './rule.ts';
+import { Steps } from './steps.ts';
 import { wholeFigures } from './tellings.ts';
-import { gather, speaker, type Utterance } from './utterance.ts';
+import { gather, type Utterance } from './utterance.ts';
 import type { View } from './view.ts';
 import { type Figure, figureOf } from './words.ts';
 
@@ -14,11 +15,6 @@ export interface Outcome {
   readonly figure: Figure | null;
   readonly steps: ReadonlyMap<string, Step>;
   readonly notes: readonly string[];
-}
-
-function sayReason(claim: CountedClaim, { words }: Reason, carries: string | null): string {
-  const divided = claim.divided ? `${claim.divided}; ${words}` : words;
-  return carries === null ? divided : `${divided}; carries what ${carries} had first`;
 }
 
 const NO_FIGURE: Reason = { clause: 'noFigure', words: 'no number, and this rule gives its words none' };
@@ -58,6 +54,47 @@ function less(figure: Figure | null, dead: number): Figure | null {
   return { low: left(figure.low), best: left(figure.best), high: left(figure.high) };
 }
 
+/** The utterances of one class that a rule may count, by what they are figures of. */
+interface Sorted {
+  /** Of the class itself. */
+  readonly wholes: Utterance[];
+  /** Of some of it: "three children", "two teachers". */
+  readonly narrow: Utterance[];
+  /** Parts of a whole of the class. */
+  readonly floors: Utterance[];
+}
+
+/** Asks the reasons that all rules share, then the rule's own, then for a figure. */
+function sortOut(claims: readonly CountedClaim[], steps: Steps, policy: Policy, view: View): Sorted {
+  const sorted: Sorted = { wholes: [], narrow: [], floors: [] };
+  for (const group of gather(claims, policy.counts)) {
+    const first = group[0]!;
+    const standing = steps.standing.get(first.id);
+    const shared = standing?.reason ?? null;
+    if (shared && !policy.admits?.(first, shared, view)) {
+      steps.say({ claims: group, first }, shared, false);
+      continue;
+    }
+    const figure = less(
+      statedOf(first, policy) ?? policy.unstated?.(first, view) ?? null,
+      standing?.dead ?? 0,
+    );
+    const utterance: Utterance = {
+      id: policy.counts === 'rows' ? first.id : first.original,
+      claims: group,
+      first,
+      at: first.publishedAt,
+      figure: figure ?? { low: null, best: null, high: null },
+      summed: false,
+    };
+    const own = policy.exclude?.(utterance, view) ?? (figure === null ? NO_FIGURE : null);
+    if (own) steps.say(utterance, own, false);
+    else if (standing?.floor) sorted.floors.push(utterance);
+    else (narrowing(first) === null ? sorted.wholes : sorted.narrow).push(utterance);
+  }
+  return sorted;
+}
+
 /** Settles one class: shared reasons, the rule's own, the choice, then the parts that show more. */
 export function settle(
   claims: readonly CountedClaim[],
@@ -66,77 +103,28 @@ export function settle(
   policy: Policy,
   view: View,
 ): Outcome {
-  const steps = new Map<string, Step>();
-  const say = (utterance: Pick<Utterance, 'claims' | 'first'>, reason: Reason, counted: boolean): void => {
-    for (const claim of utterance.claims) {
-      const dead = standing.get(utterance.first.id)?.dead ?? 0;
-      const carried = claim.id !== utterance.first.id && claim.original === utterance.first.original;
-      steps.set(claim.id, {
-        claim: claim.id,
-        counted,
-        clause: counted && claim.divided ? `${policy.id}.divided` : reason.clause,
-        words: `${dead > 0 ? `${dead} of those hit are told dead; ` : ''}${sayReason(claim, reason, carried ? utterance.first.report : null)}`,
-      });
-    }
-  };
-  const wholes: Utterance[] = [];
-  const narrow: Utterance[] = [];
-  const floors: Utterance[] = [];
-  for (const group of gather(claims, policy.counts)) {
-    const first = group[0]!;
-    const bare = { claims: group, first };
-    const shared = standing.get(first.id)?.reason ?? null;
-    if (shared && !policy.admits?.(first, shared, view)) {
-      say(bare, shared, false);
-      continue;
-    }
-    const stated = statedOf(first, policy) ?? policy.unstated?.(first, view) ?? null;
-    const figure = less(stated, standing.get(first.id)?.dead ?? 0);
-    const unread: Utterance = {
-      id: policy.counts === 'rows' ? first.id : first.original,
-      claims: group,
-      first,
-      at: first.publishedAt,
-      figure: figure ?? { low: null, best: null, high: null },
-      summed: false,
-    };
-    const own = policy.exclude?.(unread, view) ?? null;
-    if (own) say(bare, own, false);
-    else if (figure === null) say(bare, NO_FIGURE, false);
-    else if (standing.get(first.id)?.floor) floors.push(unread);
-    else if (narrowing(first) !== null) narrow.push(unread);
-    else wholes.push(unread);
-  }
+  const steps = new Steps(standing, policy);
+  const { wholes, narrow, floors } = sortOut(claims, steps, policy, view);
   const sums = added.filter((one) => !policy.exclude?.(one, view));
   const pooled = wholes.length + sums.length > 0 ? [...wholes, ...sums] : narrow;
-  const told =
-    policy.counts === 'originals'
-      ? wholeFigures(pooled)
-      : { wholes: pooled, within: new Map<Utterance, Reason>() };
-  for (const [utterance, reason] of told.within) say(utterance, reason, false);
-  const pool = told.wholes;
+  const { wholes: pool, within } =
+    policy.counts === 'originals' ? wholeFigures(pooled) : { wholes: pooled, within: [] };
+  for (const [utterance, reason] of within) steps.say(utterance, reason, false);
   let figure: Figure | null = null;
   const notes: string[] = [];
   if (pool.length > 0) {
     const choice = policy.choose(pool, view);
     figure = choice.figure;
     notes.push(...choice.notes);
-    for (const [utterance, reason] of choice.counted) say(utterance, reason, true);
-    for (const [utterance, reason] of choice.passed) say(utterance, reason, false);
+    for (const [utterance, reason] of choice.counted) steps.say(utterance, reason, true);
+    for (const [utterance, reason] of choice.passed) steps.say(utterance, reason, false);
   }
-  const floored = withFloors(
-    figure,
-    pooled !== narrow ? [...floors, ...narrow.filter((one) => !summed(one, pool))] : floors,
-    steps,
-  );
-  return { figure: floored.figure, steps, notes: [...notes, ...floored.notes] };
+  const parts = pooled === narrow ? floors : [...floors, ...narrow.filter((one) => !summed(one, pool))];
+  const floored = withFloors(figure, parts, steps.byClaim);
+  return { figure: floored.figure, steps: steps.byClaim, notes: [...notes, ...floored.notes] };
 }
 
 /** Whether a part is already in a sum that was counted. */
 function summed(part: Utterance, pool: readonly Utterance[]): boolean {
   return pool.some((one) => one.summed && one.claims.some((claim) => claim.id === part.first.id));
-}
-
-export function sayWho(utterance: Utterance): string {
-  return speaker(utterance.first);
 }

@@ -7,6 +7,7 @@ import { better, combine } from './combine.ts';
 import { ordered } from './figures.ts';
 import type { CountedClaim, CountInput, Share } from './input.ts';
 import { type Outcome, settle } from './leaf.ts';
+import { checkPeriod } from './period.ts';
 import type { CountingRule, Policy } from './rule.ts';
 import { type View, viewOf } from './view.ts';
 
@@ -177,6 +178,18 @@ function withShares(input: CountInput, tolls: readonly Toll[]): CountInput | nul
   return { ...input, claims: [...input.claims.filter((claim) => !replaced.has(claim.id)), ...shares] };
 }
 
+/** Notes on the total what a figure for a period leaves beyond the events on record within it. */
+function checked(toll: Toll, input: CountInput): Toll {
+  if (toll.side !== null || toll.status !== null || input.overlaps === undefined) return toll;
+  const recorded = input.overlaps
+    .filter((overlap) => overlap.measure === toll.measure)
+    .map(({ low, high }) => ({ low, best: low === high ? low : null, high }));
+  const notes = input.claims
+    .filter((claim) => claim.measure === toll.measure)
+    .flatMap((claim) => checkPeriod(claim, recorded)?.words ?? []);
+  return notes.length === 0 ? toll : { ...toll, notes: [...toll.notes, ...new Set(notes)] };
+}
+
 /** Makes the counting rule out of what is its own and what all share. */
 export function ruleOf(policy: Policy): CountingRule {
   const count = (given: CountInput): readonly Toll[] => {
@@ -186,7 +199,8 @@ export function ruleOf(policy: Policy): CountingRule {
     const own = tollsOf(input, policy);
     const shared = policy.divides ? withShares(input, own) : null;
     const tolls = shared === null ? own : tollsOf(shared, policy);
-    return policy.finish?.(tolls, viewOf(shared ?? input)) ?? tolls;
+    const finished = policy.finish?.(tolls, viewOf(shared ?? input)) ?? tolls;
+    return finished.map((toll) => checked(toll, input));
   };
   const { id, version, title, says, counts } = policy;
   return { id, version, title, says, counts, count };

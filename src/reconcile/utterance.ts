@@ -44,7 +44,7 @@ export function speaker(claim: CountedClaim): string {
   return claim.claimants.map((voice) => voice.name ?? voice.words).join(' and ');
 }
 
-/** The day of a date or date-time. */
-export function day(at: string | null): string | null {
-  return at === null ? null : at.slice(0, 10);
+/** Who said it, for a note. */
+export function sayWho(utterance: Utterance): string {
+  return speaker(utterance.first);
 }

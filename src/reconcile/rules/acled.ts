@@ -2,9 +2,8 @@ import type { Toll } from '../../model/toll.ts';
 import { byValue, chosen, draft, sayValues } from '../choice.ts';
 import { least } from '../figures.ts';
 import type { CountedClaim } from '../input.ts';
-import { sayWho } from '../leaf.ts';
 import type { Choice, Policy, Reason } from '../rule.ts';
-import type { Utterance } from '../utterance.ts';
+import { sayWho, type Utterance } from '../utterance.ts';
 import { questionable, type View } from '../view.ts';
 import { type Figure, single, vagueConcept } from '../words.ts';
 

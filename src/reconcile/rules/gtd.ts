@@ -1,8 +1,7 @@
 import { byValue, chosen, draft, sayValues } from '../choice.ts';
-import { sayWho } from '../leaf.ts';
 import type { Choice, Policy, Reason } from '../rule.ts';
 import { recent } from '../time.ts';
-import type { Utterance } from '../utterance.ts';
+import { sayWho, type Utterance } from '../utterance.ts';
 import { questionable, type View } from '../view.ts';
 import { single } from '../words.ts';
 

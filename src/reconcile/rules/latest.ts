@@ -1,9 +1,8 @@
 import { byValue, chosen, draft, sayValues, spanOf } from '../choice.ts';
 import type { CountedClaim } from '../input.ts';
-import { sayWho } from '../leaf.ts';
 import type { Choice, Policy } from '../rule.ts';
 import { recent } from '../time.ts';
-import { type Utterance, voiceOf } from '../utterance.ts';
+import { sayWho, type Utterance, voiceOf } from '../utterance.ts';
 import type { View } from '../view.ts';
 
 /** Whether a claim's line of replacements ends in a figure that is no longer on record. */

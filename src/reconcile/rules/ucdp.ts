@@ -1,8 +1,7 @@
 import type { Toll } from '../../model/toll.ts';
 import { byValue, chosen, draft, sayValues, spanOf } from '../choice.ts';
-import { sayWho } from '../leaf.ts';
 import type { Choice, Policy, Reason } from '../rule.ts';
-import type { Utterance } from '../utterance.ts';
+import { sayWho, type Utterance } from '../utterance.ts';
 import { questionable, type View } from '../view.ts';
 
 /** Tiers of sources, the best first. Who cannot be told to be independent stands with the parties themselves. */
