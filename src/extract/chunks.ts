@@ -94,7 +94,8 @@ function counted(draft: Draft, mentions: Mentions, quantity: QuantityMention, to
   const end = Math.min(quantity.to, to);
   if (PARTS.has(quantity.kind)) return partOfGroup(draft, mentions, quantity, end, to);
   if (!COUNTS.has(quantity.kind)) return { code: quantity.kind === 'footnote' ? '' : 'u', from, to: end };
-  const article = quantity.rule === '<a>';
+  // "one of the agents" is one, whatever stands behind it
+  const article = quantity.rule === '<a>' && !isOf(draft, end, to);
   const group = readGroup(draft, mentions, quantity, end, to);
   if (group === null || group.head === null) {
     if (article) return { code: '', from, to: end };
@@ -105,6 +106,10 @@ function counted(draft: Draft, mentions: Mentions, quantity: QuantityMention, to
   if (article && group.head.number === 'many' && group.head.unit === 'person')
     return { code: 'p', from, to: group.to, group };
   return { code: group.head.unit === 'person' ? 'G' : 'T', from, to: group.to, group };
+}
+
+function isOf(draft: Draft, at: number, to: number): boolean {
+  return at < to && draft.language.lexicon.at(draft.tokens, at, to).some((entry) => entry.mark === 'o');
 }
 
 const COUNTS = new Set(['count', 'ordinal']);
@@ -120,7 +125,7 @@ function partOfGroup(
 ): Chunk {
   const { from } = quantity;
   const end = draft.norms[stated] === '%' && stated < to ? stated + 1 : stated;
-  const of = draft.language.lexicon.at(draft.tokens, end, to).some((entry) => entry.mark === 'o');
+  const of = isOf(draft, end, to);
   const vague: QuantityMention = {
     ...quantity,
     kind: 'count',

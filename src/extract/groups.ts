@@ -58,6 +58,7 @@ class GroupReader {
   #firstUnknown = -1;
   #hit: Hit | null = null;
   #other = false;
+  #counted = false;
 
   constructor(draft: Draft, mentions: MentionMap, to: number) {
     this.#draft = draft;
@@ -67,6 +68,7 @@ class GroupReader {
 
   read(quantity: QuantityMention | null, at: number): Group | null {
     this.#i = at;
+    this.#counted = quantity !== null;
     if (quantity !== null) this.#partitive();
     const wordsFrom = this.#i;
     while (this.#i < this.#to && this.#step());
@@ -152,7 +154,16 @@ class GroupReader {
     const mark = entries.find((e) => e.mark !== undefined);
     if (mark !== undefined) {
       if (mark.mark === 'O') this.#other = true;
-      else if (mark.mark !== '~' || this.#unknown > 0) return false;
+      // "one of **Weru's** children": the owner's name stands before the noun
+      else if (
+        mark.mark === "'" &&
+        this.#counted &&
+        this.#unknown > 0 &&
+        token.norm === "'" &&
+        !token.spaced
+      ) {
+        this.#firstUnknown = -1;
+      } else if (mark.mark !== '~' || this.#unknown > 0) return false;
       this.#i += mark.words.length;
       return true;
     }

@@ -80,7 +80,18 @@ function isPronoun(r: Reader, node: NumberNode): boolean {
   // *Un total de 50*: the article of a number further on.
   if (leansOnNumber(r, node.from)) return true;
   if (node.from === r.from) return false;
-  return node.rule === '<words>' && r.words.pronounOne.has((r.tokens[node.from - 1] as Token).norm);
+  const before = (r.tokens[node.from - 1] as Token).norm;
+  return (
+    node.rule === '<words>' &&
+    r.words.pronounOne.has(before) &&
+    !(r.words.relatives?.has(before) && hasNoun(r, node))
+  );
+}
+
+/** "in which **one person** was killed" asks for none. */
+function hasNoun(r: Reader, node: NumberNode): boolean {
+  const next = r.tokens[node.to];
+  return next?.kind === 'word' && node.to < r.to && !r.words.kinds.functionWords.has(next.norm);
 }
 
 function numberMention(r: Reader, plain: NumberNode): QuantityMention {

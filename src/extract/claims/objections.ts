@@ -14,6 +14,8 @@ export function objectionTo(claim: TollCandidate): string | null {
     return 'nothing says that these are people';
   if (claim.ownLoss && claim.head === null && claim.parsed.codes[claim.victim] !== 'Q')
     return 'nothing says that these are people or things';
+  if (claim.head?.number === 'group' && claim.quantity.high === 1 && !isTakenOut(claim))
+    return 'a count of units, not of people';
   const { codes } = claim.parsed;
   const first = Math.min(claim.victim, claim.hit);
   const last = Math.max(claim.victim, claim.hit);
@@ -26,6 +28,12 @@ export function objectionTo(claim: TollCandidate): string | null {
   const zero = claim.quantity.high === 0;
   if (!zero && isNegated(codes, first, claim.hit)) return 'said not to have happened';
   return null;
+}
+
+/** "one **of the patrol**" is one person; "one patrol" is not. */
+function isTakenOut({ parsed, victim }: TollCandidate): boolean {
+  const group = parsed.chunks[victim]?.group;
+  return group?.quantity == null || group.wordsFrom > group.quantity.to || group.from < group.quantity.from;
 }
 
 /** A clause begins behind the last mark that ends one. */

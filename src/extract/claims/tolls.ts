@@ -13,6 +13,8 @@ export interface Tolls {
 
 /** Letters that open a toll: a sentence with none of them is not parsed further. */
 const HIT = /[KFkIDELJZWVC]/;
+/** What stands between a bare count and the words behind it that say of whom: a list of counts, then "among". */
+const BEHIND = /^Q(?:[DJZWKE](?:,?&Q[DJZWKE]){0,2}c(?=[pG])|(?:[DJZWKE],?)?&[kKF](?=G))/;
 const PARTS_OF = /\+[.,i]{0,2}?([GQNT](?:(?:,?&|,)O?[GQNT]){0,4})/g;
 
 /**
@@ -162,13 +164,25 @@ class State {
   #whose(v: number, hits: readonly Hit[]): Chunk {
     const chunk = this.#parsed.chunks[v] as Chunk;
     if (chunk.code !== 'Q') return chunk;
+    const among = this.#among(v);
+    if (among !== null) return among;
     const codes = hits.some((hit) => hit.things !== null) ? 'GT' : 'G';
     for (let i = v - 1; i >= 0; i--) {
       const before = this.#parsed.chunks[i] as Chunk;
       if (before.group?.head != null && codes.includes(before.code)) return before;
+      // "the **army** suffered nine dead"
+      if (before.code === 'H' && this.#parsed.codes[i - 1] === 'p')
+        return this.#parsed.chunks[i - 1] as Chunk;
       if (before.code === ';' || before.code === '_') break;
     }
     return chunk;
+  }
+
+  /** "26 dead and 65 wounded **among the soldiers**", "killing three and wounding four **guards**": said behind. */
+  #among(v: number): Chunk | null {
+    const { codes, chunks } = this.#parsed;
+    const behind = BEHIND.exec(codes.slice(v));
+    return behind === null ? null : (chunks[v + behind[0].length] ?? null);
   }
 
   /** "three **wounded** soldiers": the measure word stands inside the group and no rule has read the group. */

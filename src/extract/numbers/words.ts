@@ -39,6 +39,8 @@ export interface QuantityWords {
   readonly articleOf: Phrases<true>;
   /** Before "one" they make it a pronoun: "this one". */
   readonly pronounOne: ReadonlySet<string>;
+  /** Of these, the ones that can also begin a clause: "in which **one** person was hurt". */
+  readonly relatives?: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly kinds: KindWords;

@@ -98,6 +98,12 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'The death of the republic was proclaimed.' }],
   }),
   tollRule({
+    name: "<victim>'s <death>",
+    pattern: '(?<v>N)(?<h>E)',
+    examples: [{ text: "The town went quiet after Senator Adan Weru's murder.", gives: ['killed 1–1'] }],
+    counter: [{ text: 'Senator Adan Weru spoke of the murder.' }],
+  }),
+  tollRule({
     name: '<dead> are <victims>',
     pattern: '(?<h>[DJZ])[.,]{0,2}?(?:B|\\+)[.]{0,2}?{v}',
     examples: [{ text: 'Among the dead were two journalists.', gives: ['killed 2–2'] }],
@@ -111,7 +117,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<victim> was among the <dead>',
-    pattern: '(?<v>[GN])B[.]{0,1}?i[GQp]?[.opi]{0,3}?(?<h>{K}|{D})',
+    pattern: '(?<v>[GN])B[.]{0,1}?[ic][GQp]?[.opi]{0,3}?(?<h>{K}|{D})',
     examples: [{ text: 'A teacher was among the dead.', gives: ['killed 1–1'] }],
     counter: [{ text: 'The dead lay among the ruins.' }],
   }),

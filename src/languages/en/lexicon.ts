@@ -99,7 +99,12 @@ const HITS = [
     null,
     'heavy casualties, heavy losses, significant losses, significant casualties, severe losses, severe casualties, serious losses, heavy human losses, massive casualties, massive losses, high casualties, many casualties',
   ),
-  ...hits('c', 'killedOrInjured', null, 'heavy, significant, unknown but heavy, presumed heavy, probably heavy, likely heavy, severe'),
+  ...hits(
+    'c',
+    'killedOrInjured',
+    null,
+    'heavy, significant, unknown but heavy, presumed heavy, probably heavy, likely heavy, severe',
+  ),
   ...hits('D', 'killedOrInjured', null, 'casualties, losses, casualty, victims'),
   ...hits(
     'L',
@@ -251,8 +256,25 @@ const HEADS = [
   ),
   ...heads(
     'group',
+    { force: 'military' },
+    'army, military, armed forces, navy, air force, battalion, brigade, patrol, platoon, regiment, army unit, military unit, army patrol, military patrol, army battalion, army company, army ranks, garrison, paratroops, infantry, cavalry, military forces, government army',
+  ),
+  ...heads(
+    'group',
+    { force: 'police' },
+    'police force, police patrol, police squad, police unit, national guard',
+  ),
+  ...heads('group', { force: 'militia' }, 'militia, civil defense, civil patrol'),
+  ...heads(
+    'group',
+    { force: 'rebel' },
+    'guerrilla group, rebel group, guerrilla column, rebel forces, guerrilla forces, insurgency',
+  ),
+  ...heads('group', { status: 'combatant' }, 'forces, security forces, column of fighters, enemy forces'),
+  ...heads(
+    'group',
     {},
-    'army, military, militia, police force, battalion, brigade, squad, patrol, group, gang, forces, security forces, armed forces, movement, government, junta, regime, guerrillas group, terrorists group, faction, organization, organisation, coalition, side, unit, company, platoon, regiment, column of fighters, troops',
+    'squad, group, gang, movement, government, junta, regime, terrorists group, faction, organization, organisation, coalition, side, unit, company',
   ),
   ...counted(
     { unit: 'vehicle' },
@@ -287,8 +309,9 @@ const MARKS = [
   ...marks('y', 'by, at the hands of'),
   ...marks(
     'i',
-    'in, at, on, during, near, from, to, into, inside, around, outside, with, within, after, before, since, against, among, for, through, along, across, between, over, under, when, as, following',
+    'in, at, on, during, near, from, to, into, inside, around, outside, with, within, after, before, since, against, for, through, along, across, between, over, under, when, as, following',
   ),
+  ...marks('c', 'among, amongst'),
   ...marks('w', 'who, which, that, whom, whose, where'),
   ...marks('&', 'and, or, as well as, &, along with, plus, together with, and also, and another, besides'),
   ...marks(
@@ -299,7 +322,10 @@ const MARKS = [
     'B',
     'was, were, been, being, are, is, be, has been, have been, had been, were being, got, get, gets, remain, remained, remains, left, was found, were found, found, lay, were left, was left, is being, are being',
   ),
-  ...marks('H', 'has, have, had, having, to have, to have been'),
+  ...marks(
+    'H',
+    'has, have, had, having, to have, to have been, sustained, suffered, sustains, suffers, sustaining, suffering, incurred, has suffered, have suffered, had suffered, has sustained, have sustained, had sustained',
+  ),
   ...marks('X', 'not, never, neither, nor, without, failed to, unable to, instead of, rather than'),
   ...marks(
     'M',

@@ -124,7 +124,7 @@ export const NUMERALS: NumeralWords = {
   of: new Set(words('of')),
   decimal: '.',
   thousands: ',',
-  ordinalSuffixes: new Set(words('st, nd, rd, th')),
+  ordinalSuffixes: new Set(words('st, nd, rd, th, d')),
   suffixes: new Map([
     ['k', 1e3],
     ['m', 1e6],

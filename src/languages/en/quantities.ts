@@ -98,9 +98,10 @@ export const QUANTITIES: QuantityWords = {
   ]),
   pronounOne: new Set(
     words(
-      'this, that, which, each, every, no, any, right, wrong, previous, next, last, current, some, the, whichever, only, other, another, good, bad, new, old, same, latter, first, big, small',
+      'this, that, which, each, every, no, any, right, wrong, previous, next, last, current, some, the, whichever, other, another, good, bad, new, old, same, latter, first, big, small',
     ),
   ),
+  relatives: new Set(words('which')),
   articles: new Set(words('a, an')),
   determiners: new Set(words('the')),
   kinds: {
