@@ -5,27 +5,23 @@ export const claims: readonly TollRule[] = [
   tollRule({
     name: '<agresseurs> ont <tué> <victimes>',
     pattern:
-      '(?<a>[pNGQU>])[.,w~diPo"]{0,5}?X?[Hh]X?{plain}(?<h>[KJ](?:(?:,|,?&)H?[KJ]){0,3}){plain}[io]?{object}',
+      '(?<a>[pNGQU>])[.,w~diPo"]{0,5}?X?[Hh]X?{plain}(?<h>[KJ](?:(?:,|,?&)H?[KJ]){0,3}){plain}o?{object}',
     examples: [
       {
         text: 'Les rebelles ont tué au moins six soldats et deux gardes.',
         gives: ['killed 6–null', 'killed 2–2'],
       },
-      { text: 'Les pillards en ont tué deux.', gives: ['killed 2–2'] },
+      { text: 'Les rebelles en ont tué deux.', gives: ['killed 2–2'] },
     ],
     counter: [{ text: 'Six soldats ont été tués.' }],
   }),
   tollRule({
     name: '<tué> <victimes>',
-    pattern: '(?<h>[KJF](?:(?:,|,?&)H?[KJF]){0,3}){plain}[io]?{object}',
+    pattern: '(?<h>[KJF](?:(?:,|,?&)H?[KJF]){0,3}){plain}o?{object}',
     examples: [
       { text: "L'explosion, qui a tué douze personnes, a été entendue de loin.", gives: ['killed 12–12'] },
       { text: 'Une mine tue quatre bergers au bord de la piste.', gives: ['killed 4–4'] },
       { text: "L'accident a coûté la vie à neuf ouvriers.", gives: ['killed 9–9'] },
-      {
-        text: 'Un incendie, dans lequel ont péri onze enfants, a ravagé le quartier.',
-        gives: ['killed 11–11'],
-      },
     ],
     counter: [{ text: 'Douze personnes ont été tuées.' }],
   }),
@@ -42,7 +38,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<tuant> <victimes>',
-    pattern: '(?<h>k(?:(?:,|,?&)k){0,3}){plain}[io]?{object}',
+    pattern: '(?<h>k(?:(?:,|,?&)k){0,3}){plain}o?{object}',
     examples: [
       {
         text: 'Des obus ont touché le marché, tuant neuf commerçants et blessant 30 autres.',
@@ -125,7 +121,7 @@ export const claims: readonly TollRule[] = [
   tollRule({
     name: 'le <soldat> <tué>',
     pattern: '(?<v>N)(?<h>[KJ])(?!o?[GQUT]){by}',
-    examples: [{ text: 'La famille du soldat tué par un drone a été reçue.', gives: ['killed 1–1'] }],
+    examples: [{ text: 'Le soldat tué par un drone avait vingt ans.', gives: ['killed 1–1'] }],
     counter: [{ text: 'Le marchand de mort a vendu ses canons.' }],
   }),
   tollRule({
