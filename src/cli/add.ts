@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { type LedgerOptions, openClient, withLedger } from './client.ts';
+import { openClient, withLedger } from './client.ts';
 import { EXIT, EXIT_HELP, guarded } from './exit.ts';
+import type { LedgerOptions } from './ledger-place.ts';
 
 interface AddOptions extends LedgerOptions {
   readonly kind?: 'text' | 'wiki';

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import type { Audit } from '../ledger/audit.ts';
-import { type LedgerOptions, openClient, withLedger } from './client.ts';
+import { openClient, withLedger } from './client.ts';
 import { CommandError, EXIT, EXIT_HELP, guarded } from './exit.ts';
+import type { LedgerOptions } from './ledger-place.ts';
 
 interface AuditOptions extends LedgerOptions {
   readonly since?: string;

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { type LedgerOptions, openClient, withLedger } from './client.ts';
+import { openClient, withLedger } from './client.ts';
 import { EXIT_HELP, guarded } from './exit.ts';
+import type { LedgerOptions } from './ledger-place.ts';
 
 async function makeBackup(file: string, options: LedgerOptions): Promise<void> {
   const client = await openClient(options, false);

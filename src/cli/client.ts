@@ -1,12 +1,8 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { CommandError, EXIT } from './exit.ts';
-
-export interface LedgerOptions {
-  readonly ledger?: string;
-  readonly by?: string;
-}
+import { isDatabase, type LedgerOptions, ledgerPlace } from './ledger-place.ts';
 
 /** The two options that every command on a ledger has. */
 export function withLedger(command: Command): Command {
@@ -24,15 +20,6 @@ export interface Client {
   text(path: string): Promise<string>;
   post<T>(path: string, body: object): Promise<T>;
   close(): Promise<void>;
-}
-
-export function ledgerPlace(options: LedgerOptions): string {
-  const given = options.ledger ?? process.env.RECOUNT_LEDGER ?? '.recount';
-  return isDatabase(given) ? given : resolve(given);
-}
-
-export function isDatabase(place: string): boolean {
-  return /^postgres(ql)?:\/\//.test(place);
 }
 
 /** Opens the ledger; `make` says whether a folder that is not there is made. */

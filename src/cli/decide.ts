@@ -1,6 +1,7 @@
 import type { ClaimView, Decision } from '../views/shapes.ts';
-import { idOf, type LedgerOptions, openClient } from './client.ts';
+import { idOf, openClient } from './client.ts';
 import { CommandError, EXIT } from './exit.ts';
+import type { LedgerOptions } from './ledger-place.ts';
 import { claimLine } from './print.ts';
 
 export interface DecideOptions extends LedgerOptions {

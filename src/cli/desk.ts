@@ -9,7 +9,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { openRegistry } from '../registry/open.ts';
 import { ownPlace } from '../registry/own-places.ts';
 import { openViews } from '../views/views.ts';
-import { isDatabase, type LedgerOptions, ledgerPlace } from './client.ts';
+import { isDatabase, type LedgerOptions, ledgerPlace } from './ledger-place.ts';
 
 /** A folder's ledger can say where it is served, and has a token of its own. */
 type OpenLedger = Ledger & { readonly announce?: (url: string) => void; readonly token?: string };

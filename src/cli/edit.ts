@@ -1,4 +1,5 @@
-import { type Client, type LedgerOptions, openClient } from './client.ts';
+import { type Client, openClient } from './client.ts';
+import type { LedgerOptions } from './ledger-place.ts';
 
 export interface EditOptions extends LedgerOptions {
   readonly reason: string;

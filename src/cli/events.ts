@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import type { EventsView } from '../views/shapes.ts';
-import { type LedgerOptions, openClient, withLedger } from './client.ts';
+import { openClient, withLedger } from './client.ts';
 import { EXIT, EXIT_HELP, guarded } from './exit.ts';
+import type { LedgerOptions } from './ledger-place.ts';
 
 interface EventsOptions extends LedgerOptions {
   readonly rule: string;

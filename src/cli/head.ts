@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import type { Head } from '../ledger/log/head.ts';
-import { type LedgerOptions, openClient, withLedger } from './client.ts';
+import { openClient, withLedger } from './client.ts';
 import { EXIT, EXIT_HELP, guarded } from './exit.ts';
+import type { LedgerOptions } from './ledger-place.ts';
 
 async function head(options: LedgerOptions): Promise<void> {
   const client = await openClient(options, false);

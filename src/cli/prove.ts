@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { idOf, type LedgerOptions, openClient, withLedger } from './client.ts';
+import { idOf, openClient, withLedger } from './client.ts';
 import { EXIT_HELP, guarded } from './exit.ts';
+import type { LedgerOptions } from './ledger-place.ts';
 
 async function prove(typed: string, options: LedgerOptions & { readonly out?: string }): Promise<void> {
   const client = await openClient(options, false);

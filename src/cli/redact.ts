@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { idOf, type LedgerOptions, openClient, withLedger } from './client.ts';
+import { idOf, openClient, withLedger } from './client.ts';
 import { CommandError, EXIT, EXIT_HELP, guarded } from './exit.ts';
+import type { LedgerOptions } from './ledger-place.ts';
 
 interface RedactOptions extends LedgerOptions {
   readonly reason: string;

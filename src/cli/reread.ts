@@ -2,8 +2,9 @@ import type { Command } from 'commander';
 import type { Difference } from '../ledger/entries.ts';
 import type { Disagreement } from '../views/disagreements.ts';
 import type { ReportRow } from '../views/shapes.ts';
-import { idOf, type LedgerOptions, openClient, withLedger } from './client.ts';
+import { idOf, openClient, withLedger } from './client.ts';
 import { EXIT_HELP, guarded } from './exit.ts';
+import type { LedgerOptions } from './ledger-place.ts';
 
 interface Reread {
   readonly report: string;

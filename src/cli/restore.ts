@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { isDatabase, type LedgerOptions, ledgerPlace, withLedger } from './client.ts';
+import { withLedger } from './client.ts';
 import { CommandError, EXIT, EXIT_HELP, guarded } from './exit.ts';
+import { isDatabase, type LedgerOptions, ledgerPlace } from './ledger-place.ts';
 
 async function restoreBackup(file: string, options: LedgerOptions): Promise<void> {
   if (options.ledger === undefined)

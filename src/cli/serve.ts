@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { type LedgerOptions, withLedger } from './client.ts';
+import { withLedger } from './client.ts';
 import { CommandError, EXIT, EXIT_HELP, guarded } from './exit.ts';
+import type { LedgerOptions } from './ledger-place.ts';
 
 interface ServeOptions extends LedgerOptions {
   readonly port: string;

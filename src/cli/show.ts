@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import type { EventView } from '../views/shapes.ts';
-import { idOf, type LedgerOptions, openClient, withLedger } from './client.ts';
+import { idOf, openClient, withLedger } from './client.ts';
 import { EXIT_HELP, guarded } from './exit.ts';
+import type { LedgerOptions } from './ledger-place.ts';
 
 interface ShowOptions extends LedgerOptions {
   readonly rule: string;

@@ -15,6 +15,7 @@ import { readingRoutes } from './routes/readings.ts';
 import { redactionRoutes } from './routes/redactions.ts';
 import { registryRoutes } from './routes/registry.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { searchRoutes } from './routes/search.ts';
 
 export interface AppOptions {
   /** The built pages; none where only the API is asked for. */
@@ -52,6 +53,7 @@ export function createApp(desk: Desk, options: AppOptions = {}): OpenAPIHono {
   healthRoutes(app, desk);
   idRoutes(app, desk);
   registryRoutes(app, desk);
+  searchRoutes(app, desk);
   editRoutes(app, desk);
   readingRoutes(app, desk);
   logRoutes(app, desk);

@@ -86,7 +86,7 @@ function fieldsOf(view: ClaimView): Omit<Claim, 'id'> {
 }
 
 /** A quantity must mean what its exactness says (codebook, section 3). */
-function checkQuantity({ low, high, exactness }: Quantity): void {
+export function checkQuantity({ low, high, exactness }: Quantity): void {
   const wants: { readonly [E in Quantity['exactness']]: [boolean, string] } = {
     exact: [low !== null && low === high, 'low and high equal'],
     about: [low !== null && low === high, 'low and high equal'],

@@ -114,6 +114,16 @@ describe('free text', () => {
 });
 
 describe('ids and names', () => {
+  it.each([...FREE_TEXT, '"', '*', '(((((', '\\', '%', '!', '&|!', ':*', '"unclosed'])(
+    '%j may be searched for',
+    async (words) => {
+      await add({ title: words });
+      const response = await get(`/api/search?q=${encodeURIComponent(words)}`);
+      expect(response.status).toBe(200);
+      expect(logged).toEqual([]);
+    },
+  );
+
   it.each([
     '../../etc/passwd',
     "x'; drop table entries; --",

@@ -92,6 +92,21 @@ export const ReportView = z
 
 export const ReportsView = z.object({ reports: z.array(ReportRow) }).openapi('ReportsView');
 
+export const SearchView = z
+  .object({
+    query: z.string(),
+    total: z.number(),
+    hits: z.array(
+      z.object({
+        report: ReportRow,
+        start: z.number(),
+        end: z.number(),
+        sentence: z.object({ text: z.string(), start: z.number(), end: z.number() }),
+      }),
+    ),
+  })
+  .openapi('SearchView');
+
 /** `by` is for the command line, which says who runs it; a page leaves it to the server. */
 export const DecisionRequest = z
   .strictObject({

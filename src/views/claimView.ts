@@ -1,4 +1,4 @@
-import type { Projection } from './project.ts';
+import type { Projection } from './projection.ts';
 import { sentenceOf } from './sentence.ts';
 import type { ClaimView } from './shapes.ts';
 import type { StandingClaim } from './standing.ts';

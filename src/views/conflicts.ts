@@ -2,7 +2,7 @@ import type { CountableClaim } from '../events/counted.ts';
 import type { Relation } from '../model/actor.ts';
 import type { Conflict } from '../model/record.ts';
 import { conflictsAmong } from '../reconcile/conflicts.ts';
-import type { Group } from './project.ts';
+import type { Group } from './projection.ts';
 import type { ReportState, State } from './state.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Event, EventTypes } from '../model/event.ts';
 import type { Party } from '../model/party.ts';
-import type { Mention } from './project.ts';
+import type { Mention } from './projection.ts';
 import type { State } from './state.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { Event } from '../model/event.ts';
 import type { Toll } from '../model/toll.ts';
 import { countEvent } from '../reconcile/rules.ts';
 import { claimView } from './claimView.ts';
-import type { Group, Projection } from './project.ts';
+import type { Group, Projection } from './projection.ts';
 import type { EventRow, EventView, HistoryRow, ReportRow, RuleInfo } from './shapes.ts';
 import { claimsOf, type ReportState } from './state.ts';
 

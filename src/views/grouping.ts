@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Decisions, groupEvents } from '../events/group.ts';
 import { mentionId } from '../events/mention.ts';
 import { describe } from './describe.ts';
-import { type Group, type Member, type Mention, membersOf } from './project.ts';
+import type { Group, Member, Mention } from './projection.ts';
 import type { ReportState, State } from './state.ts';
 
 /**
@@ -52,4 +52,23 @@ function decisionsOf(state: State, mentions: Iterable<string>): Decisions {
     together: state.merges.map((merge) => ids([merge.into, ...merge.events])),
     apart: state.splits.map((split) => [ids(split.mentions), ids([split.event])] as const),
   };
+}
+
+/** The claims of each group, where people moved one to another event under that event's id. */
+function membersOf(
+  state: State,
+  groups: readonly { readonly id: string; readonly mentions: readonly Mention[] }[],
+): Map<string, Member[]> {
+  const home = new Map<string, string>();
+  for (const { id, mentions } of groups)
+    for (const mention of mentions) home.set(publicId(mentionId(mention.report, mention.event.id)), id);
+  const members = new Map<string, Member[]>(groups.map(({ id }) => [id, []]));
+  for (const { id, mentions } of groups)
+    for (const mention of mentions)
+      for (const claim of mention.claims) {
+        const moved = state.corrections.get(claim.id)?.event;
+        const to = (moved === undefined ? undefined : home.get(moved)) ?? id;
+        members.get(to)?.push({ claim, report: mention.report });
+      }
+  return members;
 }

@@ -1,66 +1,14 @@
-import { type CountableClaim, countable } from '../events/counted.ts';
+import { countable } from '../events/counted.ts';
 import { mentionId } from '../events/mention.ts';
 import type { ToldClaim } from '../events/told.ts';
 import type { Actor, Relation } from '../model/actor.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Event } from '../model/event.ts';
-import type { Conflict } from '../model/record.ts';
 import { conflictsOf } from './conflicts.ts';
-import { groupMentions, publicId } from './grouping.ts';
+import { groupMentions } from './grouping.ts';
+import type { Group, Member, Mention, Projection, Standing } from './projection.ts';
 import { sentenceOf } from './sentence.ts';
-import { isStanding, type StandingClaim, standingClaim } from './standing.ts';
+import { isStanding, standingClaim } from './standing.ts';
 import { claimsOf, type ReportState, type State } from './state.ts';
-
-/** What one report tells of one event. */
-export interface Mention {
-  readonly report: string;
-  /** As the report has it; its id is the report's own. */
-  readonly event: Event;
-  /** As they were read or added. */
-  readonly claims: readonly Claim[];
-}
-
-/** An event of the ledger: the mentions that were found, or said by people, to be of one event. */
-export interface Group {
-  readonly id: string;
-  /** As the mentions together, and then people, describe it. */
-  readonly event: Event;
-  readonly mentions: readonly Mention[];
-  /** The claims of its mentions, without those that people moved away and with those that they moved here. */
-  readonly members: readonly Member[];
-}
-
-/** A claim as it was read, and the report it is of. */
-export interface Member {
-  readonly claim: Claim;
-  readonly report: string;
-}
-
-/** The claims of a group after every decision. */
-export interface Standing {
-  readonly claims: readonly StandingClaim[];
-  /** Those that were not rejected, with original, supersession and interest, as rules read them. */
-  readonly counted: ReadonlyMap<string, CountableClaim>;
-  readonly conflicts: readonly Conflict[];
-  /** Changes whenever any of this does. */
-  readonly version: string;
-}
-
-/**
- * What pages and exports are made from. How reports make up events depends on reports, merges and splits alone and
- * is worked out anew when one of these comes (`state.structure`); a decision about a claim reworks its own event.
- */
-export interface Projection {
-  readonly state: State;
-  readonly structure: number;
-  readonly groups: ReadonlyMap<string, Group>;
-  readonly members: ReadonlyMap<string, Member>;
-  readonly groupOfClaim: ReadonlyMap<string, Group>;
-  /** By `mentionId`. */
-  readonly groupOfMention: ReadonlyMap<string, Group>;
-  readonly relations: readonly Relation[];
-  standing(group: Group): Standing;
-}
 
 export function project(state: State): Projection {
   const relations = [
@@ -144,23 +92,4 @@ function mentionsOf(state: State): Mention[] {
       mentions.push({ report: of.report.id, event, claims: byEvent.get(event.id) ?? [] });
   }
   return mentions;
-}
-
-/** The claims of each group, where people moved one to another event under that event's id. */
-export function membersOf(
-  state: State,
-  groups: readonly { readonly id: string; readonly mentions: readonly Mention[] }[],
-): Map<string, Member[]> {
-  const home = new Map<string, string>();
-  for (const { id, mentions } of groups)
-    for (const mention of mentions) home.set(publicId(mentionId(mention.report, mention.event.id)), id);
-  const members = new Map<string, Member[]>(groups.map(({ id }) => [id, []]));
-  for (const { id, mentions } of groups)
-    for (const mention of mentions)
-      for (const claim of mention.claims) {
-        const moved = state.corrections.get(claim.id)?.event;
-        const to = (moved === undefined ? undefined : home.get(moved)) ?? id;
-        members.get(to)?.push({ claim, report: mention.report });
-      }
-  return members;
 }

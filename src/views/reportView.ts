@@ -1,7 +1,7 @@
 import { mentionId } from '../events/mention.ts';
 import type { Event } from '../model/event.ts';
 import { claimView } from './claimView.ts';
-import type { Projection } from './project.ts';
+import type { Projection } from './projection.ts';
 import type { ReportView } from './shapes.ts';
 import { standingClaim } from './standing.ts';
 import { claimsOf } from './state.ts';

@@ -109,6 +109,18 @@ export interface ReportView {
   readonly rejected: readonly Rejected[];
 }
 
+/** `GET /api/search?q=…`: where the words stand (code points), and the sentence around the rarest of them. */
+export interface SearchView {
+  readonly query: string;
+  readonly total: number;
+  readonly hits: readonly {
+    readonly report: ReportRow;
+    readonly start: number;
+    readonly end: number;
+    readonly sentence: Sentence;
+  }[];
+}
+
 /** `POST /api/decisions` */
 export interface DecisionRequest {
   readonly claim: string;

@@ -2,11 +2,15 @@ import { mentionId } from '../events/mention.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Claim } from '../model/claim.ts';
 import { RULES, ruleById } from '../reconcile/rules.ts';
+import { offsetsOf } from '../text/offsets.ts';
 import { claimView } from './claimView.ts';
 import { eventRow, eventView, reportRow } from './eventView.ts';
 import { publicId } from './grouping.ts';
-import { type Group, type Projection, project } from './project.ts';
+import { project } from './project.ts';
+import type { Group, Projection } from './projection.ts';
 import { reportView } from './reportView.ts';
+import { type Hit, SearchIndex } from './search.ts';
+import { sentenceOf } from './sentence.ts';
 import type {
   ClaimView,
   EventRow,
@@ -15,9 +19,10 @@ import type {
   ReportRow,
   ReportView,
   RuleInfo,
+  SearchView,
 } from './shapes.ts';
 import { standingClaim } from './standing.ts';
-import { apply, emptyState, type State } from './state.ts';
+import { apply, emptyState, type ReportState, type State } from './state.ts';
 
 /** What is read from a ledger: everything here can be dropped and comes back the same from the entries. */
 export interface Views {
@@ -31,6 +36,8 @@ export interface Views {
   report(id: string): ReportView | null;
   /** In the order of capture. */
   reports(): readonly ReportRow[];
+  /** Reports that hold the words, the best first. */
+  search(query: string, limit: number): SearchView;
   /** A claim as it stands, and as it was read or added. */
   claim(id: string): { readonly view: ClaimView; readonly report: string; readonly read: Claim } | null;
   /** Ids of that kind which begin with `prefix`. */
@@ -50,6 +57,9 @@ export async function openViews(ledger: Ledger): Promise<Views> {
   let projection: Projection | null = null;
   /** By event and rule, each with the version of the event's claims that it was counted from. */
   const rows = new Map<string, { readonly version: string; readonly row: EventRow }>();
+  /** Made at the first search and kept up from then on; a redaction drops it. */
+  let index = new SearchIndex();
+  const indexed = new Set<string>();
   let running: Promise<void> | null = null;
 
   const takeIn = async (): Promise<void> => {
@@ -64,6 +74,8 @@ export async function openViews(ledger: Ledger): Promise<Views> {
     if (redacts && state.sequence > 0) {
       projection = null;
       rows.clear();
+      index = new SearchIndex();
+      indexed.clear();
       state = emptyState();
       for await (const entry of ledger.entries()) apply(state, entry);
     } else for (const entry of fresh) apply(state, entry);
@@ -110,6 +122,15 @@ export async function openViews(ledger: Ledger): Promise<Views> {
     report(id) {
       return reportView(projected(), id);
     },
+    search(query, limit) {
+      for (const [id, of] of state.reports) {
+        if (indexed.has(id)) continue;
+        indexed.add(id);
+        index.add(id, of.report.title, of.text);
+      }
+      const hits = index.search(query);
+      return { query, total: hits.length, hits: hits.slice(0, limit).map((hit) => hitView(state, hit)) };
+    },
     reports() {
       return [...state.reports.values()].map((of) => reportRow(of));
     },
@@ -140,6 +161,13 @@ export async function openViews(ledger: Ledger): Promise<Views> {
     },
     state: () => state,
   };
+}
+
+function hitView(state: State, hit: Hit): SearchView['hits'][number] {
+  const of = state.reports.get(hit.report) as ReportState;
+  const { toPoints } = offsetsOf(of.text);
+  const [start, end] = [toPoints(hit.start), toPoints(hit.end)];
+  return { report: reportRow(of), start, end, sentence: sentenceOf(of, { start, end, exact: '' }) };
 }
 
 /** Main events first, the latest day first, then by id so that the order never depends on chance. */

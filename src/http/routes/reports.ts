@@ -4,6 +4,7 @@ import type { Desk } from '../context.ts';
 import { Problem } from '../problem.ts';
 import { AddedReport, ReportRequest, ReportsView, ReportView } from '../schemas.ts';
 import { answer, bodyOf, idParam, problems } from './answers.ts';
+import { claimRoutes } from './claims.ts';
 
 const one = createRoute({
   method: 'get',
@@ -57,6 +58,8 @@ export function reportRoutes(app: OpenAPIHono, desk: Desk): void {
     await desk.views.refresh();
     return answer(c, `${desk.views.sequence()}`, () => ({ reports: desk.views.reports() }));
   });
+
+  claimRoutes(app, desk);
 
   app.openapi(add, async (c) => c.json(await addReport(desk, c.req.valid('json')), 200));
 }

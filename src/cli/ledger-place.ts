@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+
+/** What every command on a ledger is told of it. */
+export interface LedgerOptions {
+  readonly ledger?: string;
+  readonly by?: string;
+}
+
+export function ledgerPlace(options: LedgerOptions): string {
+  const given = options.ledger ?? process.env.RECOUNT_LEDGER ?? '.recount';
+  return isDatabase(given) ? given : resolve(given);
+}
+
+export function isDatabase(place: string): boolean {
+  return /^postgres(ql)?:\/\//.test(place);
+}
