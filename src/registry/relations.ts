@@ -7,7 +7,7 @@ import type { StatedRelation } from './registry-file.ts';
  *     cma memberOf csp-psd 2021-05-06 -
  *     subject kind object from to
  */
-export const RELATION_TABLE = `
+const RELATION_TABLE = `
 csp-psd formed - 2021-05-06 -
 cma formed - 2014 -
 cma memberOf csp-psd 2021-05-06 -
