@@ -3,8 +3,9 @@ import type { Toll } from '../model/toll.ts';
 import type { CountingRule } from '../reconcile/rule.ts';
 import type { Disagreement } from '../reconcile/table/disagreement.ts';
 import type { EventView } from '../views/shapes.ts';
-import { type LedgerOptions, withLedger } from './client.ts';
+import { withLedger } from './client.ts';
 import { CommandError, EXIT, EXIT_HELP, guarded } from './exit.ts';
+import type { LedgerOptions } from './ledger-place.ts';
 import { MAPPING_HELP, type MappingOptions } from './mapping.ts';
 
 interface CompareOptions extends MappingOptions, LedgerOptions {

@@ -1,10 +1,6 @@
 import type { Command } from 'commander';
 import { EXIT_HELP, guarded } from './exit.ts';
-import type { ReadOptions } from './read.ts';
-
-export interface ExplainOptions extends ReadOptions {
-  readonly at?: string;
-}
+import type { ExplainOptions } from './read-options.ts';
 
 /** `recount explain`: how each claim came to be, and at an offset what nearly fired and what stopped it. */
 export function register(program: Command): void {

@@ -4,7 +4,7 @@ import { DecodeError, decode } from '../intake/decode.ts';
 import { LANGUAGES, type LanguageCode, REPORT_KINDS, type ReportKind } from '../model/vocabulary.ts';
 import type { ReportInput } from '../record/read.ts';
 import { CommandError, EXIT } from './exit.ts';
-import type { ReadOptions } from './read.ts';
+import type { ReadOptions } from './read-options.ts';
 
 /** Opens a file (or standard input, `-`) as a report. @throws CommandError that says what is wrong and what next. */
 export async function openReport(

@@ -2,7 +2,7 @@ import { toBorder } from '../record/border.ts';
 import { readReport } from '../record/read.ts';
 import { openReport } from './open-report.ts';
 import { printRecord } from './print-record.ts';
-import type { ReadOptions } from './read.ts';
+import type { ReadOptions } from './read-options.ts';
 import { openResolver } from './registry.ts';
 
 /** Runs `recount read`. */

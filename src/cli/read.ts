@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { EXIT_HELP, guarded } from './exit.ts';
+import type { ReadOptions } from './read-options.ts';
 
 /** `recount read`: one report in, one record out, for a person or, with `--json`, for a program. */
 export function register(program: Command): void {
@@ -31,12 +32,4 @@ export function register(program: Command): void {
         await runRead(file, options);
       }),
     );
-}
-
-export interface ReadOptions {
-  readonly json?: boolean;
-  readonly language?: string;
-  readonly kind?: string;
-  readonly published?: string;
-  readonly outlet?: string;
 }

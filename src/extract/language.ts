@@ -6,8 +6,7 @@ import type { PageWords } from './page/words.ts';
 import type { PlaceWords } from './place-words.ts';
 import type { QuantityWords } from './quantities.ts';
 import type { TollRule } from './rule.ts';
-import type { ScopeWords } from './scope.ts';
-import type { ScopeWords } from './scope.ts';
+import type { ScopeWords } from './scope-words.ts';
 
 /**
  * What a language brings to the engine: words and rules as data. `languages/<code>/index.ts` exports one, and
@@ -35,7 +34,6 @@ export interface Language {
   readonly speakers: ReadonlyMap<string, VoiceKind>;
   /** Words that put a claim at a distance ("reportedly"), make it a fear, a total or an older event. */
   readonly hedges: Hedges;
-  readonly scope: ScopeWords;
   readonly scope: ScopeWords;
   /** What a bare noun says of the force that speaks: "army", *police*. */
   readonly forces: ReadonlyMap<string, Force>;

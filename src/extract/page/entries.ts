@@ -1,8 +1,8 @@
 import type { Act, ActorKind } from '../../model/vocabulary.ts';
 import type { Draft } from '../draft.ts';
 import type { DateMention } from '../mentions.ts';
+import type { EntryKind } from './entry-kind.ts';
 import { type Named, named, wholeActor, wordsOf } from './names.ts';
-import type { EntryKind } from './relations.ts';
 
 /** What a related entry is about, told from its first sentence. */
 export interface Entry {

@@ -1,6 +1,7 @@
 import type { Relation } from '../../model/actor.ts';
 import type { When } from '../../model/time.ts';
 import { type Draft, sliceOf } from '../draft.ts';
+import type { EntryKind } from './entry-kind.ts';
 import type { Named } from './names.ts';
 import { NO_NAMES, type PageNames } from './page-names.ts';
 import { type Piece, type Rendering, render, type Self } from './rendering.ts';
@@ -12,9 +13,6 @@ export interface RelationFound {
   readonly rule: string;
   readonly actors: readonly Named[];
 }
-
-/** What a related entry is, as rules ask for it. */
-export type EntryKind = 'event' | 'person' | 'organisation' | 'accord' | 'other';
 
 /** Relations stated in the sentence that is tokens `[from, to)`; `self` is the entry it belongs to, where there is one. */
 export function readRelations(

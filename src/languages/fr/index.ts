@@ -11,7 +11,6 @@ import { page } from './page.ts';
 import { places } from './places.ts';
 import { QUANTITIES as quantities } from './quantities.ts';
 import { scope } from './scope.ts';
-import { scope } from './scope.ts';
 
 export const french: Language = {
   code: 'fr',
@@ -28,7 +27,6 @@ export const french: Language = {
   claims,
   speakers,
   hedges,
-  scope,
   scope,
   camps,
   claimNouns,

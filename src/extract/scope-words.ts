@@ -1,0 +1,27 @@
+/** Words that tell one event from many, and this event from an older one; the language's own, folded. */
+export interface ScopeWords {
+  /** One incident: "attack", "shooting". Behind "after" it is another than the report's. */
+  readonly incidents: ReadonlySet<string>;
+  /** Several, or a whole war: "attacks", "insurgency". */
+  readonly series: ReadonlySet<string>;
+  /** "one of the **attacks**" is one: the words before that make it so. */
+  readonly oneOf: readonly string[];
+  /** "days **after** the attack", "the day **following**". */
+  readonly after: ReadonlySet<string>;
+  /** Before an incident they point back to it: "**that** operation". */
+  readonly pointing: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
+  readonly weekdays: ReadonlySet<string>;
+  /** Before a month or a year they make it a time: "in 2014", "by the end of June". */
+  readonly datings: ReadonlySet<string>;
+  /** Auxiliaries of the pluperfect: "**had** been killed". */
+  readonly pluperfect: readonly string[];
+  /** A pointer to another story: "Read also". */
+  readonly pointers: readonly string[];
+  /** Before a date they make it the beginning of a period: "since 10 March". */
+  readonly since: ReadonlySet<string>;
+  /** A number word that says thousands or millions by itself. */
+  readonly thousands: ReadonlySet<string>;
+  /** Or hundreds. */
+  readonly hundreds: ReadonlySet<string>;
+}
