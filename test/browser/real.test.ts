@@ -130,6 +130,39 @@ describe.skipIf(!ready())('the pages on recount serve', () => {
     expect(await page.textContent('#history')).toContain('tester');
   });
 
+  test('a claim is added from a selection and moves the toll under one rule and not under another', async () => {
+    const before = await get<EventView>(`/api/events/${id}?rule=latest`);
+    const report = before.reports[0]!;
+    const page = await visit(`/reports/${report.id}`);
+    await page.waitForSelector('.captured');
+    // the last words of the text, as somebody would draw over them
+    await page.evaluate(`{
+      const walker = document.createTreeWalker(document.querySelector('.captured'), NodeFilter.SHOW_TEXT);
+      let node, last;
+      while ((node = walker.nextNode())) if (node.data.trim().length > 20) last = node;
+      const end = last.data.trimEnd().length;
+      getSelection().setBaseAndExtent(last, end - 12, last, end);
+    }`);
+    const selected = (await page.evaluate('getSelection().toString()')) as string;
+    await page.getByRole('button', { name: 'Add a claim' }).click();
+    await expect.poll(() => page.getByLabel('Words of the report').inputValue()).toBe(selected.trim());
+    await page.getByLabel('Measure').selectOption('missing');
+    await page.getByLabel('low').fill('6');
+    await page.getByLabel('Reason').fill('overlooked by the reader');
+    await shoot(page, 'sample-add-claim');
+    expect(await axe(page)).toEqual([]);
+    await page.locator('form').getByRole('button', { name: 'Add a claim' }).click();
+    await page.waitForSelector('mark.current');
+    expect(await page.textContent('mark.current')).toContain(selected.trim());
+    const missing = async (rule: string) =>
+      (await get<EventView>(`/api/events/${id}?rule=${rule}`)).tolls.filter(
+        (toll) => toll.measure === 'missing',
+      );
+    expect((await missing('latest')).some((toll) => toll.best === 6)).toBe(true);
+    // the field's data set on deaths counts nobody missing
+    expect(await missing('acled')).toEqual([]);
+  });
+
   test('two events are merged with a preview of what moves, and the merge is taken back', async () => {
     const { events } = await get<EventsView>('/api/events');
     const other = events.find((row) => row.id !== id && row.event.main)!;

@@ -177,6 +177,13 @@ export const en = {
     stands: 'That acceptance is already written. Correct or reject the claim instead.',
     nothingToUndo: 'There is nothing to undo.',
     refused: 'The ledger did not take the decision.',
+    add: 'Add a claim',
+    addNote: 'Select the words in the text, or type them as they stand there.',
+    words: 'Words of the report',
+    noWords: 'The report does not have these words.',
+    which: 'Which of them',
+    of: 'Of whom',
+    unsaid: 'not said',
     reasonLabel: 'Reason',
     reasons: [
       'not a claim',

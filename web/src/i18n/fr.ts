@@ -193,6 +193,13 @@ export const fr: Messages = {
     stands: 'Cette acceptation est déjà écrite. Corrigez ou rejetez plutôt l’affirmation.',
     nothingToUndo: 'Il n’y a rien à annuler.',
     refused: 'Le registre n’a pas pris la décision.',
+    add: 'Ajouter une affirmation',
+    addNote: 'Sélectionnez les mots dans le texte, ou tapez-les tels qu’ils y figurent.',
+    words: 'Mots de l’article',
+    noWords: 'L’article ne contient pas ces mots.',
+    which: 'Lesquels',
+    of: 'De qui',
+    unsaid: 'non précisé',
     reasonLabel: 'Motif',
     reasons: [
       'pas une affirmation',

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useRouterState } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { ClaimView, ReportView } from '../../../src/views/shapes.ts';
 import { claimAnchor } from '../components/ClaimLink.tsx';
 import { Fiction } from '../components/Fiction.tsx';
@@ -13,6 +13,9 @@ import { reportQuery } from '../services/queries.ts';
 import { aboutWords, caveats, figureWords } from '../words/claim.ts';
 import { type Names, namesOf } from '../words/names.ts';
 import { dateWords } from '../words/when.ts';
+
+// only coders need it
+const AddClaim = lazy(async () => ({ default: (await import('../review/AddClaim.tsx')).AddClaim }));
 
 export function ReportPage() {
   const { id } = useParams({ from: '/reports/$id' });
@@ -34,6 +37,7 @@ function Loaded({ view }: { view: ReportView }) {
   );
   const hash = useRouterState({ select: (state) => state.location.hash });
   const current = claims.find((claim) => claimAnchor(claim.id) === hash)?.id ?? null;
+  const [adding, setAdding] = useState(false);
   const panel = useRef<HTMLOListElement>(null);
   useEffect(() => {
     if (current === null) return;
@@ -81,12 +85,22 @@ function Loaded({ view }: { view: ReportView }) {
               {t.report.noClaims} {view.rejected.length > 0 && t.report.noClaimsNext}
             </p>
           )}
-          {claims[0] !== undefined && (
-            <p className="review-link">
+          <div className="review-buttons review-link">
+            {claims[0] !== undefined && (
               <Link to="/review" search={{ event: claims[0].event, report: report.id }} className="button">
                 {t.review.open}
               </Link>
-            </p>
+            )}
+            {!adding && view.events.length > 0 && (
+              <button type="button" className="button" onClick={() => setAdding(true)}>
+                {t.review.add}
+              </button>
+            )}
+          </div>
+          {adding && (
+            <Suspense fallback={<Loading />}>
+              <AddClaim view={view} names={names} close={() => setAdding(false)} />
+            </Suspense>
           )}
           <ol ref={panel}>
             {claims.map((claim, i) => (

@@ -3,8 +3,8 @@ import type { Claim } from '../../../src/model/claim.ts';
 import type { Quantity } from '../../../src/model/quantity.ts';
 import type { ClaimView } from '../../../src/views/shapes.ts';
 import { useLocale } from '../i18n/locale.tsx';
+import { Bound, Choice } from './Choice.tsx';
 import { changedFields, type Draft, draftOf, problemOf } from './correction.ts';
-import { focusFirst } from './focusFirst.ts';
 
 /** The fields of a claim that a coder corrects; only what differs is sent. */
 export function CorrectForm({
@@ -103,62 +103,5 @@ export function CorrectForm({
         </button>
       </div>
     </form>
-  );
-}
-
-function Choice({
-  label,
-  value,
-  names,
-  choose,
-  first = false,
-}: {
-  label: string;
-  value: string;
-  names: Readonly<Record<string, string>>;
-  choose: (value: string) => void;
-  first?: boolean;
-}) {
-  return (
-    <label>
-      <span>{label}</span>
-      <select
-        ref={first ? focusFirst : undefined}
-        value={value}
-        onChange={(event) => choose(event.target.value)}
-      >
-        {Object.entries(names).map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-function Bound({
-  label,
-  value,
-  off,
-  set,
-}: {
-  label: string;
-  value: string;
-  off: boolean;
-  set: (value: string) => void;
-}) {
-  return (
-    <label>
-      <span>{label}</span>
-      <input
-        type="text"
-        inputMode="numeric"
-        pattern="[0-9]*"
-        disabled={off}
-        value={off ? '' : value}
-        onChange={(event) => set(event.target.value)}
-      />
-    </label>
   );
 }

@@ -47,7 +47,7 @@ export function problemOf({ kind, exactness, low, high }: Draft): DraftProblem |
 }
 
 /** The quantity as the draft has it; what was not typed is unknown and never 0. */
-function quantityOf(draft: Draft, words: string): Quantity {
+export function quantityOf(draft: Draft, words: string): Quantity {
   const { exactness } = draft;
   const low = NEEDS_LOW.has(exactness) ? Number(draft.low) : null;
   const high =

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../../src/model/assessment.ts';
+import type { Claim } from '../../../src/model/claim.ts';
 import type { PlaceRef } from '../../../src/model/place.ts';
 import type {
   ClaimView,
@@ -88,3 +89,15 @@ export function write(edit: Edit): Promise<unknown> {
     body: JSON.stringify(edit.body),
   });
 }
+
+/** A claim added by hand: the program gives it its id, its outlet and its derivation. */
+export type ClaimRequest = Omit<Claim, 'id' | 'derivation' | 'inferred' | 'via'> & {
+  readonly reason: string;
+};
+
+export const addClaim = (report: string, request: ClaimRequest): Promise<ClaimView> =>
+  ask(`/api/reports/${encodeURIComponent(report)}/claims`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(request),
+  });
