@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { openClient, withLedger } from './client.ts';
+import type { ReportView } from '../views/shapes.ts';
+import { type Client, openClient, withLedger } from './client.ts';
 import { EXIT, EXIT_HELP, guarded } from './exit.ts';
 import type { LedgerOptions } from './ledger-place.ts';
 
@@ -18,12 +19,15 @@ interface Added {
   readonly report: string;
   readonly known: boolean;
   readonly claims: number;
-  readonly events: readonly string[];
 }
+
+/** For more reports than this, their events are listed by `recount events`. */
+const FEW = 50;
 
 async function add(paths: readonly string[], options: AddOptions): Promise<void> {
   const { inputsOf, registryOf } = await import('./inputs.ts');
   const client = await openClient(options, true);
+  const added: string[] = [];
   try {
     for (const path of paths) {
       const registry = registryOf(path);
@@ -35,11 +39,9 @@ async function add(paths: readonly string[], options: AddOptions): Promise<void>
         }
         for (const warning of input.warnings) process.stderr.write(`recount: ${input.from}: ${warning}\n`);
         try {
-          say(
-            input.from,
-            await client.post<Added>('/api/reports', { ...input.request, ...byOf(options) }),
-            options,
-          );
+          const one = await client.post<Added>('/api/reports', { ...input.request, ...byOf(options) });
+          say(input.from, one, options);
+          added.push(one.report);
         } catch (error) {
           // one report that is refused does not stop the others; a ledger that fails does
           if ((error as { exit?: number }).exit !== EXIT.partly) throw error;
@@ -47,9 +49,25 @@ async function add(paths: readonly string[], options: AddOptions): Promise<void>
         }
       }
     }
+    if (!options.json) await sayEvents(client, added);
   } finally {
     await client.close();
   }
+}
+
+/** The events that the reports are about, once all of them are in. */
+async function sayEvents(client: Client, reports: readonly string[]): Promise<void> {
+  if (reports.length > FEW) {
+    process.stdout.write('recount events lists what they tell of\n');
+    return;
+  }
+  const { eventLine } = await import('./print.ts');
+  const events = new Map<string, string>();
+  for (const report of reports) {
+    const view = await client.get<ReportView>(`/api/reports/${encodeURIComponent(report)}`);
+    for (const event of view.events) if (event.main) events.set(event.id, eventLine(event));
+  }
+  for (const [id, line] of events) process.stdout.write(`event ${id}  ${line}\n`);
 }
 
 function say(from: string, added: Added, options: AddOptions): void {
@@ -58,8 +76,7 @@ function say(from: string, added: Added, options: AddOptions): void {
     return;
   }
   const what = added.known ? 'known already' : `${added.claims} claim${added.claims === 1 ? '' : 's'}`;
-  const events = added.events.length === 0 ? 'no event' : `event ${added.events.join(', ')}`;
-  process.stdout.write(`${added.report}  ${what}, ${events}  (${from})\n`);
+  process.stdout.write(`${added.report}  ${what}  (${from})\n`);
 }
 
 function fail(from: string, words: string): void {

@@ -1,6 +1,7 @@
 import type { Draft } from '../ledger/entries.ts';
 import { LedgerError } from '../ledger/errors.ts';
 import type { Report } from '../model/report.ts';
+import { claimsOf } from '../views/state.ts';
 import type { Desk } from './context.ts';
 import { Problem } from './problem.ts';
 import type { ReportRequest } from './schemas.ts';
@@ -9,7 +10,6 @@ export interface Added {
   readonly report: string;
   readonly known: boolean;
   readonly claims: number;
-  readonly events: string[];
 }
 
 /** Reads a report and writes it with its record; the same text is known by its hash and is not written again. */
@@ -24,8 +24,8 @@ export async function addReport(desk: Desk, request: ReportRequest): Promise<Add
     text,
     ...record
   } = desk.reader.read({ ...input, bytes: raw, capturedAt }, { actors: [...actors.values()], places });
-  const known = byText(desk, read.textSha256);
-  if (known !== undefined) return added(desk, known.id, true);
+  const known = desk.views.state().byText.get(read.textSha256);
+  if (known !== undefined) return added(desk, known, true);
 
   const report = placed(desk, read);
   const drafts: Draft[] = [
@@ -62,8 +62,8 @@ export async function addReport(desk: Desk, request: ReportRequest): Promise<Add
   }
   await desk.views.refresh();
   if (!repeated) return added(desk, report.id, false);
-  const first = byText(desk, read.textSha256);
-  if (first !== undefined) return added(desk, first.id, true);
+  const first = desk.views.state().byText.get(read.textSha256);
+  if (first !== undefined) return added(desk, first, true);
   throw new Problem(
     410,
     'redacted',
@@ -72,25 +72,18 @@ export async function addReport(desk: Desk, request: ReportRequest): Promise<Add
   );
 }
 
-function byText(desk: Desk, textSha256: string): Report | undefined {
-  for (const { report } of desk.views.state().reports.values())
-    if (report.textSha256 === textSha256) return report;
-  return undefined;
-}
-
 /** An id of its own, and what it revises: an earlier text at the same address. */
 function placed(desk: Desk, read: Report): Report {
-  const { reports, redacted } = desk.views.state();
+  const { reports, redacted, byUrl } = desk.views.state();
   const taken = reports.has(read.id) || redacted.has(read.id);
   const own = read.textSha256.slice(0, 16);
   const id = taken && read.id !== own ? `${read.id}-${own.slice(0, 8)}` : read.id;
-  const earlier =
-    read.url === null ? undefined : [...reports.values()].filter((one) => one.report.url === read.url).at(-1);
-  return { ...read, id, ...(earlier === undefined ? {} : { revisionOf: earlier.report.id }) };
+  const earlier = read.url === null ? undefined : byUrl.get(read.url);
+  return { ...read, id, ...(earlier === undefined ? {} : { revisionOf: earlier }) };
 }
 
+/** Without the events: to tell them, all reports are grouped, and whoever adds a thousand asks once at the end. */
 function added(desk: Desk, id: string, known: boolean): Added {
-  const view = desk.views.report(id);
-  const events = (view?.events ?? []).filter((event) => event.main).map((event) => event.id);
-  return { report: id, known, claims: view?.claims.length ?? 0, events };
+  const of = desk.views.state().reports.get(id);
+  return { report: id, known, claims: of === undefined ? 0 : claimsOf(of).length };
 }

@@ -248,6 +248,30 @@ describe('what people say about events and sources', () => {
     );
   });
 
+  it('lists events by page, period and words', async () => {
+    for (let report = 2; report < 7; report++) await post('/api/reports', { text: textOf(report) });
+    type Page = { total: number; next: string | null; events: { id: string; event: { place: PlaceRef } }[] };
+    const seen: string[] = [];
+    let next: string | null = '';
+    while (next !== null) {
+      const page: Page = await get(`/api/events?limit=3${next === '' ? '' : `&after=${next}`}`);
+      expect(page.total).toBe(7);
+      seen.push(...page.events.map(({ id }) => id));
+      next = page.next;
+    }
+    expect(new Set(seen).size).toBe(7);
+    expect(seen).toHaveLength(7);
+    const places = async (query: string): Promise<string[]> =>
+      (await get<Page>(`/api/events?${query}`)).events.map(({ event }) => event.place.name);
+    expect(await places('words=ford%205')).toEqual(['Ford 5']);
+    expect(await places('from=2031-05-02')).toEqual([]);
+    expect(await places('from=2031-05-01&to=2031-05-01')).toHaveLength(7);
+    expect(await places('to=2031-04-30')).toEqual([]);
+    expect(await places('main=false')).toEqual([]);
+    for (const query of ['from=yesterday', 'limit=0', 'limit=x', 'main=maybe'])
+      expect((await app.request(`http://127.0.0.1/api/events?${query}`)).status, query).toBe(422);
+  });
+
   it('numbers releases, and lets nothing be released that was not reviewed', async () => {
     const [id] = (await events()) as [string];
     const move = async (to: string): Promise<number> =>

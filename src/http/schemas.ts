@@ -52,7 +52,13 @@ const HistoryRow = z.object({
 });
 
 export const EventsView = z
-  .object({ rule: z.string(), rules: z.array(RuleInfo), events: z.array(EventRow) })
+  .object({
+    rule: z.string(),
+    rules: z.array(RuleInfo),
+    total: z.number(),
+    next: z.string().nullable(),
+    events: z.array(EventRow),
+  })
   .openapi('EventsView');
 
 export const EventView = z
@@ -143,7 +149,6 @@ export const AddedReport = z
     /** It was there already, by its text. */
     known: z.boolean(),
     claims: z.number(),
-    events: z.array(z.string()),
   })
   .openapi('AddedReport');
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Decisions, groupEvents } from '../events/group.ts';
-import { mentionId } from '../events/mention.ts';
+import { type Decisions, groupMentions as joinMentions } from '../events/group.ts';
+import { type EventMention, mentionId, mentionsOf } from '../events/mention.ts';
 import { describe } from './describe.ts';
 import type { Group, Member, Mention } from './projection.ts';
 import type { ReportState, State } from './state.ts';
@@ -11,10 +11,12 @@ import type { ReportState, State } from './state.ts';
  */
 export function groupMentions(state: State, mentions: readonly Mention[]): readonly Group[] {
   const known = new Map(mentions.map((mention) => [mentionId(mention.report, mention.event.id), mention]));
-  const grouped = groupEvents(recordsOf(state, mentions), decisionsOf(state, known.keys())).map((group) => ({
-    id: publicId(group.id),
-    mentions: group.mentions.map((mention) => known.get(mention.id) as Mention),
-  }));
+  const grouped = joinMentions(eventMentions(state, mentions), decisionsOf(state, known.keys())).map(
+    (group) => ({
+      id: publicId(group.id),
+      mentions: group.mentions.map((mention) => known.get(mention.id) as Mention),
+    }),
+  );
   const members = membersOf(state, grouped);
   return grouped.map(({ id, mentions: of }) => ({
     id,
@@ -29,19 +31,31 @@ export function publicId(mention: string): string {
   return `e${createHash('sha256').update(mention).digest('hex').slice(0, 15)}`;
 }
 
-function recordsOf(state: State, mentions: readonly Mention[]): Parameters<typeof groupEvents>[0] {
+/** What telling events apart takes of a report, kept until its claims change: names of a long text cost most. */
+const kept = new WeakMap<
+  ReportState,
+  { readonly claims: number; readonly record: unknown; readonly of: EventMention[] }
+>();
+
+function eventMentions(state: State, mentions: readonly Mention[]): EventMention[] {
   const byReport = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const of = byReport.get(mention.report);
     if (of === undefined) byReport.set(mention.report, [mention]);
     else of.push(mention);
   }
-  return [...byReport].map(([id, of]) => {
-    const { report, text } = state.reports.get(id) as ReportState;
-    const claims = of.flatMap((mention) =>
+  return [...byReport].flatMap(([id, told]) => {
+    const of = state.reports.get(id) as ReportState;
+    const number = told.reduce((sum, { claims }) => sum + claims.length, 0);
+    const before = kept.get(of);
+    if (before !== undefined && before.record === of.record && before.claims === number) return before.of;
+    const claims = told.flatMap((mention) =>
       mention.claims.map((claim) => ({ ...claim, event: mention.event.id })),
     );
-    return { report, text, events: of.map((mention) => mention.event), claims };
+    const events = told.map((mention) => mention.event);
+    const fresh = mentionsOf({ report: of.report, text: of.text, events, claims });
+    kept.set(of, { claims: number, record: of.record, of: fresh });
+    return fresh;
   });
 }
 

@@ -72,7 +72,21 @@ export interface HistoryRow {
 export interface EventsView {
   readonly rule: string;
   readonly rules: readonly RuleInfo[];
+  /** How many events fit, on this page and the others. */
+  readonly total: number;
+  /** What `after` must be to get the next page; null on the last. */
+  readonly next: string | null;
   readonly events: readonly EventRow[];
+}
+
+/** Which events are asked for; days are ISO, words are looked for in title and place. */
+export interface EventsFilter {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly words?: string | undefined;
+  readonly main?: boolean | undefined;
+  readonly after?: string | undefined;
+  readonly limit?: number | undefined;
 }
 
 /** `GET /api/events/:id?rule=latest` */

@@ -69,6 +69,9 @@ export interface State {
   /** The last entry about a claim of each report. */
   readonly touched: Map<string, number>;
   readonly reports: Map<string, ReportState>;
+  /** Report by the hash of its text, and the last report at an address. */
+  readonly byText: Map<string, string>;
+  readonly byUrl: Map<string, string>;
   readonly verdicts: Map<string, Verdict & { readonly report: string | null }>;
   /** Fields that people set, over all corrections of a claim: a later acceptance or rejection leaves them. */
   readonly corrections: Map<string, Partial<Claim>>;
@@ -102,6 +105,8 @@ export function emptyState(): State {
     ties: 0,
     touched: new Map(),
     reports: new Map(),
+    byText: new Map(),
+    byUrl: new Map(),
     verdicts: new Map(),
     corrections: new Map(),
     originals: new Map(),
@@ -164,6 +169,8 @@ const HANDLERS: { readonly [K in Kind]: Handler<K> } = {
   reportCaptured: (state, { report, text, fiction, raw }) => {
     const fresh = { record: null, extractor: null, difference: null, kept: new Map(), added: new Map() };
     state.reports.set(report.id, { report, text, fiction, raw, ...fresh });
+    state.byText.set(report.textSha256, report.id);
+    if (report.url !== null) state.byUrl.set(report.url, report.id);
   },
   recordExtracted: (state, { report, record, extractor, difference }) => {
     const known = state.reports.get(report);

@@ -1,6 +1,7 @@
 import { mentionId } from '../events/mention.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Event } from '../model/event.ts';
 import { RULES, ruleById } from '../reconcile/rules.ts';
 import { offsetsOf } from '../text/offsets.ts';
 import { claimView } from './claimView.ts';
@@ -14,6 +15,7 @@ import { sentenceOf } from './sentence.ts';
 import type {
   ClaimView,
   EventRow,
+  EventsFilter,
   EventsView,
   EventView,
   ReportRow,
@@ -31,7 +33,7 @@ export interface Views {
   /** The last entry that is taken in: what an ETag is made of. */
   sequence(): number;
   rules(): readonly RuleInfo[];
-  events(rule: string): EventsView;
+  events(rule: string, filter?: EventsFilter): EventsView;
   event(id: string, rule: string): EventView | null;
   report(id: string): ReportView | null;
   /** In the order of capture. */
@@ -55,6 +57,7 @@ export const DEFAULT_RULE = 'latest';
 export async function openViews(ledger: Ledger): Promise<Views> {
   let state = emptyState();
   let projection: Projection | null = null;
+  let ordered: { readonly of: Projection; readonly groups: readonly Group[] } | null = null;
   /** By event and rule, each with the version of the event's claims that it was counted from. */
   const rows = new Map<string, { readonly version: string; readonly row: EventRow }>();
   /** Made at the first search and kept up from then on; a redaction drops it. */
@@ -103,6 +106,11 @@ export async function openViews(ledger: Ledger): Promise<Views> {
     rows.set(key, { version, row });
     return row;
   };
+  const inOrder = (): readonly Group[] => {
+    if (ordered?.of !== projected())
+      ordered = { of: projected(), groups: [...projected().groups.values()].sort(byDay) };
+    return ordered.groups;
+  };
   const ruleList = RULES.map(({ id, version, title, says }) => ({ id, version, title, says }));
 
   await refresh();
@@ -110,10 +118,19 @@ export async function openViews(ledger: Ledger): Promise<Views> {
     refresh,
     sequence: () => state.sequence,
     rules: () => ruleList,
-    events(rule) {
+    events(rule, filter = {}) {
       ruleById(rule);
-      const events = [...projected().groups.values()].map((group) => rowOf(group, rule)).sort(byDay);
-      return { rule, rules: ruleList, events };
+      const fitting = inOrder().filter((group) => fits(group.event, filter));
+      const from = filter.after === undefined ? 0 : fitting.findIndex(({ id }) => id === filter.after) + 1;
+      const page = fitting.slice(from, from + (filter.limit ?? fitting.length));
+      const more = from + page.length < fitting.length;
+      return {
+        rule,
+        rules: ruleList,
+        total: fitting.length,
+        next: more ? (page.at(-1)?.id ?? null) : null,
+        events: page.map((group) => rowOf(group, rule)),
+      };
     },
     event(id, rule) {
       const group = groupOf(id);
@@ -170,8 +187,19 @@ function hitView(state: State, hit: Hit): SearchView['hits'][number] {
   return { report: reportRow(of), start, end, sentence: sentenceOf(of, { start, end, exact: '' }) };
 }
 
+function fits(event: Event, { from, to, words, main }: EventsFilter): boolean {
+  if (main !== undefined && event.main !== main) return false;
+  const first = event.when?.start?.slice(0, 10) ?? null;
+  const last = (event.when?.end ?? event.when?.start)?.slice(0, 10) ?? null;
+  // an event without a day is in no period
+  if (from !== undefined && (last === null || last < from)) return false;
+  if (to !== undefined && (first === null || first > to)) return false;
+  const named = `${event.title} ${event.place?.name ?? ''}`.toLowerCase();
+  return words === undefined || named.includes(words.toLowerCase());
+}
+
 /** Main events first, the latest day first, then by id so that the order never depends on chance. */
-function byDay(a: EventRow, b: EventRow): number {
+function byDay(a: Group, b: Group): number {
   if (a.event.main !== b.event.main) return a.event.main ? -1 : 1;
   const [x, y] = [a.event.when?.start ?? '', b.event.when?.start ?? ''];
   if (x !== y) return x < y ? 1 : -1;

@@ -11,11 +11,24 @@ const ruleQuery = z.object({
   rule: z.string().max(100).default(DEFAULT_RULE).openapi({ description: 'a counting rule' }),
 });
 
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const listQuery = ruleQuery.extend({
+  from: day.optional(),
+  to: day.optional(),
+  words: z.string().max(200).optional().openapi({ description: 'in title or place' }),
+  main: z
+    .enum(['true', 'false'])
+    .optional()
+    .openapi({ description: 'what reports are about, or tell in passing' }),
+  after: z.string().max(200).optional().openapi({ description: 'the last event of the page before' }),
+  limit: z.coerce.number().int().min(1).max(1_000).default(1_000),
+});
+
 const list = createRoute({
   method: 'get',
   path: '/api/events',
-  summary: 'Every event with what the rule makes of it',
-  request: { query: ruleQuery },
+  summary: 'Events with what the rule makes of them, by page',
+  request: { query: listQuery },
   responses: {
     200: { description: 'Events', content: { 'application/json': { schema: EventsView } } },
     ...problems,
@@ -54,9 +67,11 @@ const take = createRoute({
 
 export function eventRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(list, async (c) => {
-    const { rule } = c.req.valid('query');
+    const { rule, main, ...filter } = c.req.valid('query');
     await ready(desk, rule);
-    return answer(c, `${desk.views.sequence()}-${rule}`, () => desk.views.events(rule));
+    return answer(c, `${desk.views.sequence()}-${rule}`, () =>
+      desk.views.events(rule, { ...filter, main: main === undefined ? undefined : main === 'true' }),
+    );
   });
 
   app.openapi(one, async (c) => {
