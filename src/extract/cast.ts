@@ -17,8 +17,12 @@ export class Cast {
   readonly #actors = new Map<string, KnownActor>();
   #released: Speaker | null = null;
 
-  constructor(draft: Draft) {
+  readonly #home: () => KnownActor | null;
+
+  /** `home` tells the state that the report is about. */
+  constructor(draft: Draft, home: () => KnownActor | null) {
     this.#draft = draft;
+    this.#home = home;
   }
 
   meet(actors: ReadonlyMap<number, ActorMention>): void {
@@ -29,7 +33,12 @@ export class Cast {
   inFull(one: Attribution, read: ParsedSentence): Attribution {
     let inferred = one.inferred;
     const speakers = one.speakers.map((speaker) => {
-      const full = this.#fullName(speaker) ?? this.#force(speaker) ?? this.#publisher(speaker, read);
+      const full =
+        this.#fullName(speaker) ??
+        this.#force(speaker) ??
+        this.#publisher(speaker, read) ??
+        this.#author(speaker) ??
+        this.#ofState(speaker);
       if (full !== null) inferred = true;
       const known = full ?? speaker;
       if (!this.#named.some(({ voice }) => voice.name === known.voice.name)) this.#named.push(known);
@@ -69,6 +78,34 @@ export class Cast {
     return false;
   }
 
+  /** "**the statement** says": of whoever spoke last for a party, a government or an organisation. */
+  #author(speaker: Speaker): Speaker | null {
+    const { voice } = speaker;
+    if (speaker.actor !== null || !this.#draft.language.documents.has(fold(voice.words))) return null;
+    const author = this.#named.findLast((one) => one.actor !== null && PUBLISHERS.has(one.voice.kind));
+    if (author === undefined) return null;
+    const affiliation = author.voice.affiliation ?? author.voice.name ?? author.actor?.name ?? null;
+    return { actor: author.actor, voice: { ...voice, kind: author.voice.kind, affiliation } };
+  }
+
+  /** "**the authorities**", "**the army spokesman**" without a country are those of the state the report is about. */
+  #ofState(speaker: Speaker): Speaker | null {
+    const { voice } = speaker;
+    if (speaker.actor !== null || voice.affiliation !== null) return null;
+    if (voice.kind !== 'government' && !this.#isOfStateForce(voice.words)) return null;
+    const state = this.#home();
+    return state === null ? null : { actor: null, voice: { ...voice, affiliation: state.name } };
+  }
+
+  #isOfStateForce(words: string): boolean {
+    return fold(words)
+      .split(/[^\p{L}-]+/u)
+      .some((word) => {
+        const force = this.#draft.language.forces.get(word);
+        return force === 'military' || force === 'police' || this.#draft.language.spokesmen.has(word);
+      });
+  }
+
   /** A last name alone: the one person met whose name ends so. */
   #fullName(speaker: Speaker): Speaker | null {
     const { name, kind, words } = speaker.voice;
@@ -96,3 +133,5 @@ export class Cast {
     };
   }
 }
+
+const PUBLISHERS: ReadonlySet<string> = new Set(['party', 'government', 'ngo', 'un', 'unnamed']);

@@ -1,3 +1,4 @@
+import type { KnownActor } from '../model/resolver.ts';
 import type { Extraction, TollDraft } from './extraction.ts';
 import type { ActorMention } from './mentions.ts';
 import { parseSentence } from './mentions-of.ts';
@@ -21,15 +22,23 @@ export class HomeState {
     if (toll.victimParty.actor !== null || !this.#isStateForce(toll)) return null;
     const { draft, parsed } = this.#extraction;
     const agent = toll.agentParty?.actor?.country ?? null;
-    const named = countriesIn(parsed.get(toll.sentence)?.actors.values() ?? []).filter(
-      (one) => one !== agent,
-    );
+    const mentions = [...(parsed.get(toll.sentence)?.actors.values() ?? [])];
+    const named = countriesIn(mentions).filter((one) => one !== agent);
     const [one] = named;
-    const country = one !== undefined && new Set(named).size === 1 ? one : this.#ownCountry();
+    const single = one !== undefined && new Set(named).size === 1 ? one : null;
+    const country = sideBefore(mentions, toll) ?? single ?? this.#ownCountry();
     if (country === null || country === agent) return null;
     const actor = draft.resolver.actorById(`state-${country.toLowerCase()}`);
     if (actor === null) return null;
     return { actor, party: { ...toll.victimParty.party, actor: actor.id } };
+  }
+
+  /** The state that the report tells of, where one is clear. */
+  own(): KnownActor | null {
+    const country = this.#ownCountry();
+    return country === null
+      ? null
+      : this.#extraction.draft.resolver.actorById(`state-${country.toLowerCase()}`);
   }
 
   #isStateForce({ head, unit, whose }: TollDraft): boolean {
@@ -69,4 +78,11 @@ function countriesIn(mentions: Iterable<ActorMention>): string[] {
   for (const { actor } of mentions)
     if (actor.country !== null && actor.kind !== 'outlet') countries.push(actor.country);
   return countries;
+}
+
+/** "on the Northland side, **67 soldiers**": the country named just before them. */
+function sideBefore(mentions: readonly ActorMention[], { parsed, victim }: TollDraft): string | null {
+  const { from } = parsed.chunks[victim]!;
+  const before = mentions.findLast((mention) => mention.to <= from && from - mention.to <= 2);
+  return before?.actor.country ?? null;
 }

@@ -102,19 +102,17 @@ export class ScopeReader {
    * hold it against (where it has one, its days decide: `own-days.ts`).
    */
   #isOldDate(norms: readonly string[], i: number): Scope | null {
-    if (this.#draft.publishedAt !== null || this.#words.months.size === 0) return null;
     const norm = norms[i] as string;
     const month = this.#words.months.has(norm);
     if (!month && !YEAR.test(norm)) return null;
     const before = norms.slice(Math.max(0, i - 3), i);
-    if (before.some((word) => this.#words.weekdays.has(word))) return null;
-    if (month) {
-      const day = /^\d{1,2}$/.test(before.at(-1) ?? '');
-      if (day && before.some((word) => this.#words.since.has(word))) return 'cumulative';
-      return day || this.#words.datings.has(before.at(-1) ?? '') ? 'background' : null;
-    }
-    if (!this.#words.datings.has(before.at(-1) ?? '')) return null;
-    return 'background';
+    const last = before.at(-1) ?? '';
+    const day = month && /^\d{1,2}$/.test(last);
+    if (this.#words.since.has(last) || (day && before.some((word) => this.#words.since.has(word))))
+      return 'cumulative';
+    if (this.#draft.publishedAt !== null || before.some((word) => this.#words.weekdays.has(word)))
+      return null;
+    return day || this.#words.datings.has(last) ? 'background' : null;
   }
 
   /** "days after **an attack** that left four dead": the toll is of the one that lies before. */

@@ -4,6 +4,7 @@ import { type Attribution, attributionOf } from '../attribution.ts';
 import { BoxVoices } from '../box.ts';
 import { Cast } from '../cast.ts';
 import type { ActDraft, Extraction, Said, TollDraft } from '../extraction.ts';
+import { HomeState } from '../home-state.ts';
 import { type ParsedSentence, parseSentence } from '../mentions-of.ts';
 import { partyWith } from '../parties.ts';
 import { Talk } from '../talk.ts';
@@ -15,7 +16,8 @@ export function attribute(extraction: Extraction): void {
   const tolls = groupBy(extraction.tolls, (toll) => toll.sentence);
   const acts = groupBy(extraction.acts, (act) => act.sentence);
   const box = new BoxVoices();
-  const cast = new Cast(draft);
+  const home = new HomeState(extraction);
+  const cast = new Cast(draft, () => home.own());
   const talk = new Talk(extraction, cast);
   const answers: TollDraft[] = [];
   draft.sentences.forEach((sentence, s) => {

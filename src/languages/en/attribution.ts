@@ -46,6 +46,9 @@ export const forces: ReadonlyMap<string, Force> = wordMap<Force>({
   mercenary: 'mercenaries',
 });
 
+/** Whoever speaks for another. */
+export const spokesmen = wordSet('spokesman, spokeswoman, spokesperson');
+
 export const documents = wordSet(
   'statement, statements, report, reports, release, releases, communique, communiques, declaration, message',
 );

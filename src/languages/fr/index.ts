@@ -3,7 +3,7 @@ import { firstNames } from '../first-names.ts';
 import { abbreviations } from './abbreviations.ts';
 import { actors } from './actors.ts';
 import { silences } from './acts.ts';
-import { camps, claimNouns, documents, forces, hedges, speakers } from './attribution.ts';
+import { camps, claimNouns, documents, forces, hedges, speakers, spokesmen } from './attribution.ts';
 import { claims } from './claims.ts';
 import { DATES as dates } from './dates.ts';
 import { lexicon } from './lexicon.ts';
@@ -32,6 +32,7 @@ export const french: Language = {
   claimNouns,
   documents,
   forces,
+  spokesmen,
   silences,
   isBackground: (heading) =>
     /^(contexte|antécédents|prélude|historique|rappel|origines|situation antérieure)/i.test(heading),
