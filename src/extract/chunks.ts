@@ -94,8 +94,11 @@ function counted(draft: Draft, mentions: Mentions, quantity: QuantityMention, to
   const end = Math.min(quantity.to, to);
   if (PARTS.has(quantity.kind)) return partOfGroup(draft, mentions, quantity, end, to);
   if (!COUNTS.has(quantity.kind)) return { code: quantity.kind === 'footnote' ? '' : 'u', from, to: end };
-  // "one of the agents" is one, whatever stands behind it
-  const article = quantity.rule === '<a>' && !isOf(draft, end, to);
+  // "one" and "one of the agents" count, whatever stands behind them
+  const article =
+    quantity.rule === '<a>' &&
+    draft.language.quantities.articles.has(draft.norms[end - 1] as string) &&
+    !isOf(draft, end, to);
   const group = readGroup(draft, mentions, quantity, end, to);
   if (group === null || group.head === null) {
     if (article) return { code: '', from, to: end };
@@ -208,10 +211,12 @@ function actorGroup(actor: { from: number; to: number; actor: Group['actor'] }):
 /** A run of capitalised words that nothing else claims: a person's name, as far as this parse can tell. */
 function named(draft: Draft, entries: readonly Entry[], i: number, to: number): Chunk | null {
   if (entries.length > 0) return null;
-  if (draft.allCaps && !draft.language.firstNames.has(draft.norms[i] as string)) return null;
-  const end = draft.allCaps ? capsNameEnd(draft, i, to) : nameEnd(draft, i, to);
+  const norm = draft.norms[i] as string;
+  const known = !draft.language.firstNames.has(norm) && draft.surnames().has(norm);
+  if (draft.allCaps && !known && !draft.language.firstNames.has(norm)) return null;
+  const end = draft.allCaps ? (known ? i + 1 : capsNameEnd(draft, i, to)) : nameEnd(draft, i, to);
   if (end === i) return null;
-  const lone = end - i < 2;
+  const lone = end - i < 2 && !known;
   const name = draft.text.slice(draft.tokens[i]!.start, draft.tokens[end - 1]!.end);
   return {
     code: lone ? '.' : 'N',
@@ -234,10 +239,17 @@ function named(draft: Draft, entries: readonly Entry[], i: number, to: number): 
 
 function nameAfter(draft: Draft, group: Group, to: number): Group {
   if (group.head?.unit !== 'person' || group.head.number !== 'one') return group;
-  const end = draft.allCaps ? capsNameEnd(draft, group.to, to) : nameEnd(draft, group.to, to);
-  if (end === group.to) return group;
-  const name = draft.text.slice(draft.tokens[group.to]!.start, draft.tokens[end - 1]!.end);
+  const start = pastStop(draft, group.to, to);
+  const end = draft.allCaps ? capsNameEnd(draft, start, to) : nameEnd(draft, start, to);
+  if (end === start) return group;
+  const name = draft.text.slice(draft.tokens[start]!.start, draft.tokens[end - 1]!.end);
   return { ...group, to: end, wordsTo: end, name };
+}
+
+/** "Msgr**.** Weru": the full stop of a title cut short. */
+function pastStop(draft: Draft, at: number, to: number): number {
+  const stops = at + 1 < to && draft.norms[at] === '.' && !draft.tokens[at]!.spaced;
+  return stops && draft.language.abbreviations.has(draft.norms[at - 1] as string) ? at + 1 : at;
 }
 
 /** In capitals a title's name is the words behind it that the lexicon does not know, four at most. */
@@ -333,7 +345,9 @@ function markChunk(entry: Entry, i: number): Chunk {
 function other(draft: Draft, i: number, to: number, from: number): Chunk | null {
   const token = draft.tokens[i]!;
   if (token.kind === 'mark') {
-    const code = PUNCTUATION[token.norm];
+    // a dash between spaces sets off what stands behind it, a hyphen joins
+    const dash = token.norm === '-' && token.spaced && draft.tokens[i + 1]?.spaced === true;
+    const code = dash ? ',' : PUNCTUATION[token.norm];
     if (code === undefined) return null;
     return { code: code === '_' && i < to - 2 && i > from ? ';' : code, from: i, to: i + 1 };
   }

@@ -6,6 +6,7 @@ import { localNames, readAcronyms } from './acronyms.ts';
 import { documentResolver } from './document-resolver.ts';
 import type { Language } from './language.ts';
 import { countriesOf } from './report-countries.ts';
+import { surnamesOf } from './surnames.ts';
 
 /** What the stages share about one document: its tokens and sentences, and by what means to read them. */
 export interface Draft {
@@ -21,6 +22,8 @@ export interface Draft {
   readonly sentences: readonly Sentence[];
   /** Nearly every letter is a capital: case is no evidence. */
   readonly allCaps: boolean;
+  /** Last names of the persons that the report names in full. */
+  readonly surnames: () => ReadonlySet<string>;
 }
 
 export function draftOf(
@@ -44,7 +47,13 @@ export function draftOf(
     about ??= countriesOf({ tokens, norms, allCaps, words, resolver: plain });
     return about;
   };
+  let surnames: ReadonlySet<string> | null = null;
+  const { lexicon, firstNames } = language;
   return {
+    surnames: () => {
+      surnames ??= surnamesOf({ tokens, allCaps, lexicon, firstNames });
+      return surnames;
+    },
     document,
     text,
     language,

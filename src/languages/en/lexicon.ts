@@ -8,7 +8,7 @@ const HITS = [
     'K',
     'killed',
     'destroyed',
-    'killed, slain, murdered, assassinated, executed, massacred, slaughtered, shot dead, gunned down, shot to death, beaten to death, stabbed to death, hacked to death, burned to death, burnt to death, beheaded, lynched, felled, hanged, put to death, machinegunned, blown to pieces, shot and killed, fatally shot, fatally wounded, fatally stabbed, mortally wounded, killed in action, poisoned, strangled, cut down, buried',
+    'killed, slain, murdered, assassinated, executed, massacred, slaughtered, shot dead, gunned down, shot to death, beaten to death, stabbed to death, hacked to death, burned to death, burnt to death, beheaded, lynched, felled, hanged, put to death, machinegunned, blown to pieces, stoned to death, tortured to death, trampled to death, crushed to death, trampled, burned alive, burnt alive, buried alive, decapitated, dismembered, mowed down, mown down, finished off, bludgeoned to death, clubbed to death, cut to pieces, hacked to pieces, electrocuted, knifed to death, riddled with bullets, shot and killed, fatally shot, fatally wounded, fatally stabbed, mortally wounded, killed in action, poisoned, strangled, cut down, buried',
   ),
   ...hits(
     'K',
@@ -89,7 +89,7 @@ const HITS = [
     'I',
     'injured',
     null,
-    'were hospitalized, was hospitalized, sustained injuries, suffered injuries, suffered wounds, received injuries, received wounds, suffered injury, sustained minor injuries, suffered minor injuries, suffered serious injuries',
+    'were hospitalized, was hospitalized, suffered burns, suffered fractures, suffered cuts, suffered bruises, suffered light injuries, suffered slight injuries, suffered severe injuries, suffered minor wounds, suffered serious wounds, suffered shrapnel wounds, suffered gunshot wounds, suffered bullet wounds, sustained serious injuries, sustained slight injuries, sustained light injuries, sustained wounds, sustained gunshot wounds, sustained very minor injuries, received gunshot wounds, received bullet wounds, received serious injuries, received minor injuries, received shrapnel wounds, sustained injuries, suffered injuries, suffered wounds, received injuries, received wounds, suffered injury, sustained minor injuries, suffered minor injuries, suffered serious injuries',
   ),
   ...hits('D', 'injured', null, 'injuries, wounded, injured, WIA'),
   ...hits('E', 'injured', null, 'wounding, injury'),
@@ -176,6 +176,30 @@ const HEADS = [
     {},
     'person/people, person/persons, man/men, individual, victim, human, resident, inhabitant, youth, suspect, protester, protestor, demonstrator, passenger, member, national, citizen, crew member, crewman/crewmen, life/lives, foreigner, tourist, worker, supporter, leader, activist, politician, official, detainee, inmate, employee, driver, bodyguard, escort, occupant, survivor, brother, engineer, technician, businessman/businessmen, relative, colleague, companion, attacker, assailant, robber, thief/thieves, criminal, peer, associate, loyalist, collaborator, saboteur, hostage, head, participant',
   ),
+  ...heads(
+    'one',
+    {},
+    'mr, mrs, ms, dr, msgr, monsignor, mgr, rev, reverend, prof, comrade, sen, gov, rep, ing, lic, engr, presidential hopeful, hopeful, frontrunner',
+  ),
+  ...heads('one', { force: 'military' }, 'gen, col, lt, maj, capt, sgt, cpl, adm, admiral, brig, cmdr'),
+  ...counted(
+    {},
+    'adult, visitor, servant, domestic servant, domestic worker, household employee, janitor, chauffeur, motorcyclist, traveler, traveller, backpacker, hiker, camper, climber, mourner, marcher, striker, rioter, looter, smuggler, trafficker, drug trafficker, drug dealer, drug lord, gangster, gang member, bandit, outlaw, kidnapper, hijacker, killer, murderer, hitman/hitmen, hit man/hit men, assassin, hired assassin, hired killer, hired gunman/hired gunmen, informer, informant, spy/spies, comrade, sympathizer, sympathiser, follower, native, adviser, advisor, legal advisor, legal adviser, aide, delegate, envoy, attache, chief, chieftain, elder, twin, orphan, parent, spouse, sibling, cousin, grandchild/grandchildren, male, female, lady/ladies, gentleman/gentlemen, guy, intellectual, ideologue, dissident, expatriate, celebrity/celebrities, personality/personalities, watchman/watchmen, night watchman/night watchmen, seaman/seamen, mariner, skipper, deckhand, steward, stewardess/stewardesses, flight attendant, copilot, co-pilot, co-worker, coworker, fan, rider, deserter, convict, fugitive, operative, leader, boss/bosses, ringleader, partygoer, churchgoer, concertgoer, reveler, reveller, worker, rescuer, swimmer, skier, mountaineer, boxer, coach/coaches, referee',
+  ),
+  ...heads(
+    'many',
+    {},
+    'domestics, elderly, elderly people, inmates, staff, staffers, staff members, newlyweds',
+  ),
+  ...counted(
+    { status: 'civilian' },
+    'baker, butcher, mechanic, electrician, carpenter, bricklayer, tailor, vendor, street vendor, hawker, shoemaker, barber, hairdresser, waiter, waitress/waitresses, bartender, chef, receptionist, porter, cleaner, caretaker, clerk, cashier, truck driver, lorry driver, ambulance worker, parishioner, catechist, seminarian, preacher, rabbi, mullah, sheikh, village chief, tribal leader, tribal elder, village elder, religious leader, landlord, industrialist, entrepreneur, attorney, notary/notaries, inspector, auditor, accountant, economist, architect, agronomist, scientist, researcher, chemist, pharmacist, dentist, veterinarian, psychologist, foreman/foremen, supervisor, lumberjack, logger, woodcutter, gold miner, prospector, oil worker, railway worker, road worker, construction worker, factory worker, farmworker, farm worker, farmhand, field hand, plantation worker, electricity worker, dockworker, lawmaker, legislator, parliamentarian, member of parliament/members of parliament, MP/MPs, assemblyman/assemblymen, alderman/aldermen, councilor, city councilman/city councilmen, councilwoman/councilwomen, deputy minister, prime minister, premier, first lady, treasurer, secretary general, civil servant, public servant, state employee, state official, government official, election official, election worker, poll worker, postal worker, postman/postmen, firefighter, fireman/firemen, rescue worker, first responder, lifeguard, retiree, pensioner, housewife/housewives, bride, groom, fiancee, bishop, cardinal, friar, clergy member, deacon, altar boy, cattleman/cattlemen, farm owner, plantation owner, shop owner, restaurant owner, university student, high school student, law student, schoolmaster, principal, headmaster, headteacher, dean, artist, musician, poet, journalist, columnist, publisher, playwright, filmmaker, producer, sound technician, radio host, anchor, anchorman/anchormen, model, dancer, comedian, labor leader, labour leader, trade union leader, political leader, opposition leader, opposition politician, civic leader, indigenous leader, Indian leader, environmentalist, ecologist, conservationist, ranger, park ranger, game warden, nationalist leader, jurist, court clerk, juror, witness/witnesses',
+  ),
+  ...heads(
+    'many',
+    { status: 'civilian' },
+    'townsfolk, villagers, clergy, faithful, indigenous people',
+  ),
   ...heads('many', {}, 'peopled, persons, personnel, family members, family, relatives, crew, folks'),
   ...counted(
     { status: 'civilian' },
@@ -216,7 +240,7 @@ const HEADS = [
   ...counted({ status: 'civilian' }, 'couple'),
   ...counted(
     { force: 'military' },
-    'soldier, troop, serviceman/servicemen, conscript, marine, paratrooper, officer, sailor, airman/airmen, pilot, infantryman/infantrymen, sergeant, lieutenant, colonel, captain, corporal, major, general, commando, recruit, guardsman/guardsmen, sentry/sentries, army officer, army soldier, crewman/crewmen, tank crewman/tank crewmen, army regular, naval officer, army captain, army major, army colonel, army lieutenant, private, cadet, reservist, draftee, lieutenant colonel, major general, brigadier general, naval captain, navy captain, service member, military officer',
+    'soldier, troop, enemy soldier, enemy troop, noncommissioned officer, non-commissioned officer, NCO, second lieutenant, first lieutenant, sublieutenant, staff sergeant, army sergeant, army corporal, army chief, warrant officer, sapper, gunner, serviceman/servicemen, conscript, marine, paratrooper, officer, sailor, airman/airmen, pilot, infantryman/infantrymen, sergeant, lieutenant, colonel, captain, corporal, major, general, commando, recruit, guardsman/guardsmen, sentry/sentries, army officer, army soldier, crewman/crewmen, tank crewman/tank crewmen, army regular, naval officer, army captain, army major, army colonel, army lieutenant, private, cadet, reservist, draftee, lieutenant colonel, major general, brigadier general, naval captain, navy captain, service member, military officer',
   ),
   ...heads(
     'many',
@@ -225,7 +249,7 @@ const HEADS = [
   ),
   ...counted(
     { force: 'police' },
-    'policeman/policemen, policewoman/policewomen, police officer, gendarme, police agent, trooper, constable, law enforcement officer, security guard, guard, security agent, detective, patrolman/patrolmen, sheriff, prison guard, border guard, DAS agent, customs officer, police member, cop, agent, officer',
+    'policeman/policemen, policewoman/policewomen, security officer, security man/security men, police chief, police commander, police inspector, police sergeant, police lieutenant, police captain, police colonel, police corporal, police guard, warden, jailer, riot policeman/riot policemen, traffic policeman/traffic policemen, undercover agent, intelligence agent, secret agent, secret police agent, narcotics agent, police officer, gendarme, police agent, trooper, constable, law enforcement officer, security guard, guard, security agent, detective, patrolman/patrolmen, sheriff, prison guard, border guard, DAS agent, customs officer, police member, cop, agent, officer',
   ),
   ...heads(
     'many',
@@ -248,7 +272,7 @@ const HEADS = [
   ...counted({ force: 'mercenary' }, 'mercenary/mercenaries, contractor'),
   ...counted(
     { status: 'combatant' },
-    'fighter, gunman/gunmen, combatant, sniper, commander, militiamen/militiamen, gunner',
+    'fighter, gunman/gunmen, combatant, sniper, commander, enemy/enemies, enemy fighter, enemy combatant, armed man/armed men, commandant, militiamen/militiamen, gunner',
   ),
   ...counted(
     { status: 'combatant', bare: 'captured' },
