@@ -21,6 +21,9 @@ import { register as show } from './show.ts';
 const TEXT =
   'At least 14 soldiers were killed in an attack on a camp near Gao on Thursday, the army said on 3 May 2031.\n';
 
+// each command opens the embedded store anew, which takes its time on a busy machine
+vi.setConfig({ testTimeout: 240_000 });
+
 let folder: string;
 let out: string[];
 let err: string[];
@@ -116,7 +119,7 @@ describe('the ledger commands', () => {
     );
     const added = await recount('add', bad, join(folder, 'none.txt'));
     expect(added.status).toBe(1);
-    expect(added.out.split('\n')).toHaveLength(2);
+    expect(added.out.split('\n').filter((line) => line.startsWith('a  '))).toHaveLength(1);
     expect(added.err).toContain('bad.jsonl:2: the line is not JSON');
     expect(added.err).toContain('neither "text" nor "file"');
     expect(added.err).toContain('outside the folder');

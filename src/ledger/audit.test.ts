@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { audit } from './audit.ts';
 import { openLedger } from './core.ts';
 import type { Draft } from './entries.ts';
@@ -16,6 +16,9 @@ import { prove } from './proof.ts';
 import { openRaw } from './raw.ts';
 import type { Store, StoredRow } from './store.ts';
 import { accepted, captured, eventOf, extracted, note, tollClaim } from './testing/drafts.ts';
+
+// a store is made for each test, which takes its time on a busy machine
+vi.setConfig({ testTimeout: 240_000 });
 
 const TEXT = '🕊 Four soldiers were killed at Tavrin.';
 const BYTES = Buffer.from(TEXT);

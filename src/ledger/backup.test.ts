@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { audit } from './audit.ts';
 import { backup } from './backup.ts';
 import type { AnyEntry, Draft } from './entries.ts';
 import type { Ledger } from './ledger.ts';
 import { type FolderLedger, openFolderLedger, restoreFolder } from './pglite.ts';
 import { captured, note } from './testing/drafts.ts';
+
+// a store is made for each test, which takes its time on a busy machine
+vi.setConfig({ testTimeout: 240_000 });
 
 const TEXT = 'The mill at Tavrin burned.';
 

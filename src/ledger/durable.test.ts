@@ -5,6 +5,9 @@ import { expect, it, vi } from 'vitest';
 import { openFolderLedger } from './pglite.ts';
 import { note } from './testing/drafts.ts';
 
+// a store is made for each test, which takes its time on a busy machine
+vi.setConfig({ testTimeout: 240_000 });
+
 const synced = vi.hoisted(() => ({ count: 0 }));
 vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>();

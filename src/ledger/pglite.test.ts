@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { openDurablePglite, openFolderLedger } from './pglite.ts';
 import { ledgerContract } from './testing/contract.ts';
 import { note } from './testing/drafts.ts';
+
+// a store is made for each test, which takes its time on a busy machine
+vi.setConfig({ testTimeout: 240_000 });
 
 // what PGlite's database refuses is tested below: no second connection can be had while the folder is open
 ledgerContract('PGlite', { reopen: true, sql: false }, async () => {

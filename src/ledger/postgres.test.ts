@@ -1,12 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openPostgresLedger } from './postgres.ts';
 import { ledgerContract } from './testing/contract.ts';
-import { note } from './testing/drafts.ts';
+import { captured, note } from './testing/drafts.ts';
 import { postgresMissing, startPostgres, type TestServer } from './testing/server.ts';
+
+// a store is made for each test, which takes its time on a busy machine
+vi.setConfig({ testTimeout: 240_000 });
 
 const missing = postgresMissing();
 if (missing !== null) process.stdout.write(`skipped: ${missing}\n`);
@@ -45,6 +48,32 @@ describe.skipIf(missing !== null)('with a server', () => {
       },
       clean: async () => rmSync(keys, { recursive: true, force: true }),
     };
+  });
+
+  it('leaves no word of a redacted report in any file of the data folder, the write-ahead log included', async () => {
+    const keys = mkdtempSync(join(tmpdir(), 'recount-keys-'));
+    const ledger = await openPostgresLedger(await makeDatabase(), { keys });
+    await ledger.append([captured('r1', 'The body of Mirelle Oduvane was found.'), note('x', 'Quillane')]);
+    await ledger.append([
+      {
+        kind: 'redaction',
+        by: 'Cy',
+        reason: 'asked',
+        report: null,
+        payload: { scope: 'r1', what: 'report' },
+      },
+    ]);
+    await ledger.close();
+    const files = [server.folder, keys].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()),
+    );
+    expect(files.length).toBeGreaterThan(500);
+    for (const entry of files) {
+      const bytes = readFileSync(join(entry.parentPath, entry.name));
+      for (const word of ['Mirelle', 'Oduvane', 'Quillane'])
+        expect(bytes.includes(word), entry.name).toBe(false);
+    }
+    rmSync(keys, { recursive: true });
   });
 
   it('goes on after the server was away', async () => {
