@@ -59,7 +59,8 @@ function reporting(draft: Draft, parsed: Parsed, actors: Actors, at: number): At
   const saysBefore = HIT.test(codes.slice(boundaryBefore(codes, left?.[0] ?? at), left?.[0] ?? at));
   const saysAfter = HIT.test(codes.slice(at + 1));
   if (left !== null) {
-    const trailing = /[,"]$/.test(codes.slice(0, left[0])) && !/[&b]/.test(codes[left[0] - 1] ?? '');
+    // words of no kind may stand between the comma and the speaker: ", a **security** source said"
+    const trailing = /[,"][.]{0,3}$/.test(codes.slice(0, left[0])) && !/[&b]/.test(codes[left[0] - 1] ?? '');
     if (
       codes[left[0] - 1] === 'w' &&
       saysBefore &&
@@ -192,7 +193,10 @@ function speakerLeft(codes: string, at: number): [number, number] | null {
   if (i < 0 || !'pNSG>'.includes(codes[i] as string)) return null;
   const end = apposed ? at - 1 : i + 1;
   while (i > 0 && 'pNSGPo.&'.includes(codes[i - 1] as string)) i--;
-  while (i < end && '.&o'.includes(codes[i] as string) && /[pNSG>]/.test(codes.slice(i + 1, end))) i++;
+  // ", a security source said": a word of no kind that opens the stretch belongs to the speaker
+  const opens = i === 0 || ',;"_'.includes(codes[i - 1] as string);
+  const trimmed = opens && end - i <= 4 ? '&o' : '.&o';
+  while (i < end && trimmed.includes(codes[i] as string) && /[pNSG>]/.test(codes.slice(i + 1, end))) i++;
   return [i, end];
 }
 

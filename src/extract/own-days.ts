@@ -1,4 +1,5 @@
 import type { When } from '../model/time.ts';
+import type { Token } from '../text/tokens.ts';
 import { readDates } from './dates.ts';
 import type { Draft } from './draft.ts';
 import type { DateMention } from './mentions.ts';
@@ -43,10 +44,45 @@ export function datelineOf(draft: Draft): string | null {
   return datelineIn(draft)?.when.start?.slice(0, 10) ?? null;
 }
 
-/** The token behind the dateline's day, which is the day of writing and not of the event; 0 where there is none. */
+/**
+ * The token behind the dateline, whose day and place are those of the writing and not of the event; 0 where there is
+ * none.
+ *
+ *     PORT ASKEL (Agency) - At least 12 people …
+ *                          ^
+ */
 export function datelineEnd(draft: Draft): number {
-  return datelineIn(draft)?.to ?? 0;
+  return Math.max(datelineIn(draft)?.to ?? 0, dashEnd(draft));
 }
+
+/** Behind the dash that ends the capitalised words, brackets and numbers a story begins with. */
+function dashEnd({ document, tokens }: Draft): number {
+  const first = document.blocks.find((block) => block.kind === 'paragraph');
+  const from = first === undefined ? -1 : tokens.findIndex((token) => token.start >= first.start);
+  if (from < 0) return 0;
+  for (let i = from; i < Math.min(from + DATELINE, tokens.length - 1); i++) {
+    const token = tokens[i] as Token;
+    if (DASHES.has(token.norm) && token.spaced && i > from) {
+      let end = i + 1;
+      while (DASHES.has(tokens[end]?.norm ?? '')) end++;
+      return end;
+    }
+    if (token.kind === 'word' && !token.capital && !inBrackets(tokens, i, from)) return 0;
+    if (token.kind === 'mark' && !DATELINE_MARKS.has(token.norm)) return 0;
+  }
+  return 0;
+}
+
+function inBrackets(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at; i >= from; i--) {
+    if (tokens[i]!.norm === '(') return true;
+    if (tokens[i]!.norm === ')') return false;
+  }
+  return false;
+}
+
+const DASHES = new Set(['-', '–', '—']);
+const DATELINE_MARKS = new Set(['(', ')', ',', '.', '/', "'", '-', '[', ']']);
 
 function datelineIn(draft: Draft): DateMention | null {
   for (const block of draft.document.blocks) {

@@ -1,9 +1,11 @@
 import { readDates } from '../extract/dates.ts';
 import { sliceOf } from '../extract/draft.ts';
 import type { ActDraft, Extraction, SilenceDraft, TollDraft } from '../extract/extraction.ts';
+import { datelineEnd } from '../extract/own-days.ts';
 import { datesIn } from '../extract/page/days.ts';
 import { readMainEvent } from '../extract/page/main-event.ts';
 import { placesIn } from '../extract/page/places.ts';
+import { placeOf, readPlaces } from '../extract/places.ts';
 import type { Event } from '../model/event.ts';
 import type { Party } from '../model/party.ts';
 import type { PlaceRef } from '../model/place.ts';
@@ -174,9 +176,14 @@ export class EventBook {
 
   #placeIn(sentence: number, inName: boolean): PlaceRef | null {
     const { draft } = this.#extraction;
-    const { from, to } = draft.sentences[sentence]!;
-    const places = placesIn(draft, from, to, datesIn(draft, from, to), inName);
-    return (places.find(({ place }) => place.precision <= 3) ?? places[0])?.place ?? null;
+    const { from: start, to } = draft.sentences[sentence]!;
+    const from = Math.max(start, Math.min(to, datelineEnd(draft)));
+    const known = readPlaces(draft, from, to).map((mention) => placeOf(mention, draft.resolver, NOWHERE));
+    const located = known.find((place) => place.precision <= 3 && place.lat !== null);
+    if (located !== undefined) return located;
+    // a name behind a preposition that the gazetteer does not have is a place all the same
+    const worded = placesIn(draft, from, to, datesIn(draft, from, to), inName).map(({ place }) => place);
+    return worded.find((place) => place.precision <= 3) ?? known[0] ?? worded[0] ?? null;
   }
 
   /** Those the box sets side by side, else whoever did it against whoever suffered it. */
@@ -195,6 +202,8 @@ export class EventBook {
 }
 
 const LEAD = 6;
+/** The document's resolver adds the countries that its report is about. */
+const NOWHERE = { countries: [], near: [] };
 
 /** One place, and days that overlap where both are told. */
 function isSame(event: Event, when: When | null, place: PlaceRef | null): boolean {

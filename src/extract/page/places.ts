@@ -62,7 +62,9 @@ export function placeAfter(
     // "Outskirts of Telm", "Western and eastern parts of": capitalised by its place alone
     const next = norms[i + 1] ?? '';
     const leads = i === at && placeNouns.has(norm) && (of.has(next) || and.has(next));
-    if (!passed || ((tokens[i] as Token).capital && !leads)) break;
+    // the preposition itself may open the sentence: "**At** Telm, fighters …"
+    const opens = i === at && placePrepositions.has(norm);
+    if (!passed || ((tokens[i] as Token).capital && !leads && !opens)) break;
   }
   if (i >= to || dated(i)) return null;
   const first = placeNameEnd(draft, i, to);
