@@ -82,7 +82,10 @@ export class Cast {
   #author(speaker: Speaker): Speaker | null {
     const { voice } = speaker;
     if (speaker.actor !== null || !this.#draft.language.documents.has(fold(voice.words))) return null;
-    const author = this.#named.findLast((one) => one.actor !== null && PUBLISHERS.has(one.voice.kind));
+    const known = this.#named.filter((one) => one.actor !== null);
+    const author =
+      known.findLast(({ voice: { kind } }) => kind === 'party' || kind === 'government') ??
+      known.findLast(({ voice: { kind } }) => kind === 'ngo' || kind === 'un' || kind === 'unnamed');
     if (author === undefined) return null;
     const affiliation = author.voice.affiliation ?? author.voice.name ?? author.actor?.name ?? null;
     return { actor: author.actor, voice: { ...voice, kind: author.voice.kind, affiliation } };
@@ -133,5 +136,3 @@ export class Cast {
     };
   }
 }
-
-const PUBLISHERS: ReadonlySet<string> = new Set(['party', 'government', 'ngo', 'un', 'unnamed']);

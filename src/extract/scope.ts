@@ -12,6 +12,8 @@ interface Cue {
   readonly scope: Scope;
   /** It dates what follows too, until another does: "in 2014", but not "Read also". */
   readonly carries?: boolean;
+  /** It is a word for several events. */
+  readonly series?: boolean;
   /** It holds for a toll no farther off than so many tokens. */
   readonly reach?: number;
 }
@@ -38,7 +40,8 @@ export class ScopeReader {
     if (before !== null) return before;
     const near = nearest(cues, from, to);
     // a whole year's thousands are a total, though the year is over
-    if (near !== null) return near.carries && isLarge(toll) ? 'cumulative' : near.scope;
+    const several = isLarge(toll) || cues.some((cue) => cue.series);
+    if (near !== null) return near.carries && several ? 'cumulative' : near.scope;
     const carried = this.#carried(toll);
     if (carried !== null) return carried;
     if (this.#isWarToll(toll)) return 'cumulative';
@@ -88,7 +91,8 @@ export class ScopeReader {
         const one = words.oneOf.some((phrase) =>
           ` ${norms.slice(Math.max(0, i - 4), i).join(' ')} `.endsWith(phrase),
         );
-        if (!one && !words.pointing.has(norms[i - 1] ?? '')) cues.push({ at: from + i, scope: 'cumulative' });
+        if (!one && !words.pointing.has(norms[i - 1] ?? ''))
+          cues.push({ at: from + i, scope: 'cumulative', series: true });
       }
       const dated = this.#isOldDate(norms, i);
       if (dated !== null && s >= LEAD) cues.push({ at: from + i, scope: dated, carries: true });
@@ -138,7 +142,8 @@ export class ScopeReader {
   }
 
   /** In a report about a matter, fifty and more of whom no day and no incident is named. */
-  #isTotal({ quantity, parsed, sentence }: TollDraft): boolean {
+  #isTotal({ quantity, parsed, sentence, agent }: TollDraft): boolean {
+    if (agent !== null) return false;
     const few = (quantity.low ?? quantity.high ?? 0) < 50 && !hasWord(quantity.words, this.#words.hundreds);
     if (few || parsed.codes.includes('d')) return false;
     return !this.#wordsIn(this.#draft.sentences[sentence]!).some((word) => this.#words.incidents.has(word));

@@ -21,7 +21,9 @@ export class Talk {
   }
 
   /** Whoever spoke last before sentence `s`, in the few sentences that a pronoun reaches back over. */
-  last(s: number): readonly Speaker[] {
+  last(s: number, said?: Attribution): readonly Speaker[] {
+    const here = said === undefined ? null : this.#body(s, said.speakerFrom);
+    if (here !== null) return [here];
     for (let k = s - 1; k >= Math.max(0, s - PRONOUN); k--) {
       const said = this.#attributions(k).findLast((one) => one.speakers.length > 0 && !one.answers);
       if (said !== undefined) return said.speakers;
@@ -93,6 +95,17 @@ export class Talk {
     return read.attributions.map((one) => this.#cast.inFull(one, read));
   }
 
+  /** "since **the council** began to count, they say": a body that the sentence itself names before the pronoun. */
+  #body(s: number, before: number): Speaker | null {
+    const { parsed, actors } = this.#sentence(s);
+    const named = parsed.chunks
+      .slice(0, before)
+      .findLast(({ group }) => group?.actor != null && BODIES.has(group.actor.kind));
+    return named === undefined
+      ? null
+      : speakerAt(this.#extraction.draft, parsed.chunks, actors, named.from, named.to);
+  }
+
   /** The first person a sentence names. */
   #person(s: number): Speaker | null {
     const { parsed, actors } = this.#sentence(s);
@@ -110,3 +123,6 @@ const WORDS = 6;
 /** Tokens within which the reporting word of a quotation stands, behind it and before it. */
 const BEHIND = 14;
 const BEFORE = 16;
+
+/** Kinds of actors that count and publish. */
+const BODIES: ReadonlySet<string> = new Set(['un', 'ngo', 'agency']);

@@ -79,7 +79,9 @@ class State {
     let fired = false;
     for (let v = victims[0]; v < victims[1]; v++) {
       const chunk = this.#parsed.chunks[v] as Chunk;
-      if (chunk.group === undefined || this.#taken.has(v) || this.#isApposed(v, victims)) continue;
+      if (chunk.group === undefined || !COUNTED.includes(chunk.code) || this.#parsed.codes[v - 1] === '(')
+        continue;
+      if (this.#taken.has(v) || this.#isApposed(v, victims)) continue;
       for (const { hit, at } of words) {
         const made = this.#candidate(rule, v, at, hit, agent, who);
         if (made === null) continue;
@@ -169,7 +171,7 @@ class State {
     const codes = hits.some((hit) => hit.things !== null) ? 'GT' : 'G';
     for (let i = v - 1; i >= 0; i--) {
       const before = this.#parsed.chunks[i] as Chunk;
-      if (before.group?.head != null && codes.includes(before.code)) return before;
+      if (before.group?.head != null && codes.includes(before.code) && !this.#isDoer(i, hits)) return before;
       // "the **army** suffered nine dead"
       if (before.code === 'H' && this.#parsed.codes[i - 1] === 'p')
         return this.#parsed.chunks[i - 1] as Chunk;
@@ -183,6 +185,14 @@ class State {
     const { codes, chunks } = this.#parsed;
     const behind = BEHIND.exec(codes.slice(v));
     return behind === null ? null : (chunks[v + behind[0].length] ?? null);
+  }
+
+  /** "**Gunmen** attacked the camp, leaving six dead": behind a noun of death, whoever acts is not who died. */
+  #isDoer(at: number, hits: readonly Hit[]): boolean {
+    if (!hits.some((hit) => hit.form === 'D')) return false;
+    const { codes } = this.#parsed;
+    if (/[KFkEZ]o?$/.test(codes.slice(0, at))) return false;
+    return !/^[^GQU;]{0,4}?[KJWIBe]/.test(codes.slice(at + 1));
   }
 
   /** "three **wounded** soldiers": the measure word stands inside the group and no rule has read the group. */
@@ -315,6 +325,9 @@ class State {
     });
   }
 }
+
+/** Members of a list that count; others only stand between them. */
+const COUNTED = 'GQUTN';
 
 /** A named person or "the guard" is one, though no number says so. */
 function quantityOf(chunk: Chunk): Quantity {

@@ -60,7 +60,11 @@ function attributeOne(claim: TollDraft | ActDraft, found: readonly Attribution[]
     claim.inferred.push('claimants');
     return;
   }
-  give(claim, one.pronoun && one.speakers.length === 0 ? talk.last(claim.sentence) : one.speakers, one.rule);
+  give(
+    claim,
+    one.pronoun && one.speakers.length === 0 ? talk.last(claim.sentence, one) : one.speakers,
+    one.rule,
+  );
   if (one.pronoun || one.inferred) claim.inferred.push('claimants');
   claim.stance = one.stance;
   if (one.modality !== null) claim.modalityRead = one.modality;

@@ -96,6 +96,18 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'Les lampes meurent une à une.' }],
   }),
   tollRule({
+    name: 'le nombre de <victimes> <tuées> passe à <nombre>',
+    pattern: 'Lo(?<w>p)[.]?(?<h>[KJ])[^GQU;_RLkFI]{0,14}?(?<v>[GQ])',
+    examples: [
+      { text: "Le nombre de gendarmes tués s'élève à 14.", gives: ['killed 14–14'] },
+      {
+        text: "Le nombre de gardes tués dans l'assaut s'élève désormais à 30 morts.",
+        gives: ['killed 30–30'],
+      },
+    ],
+    counter: [{ text: "Le nombre de gendarmes n'est pas connu." }],
+  }),
+  tollRule({
     name: '<nombre> <morts>',
     pattern: '(?<v>[QU])O?H?[.o]{0,2}?(?<h>{D}(?:,?&{D}){0,2})(?:[.]?[co]?(?<w>[pG]))?',
     examples: [
@@ -143,14 +155,8 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'Parmi les habitants, la peur domine.' }],
   }),
   tollRule({
-    name: 'le nombre de <victimes> <tuées> passe à <nombre>',
-    pattern: 'Lo(?<w>[p])[.]?(?<h>[KJ])[^GQU;_RLKJkFIWZ]{0,10}?(?<v>[GQ])(?![.]?[KJWZD])',
-    examples: [{ text: "Le nombre de gendarmes tués s'élève à 14.", gives: ['killed 14–14'] }],
-    counter: [{ text: "Le nombre de gendarmes n'est pas connu." }],
-  }),
-  tollRule({
     name: 'le <bilan> passe à <nombre>',
-    pattern: '(?<h>L)(?!o[GQ])[^GQU;_RLKJkFIWZ]{0,10}?(?<v>[GQ])(?![.]?[KJWZD])',
+    pattern: '(?<h>L)(?!o[GQ])[^GQU;_RLKJkFIWZ]{0,10}?(?<v>[GQ])(?!o|[.]?[KJWZD])',
     examples: [
       { text: "Le nombre de morts s'élève désormais à 23.", gives: ['killed 23–23'] },
       { text: 'Le bilan de la fusillade est passé à 31.', gives: ['killed 31–31'] },

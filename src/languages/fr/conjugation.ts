@@ -60,6 +60,15 @@ export const gerunds = (list: string): string =>
     })
     .join(', ');
 
+/** Past participles of verbs in -er as *avoir* has them, in one form: *a avancé*, but not *l'avancée*. */
+export const said = (list: string): string =>
+  split(list)
+    .map((phrase) => {
+      const [base, rest] = stem(phrase);
+      return `${base}é${rest}`;
+    })
+    .join(', ');
+
 /** Past participles of verbs in -er, in their four forms. */
 export const pasts = (list: string): string =>
   participles(

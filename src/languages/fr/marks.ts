@@ -1,16 +1,20 @@
 import type { Entry } from '../../extract/lexicon.ts';
 import { marks, reports, spelled } from '../../extract/vocabulary.ts';
-import { finite, gerunds, pasts } from './conjugation.ts';
+import { finite, gerunds, pasts, said } from './conjugation.ts';
 
 /** Verbs of saying in -er, in all their third persons. */
 const SAY =
   'affirmer, annoncer, indiquer, préciser, ajouter, rapporter, assurer, estimer, évaluer, souligner, expliquer, raconter, témoigner, signaler, avancer, noter, révéler, confier, relater, marteler, informer, dénombrer, recenser, comptabiliser, constater, évoquer, revendiquer, déclarer, accuser, avouer, documenter, enregistrer, rappeler, insister, analyser, commenter, alerter, mentionner, énumérer, détailler, certifier, attester, observer, décompter, notifier, relayer, dénoncer, suggérer, arguer, clamer, proclamer, alléguer, déplorer, regretter, chiffrer, tabler sur, poster, tweeter';
 
+/** Those whose participles agree with what is told: *douze morts ont été signalées*. */
+const TELL =
+  'annoncer, dénombrer, recenser, signaler, rapporter, enregistrer, comptabiliser, documenter, constater, évoquer, revendiquer, déplorer';
+
 const REPORTING: readonly Entry[] = [
   ...reports(
     'R',
     { stance: 'asserts' },
-    `${finite(SAY)}, ${pasts(SAY)}, ${gerunds(SAY)}, affirmer, déclarer, annoncer`,
+    `${finite(SAY)}, ${said(SAY)}, ${pasts(TELL)}, ${gerunds(SAY)}, affirmer, déclarer, annoncer`,
   ),
   ...reports(
     'R',
