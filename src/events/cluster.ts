@@ -6,13 +6,23 @@ export interface Constraints {
   readonly apart: readonly (readonly [readonly number[], readonly number[]])[];
 }
 
+/** Mentions as clustering sees them. */
+export interface Told {
+  readonly report: string;
+  /** First and last day, where the event is dated to the week or better. */
+  readonly days: readonly [number, number] | null;
+}
+
+/** Events whose days lie further apart are two, whatever mentions without a day lie between them. */
+const APART_DAYS = 10;
+
 /** Of two large groups, how many links their average is taken over. */
 const LOOKED_AT = 64;
 
 /**
  * Joins mentions from the strongest link on, as long as two groups agree on average and not by one chance
  * likeness (average linkage; pairs that were not compared count as 0). Events that one report tells apart are
- * not joined by way of another. What people put together or apart stays so.
+ * not joined by way of another, nor events of different days by way of a mention without one. What people put together or apart stays so.
  */
 export class Clusters {
   private readonly parent: Int32Array;
@@ -22,14 +32,16 @@ export class Clusters {
   /** By group: the decision to keep apart that it stands on one side of, and which side. */
   private readonly sides = new Map<number, Map<number, number>>();
   private readonly near: Neighbours;
-  private readonly reports: readonly string[];
+  private readonly mentions: readonly Told[];
+  /** By group of more than one: the last of the first days and the first of the last days. */
+  private readonly days = new Map<number, readonly [number, number] | null>();
   private readonly links: Links;
 
-  constructor(reports: readonly string[], links: Links, constraints: Constraints) {
-    this.reports = reports;
+  constructor(mentions: readonly Told[], links: Links, constraints: Constraints) {
+    this.mentions = mentions;
     this.links = links;
-    this.parent = Int32Array.from(reports, (_, at) => at);
-    this.near = new Neighbours(reports.length, links);
+    this.parent = Int32Array.from(mentions, (_, at) => at);
+    this.near = new Neighbours(mentions.length, links);
     constraints.apart.forEach(([one, other], decision) => {
       for (const member of one) this.stand(member, decision, 0);
       for (const member of other) this.stand(member, decision, 1);
@@ -73,7 +85,12 @@ export class Clusters {
   }
 
   private reportsOf(group: number): ReadonlySet<string> {
-    return this.told.get(group) ?? new Set([this.reports[group]!]);
+    return this.told.get(group) ?? new Set([this.mentions[group]!.report]);
+  }
+
+  private daysOf(group: number): readonly [number, number] | null {
+    const held = this.days.get(group);
+    return held === undefined ? this.mentions[group]!.days : held;
   }
 
   private stand(member: number, decision: number, side: number): void {
@@ -98,6 +115,8 @@ export class Clusters {
     const [a, b] = [this.reportsOf(one), this.reportsOf(other)];
     const [few, many] = a.size <= b.size ? [a, b] : [b, a];
     for (const report of few) if (many.has(report)) return true;
+    const [early, late] = [this.daysOf(one), this.daysOf(other)];
+    if (early && late && Math.max(early[0], late[0]) - Math.min(early[1], late[1]) > APART_DAYS) return true;
     const across = this.sides.get(other);
     if (across === undefined) return false;
     for (const [decision, side] of this.sides.get(one) ?? [])
@@ -111,12 +130,18 @@ export class Clusters {
     if (this.membersOf(small).length > this.membersOf(large).length) [small, large] = [large, small];
     const members = this.members.get(large) ?? [large];
     for (const member of this.membersOf(small)) members.push(member);
-    const told = this.told.get(large) ?? new Set([this.reports[large]!]);
+    const told = this.told.get(large) ?? new Set([this.mentions[large]!.report]);
     for (const report of this.reportsOf(small)) told.add(report);
+    const [own, others] = [this.daysOf(large), this.daysOf(small)];
+    this.days.set(
+      large,
+      own && others ? [Math.max(own[0], others[0]), Math.min(own[1], others[1])] : (own ?? others),
+    );
     this.members.set(large, members);
     this.told.set(large, told);
     this.members.delete(small);
     this.told.delete(small);
+    this.days.delete(small);
     this.parent[small] = large;
     for (const [decision, side] of this.sides.get(small) ?? []) this.stand(large, decision, side);
   }

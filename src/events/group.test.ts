@@ -104,6 +104,32 @@ describe('grouping', () => {
     expect(partition(groups)).toEqual([['y29/main', 'y31/before'], ['y30/main'], ['y31/main'], ['y33/main']]);
   });
 
+  it('does not join attacks of two days by way of a page about the whole year', () => {
+    const attack = (id: string, day: string) =>
+      report(
+        id,
+        day,
+        'The garrison at Ostrel Ford was attacked by the Lower Bank Front, Captain Ivo Tarrik said.',
+        { when: on(day), place: FORD },
+      );
+    const year = report(
+      'page',
+      '2032-01-05',
+      'Ostrel Ford was attacked by the Lower Bank Front in 2031, Captain Ivo Tarrik said.',
+      {
+        when: { start: '2031-01-01', end: '2031-12-31', precision: 5, words: '2031' },
+        place: FORD,
+      },
+    );
+    const groups = groupEvents([attack('one', '2031-03-04'), attack('two', '2031-06-20'), year]);
+    expect(
+      groups.some(
+        (group) =>
+          group.mentions.some((m) => m.report === 'one') && group.mentions.some((m) => m.report === 'two'),
+      ),
+    ).toBe(false);
+  });
+
   it('never joins two events of one report', () => {
     const both = report(
       'd',

@@ -67,7 +67,7 @@ export function groupMentions(mentions: readonly EventMention[], decisions: Deci
   // A decision about a report that has since been taken out has nothing to hold together.
   const known = (ids: readonly string[]): number[] => ids.flatMap((id) => at.get(id) ?? []);
   const clusters = new Clusters(
-    mentions.map((mention) => mention.report),
+    mentions.map(({ report }, index) => ({ report, days: by.profiles[index]!.days })),
     links,
     {
       together: (decisions.together ?? []).map(known).filter((group) => group.length > 1),

@@ -5,6 +5,8 @@ import type { EventMention } from './mention.ts';
 export interface Profile {
   /** First and last day, where the event is dated to within a week. */
   readonly days: readonly [number, number] | null;
+  /** The month or the year it is dated to, where that is all that is known. */
+  readonly within: readonly [number, number] | null;
   readonly published: number | null;
   /** Where it happened, unless no more than a region or a country is known. */
   readonly place: PlaceRef | null;
@@ -24,10 +26,9 @@ function dayOf(at: string | null | undefined): number | null {
   return Number.isNaN(time) ? null : time / DAY;
 }
 
-function daysOf({ event }: EventMention): readonly [number, number] | null {
+function intervalOf({ event }: EventMention): readonly [number, number] | null {
   const start = dayOf(event.when?.start);
-  if (start === null || (event.when?.precision ?? 5) > TO_THE_WEEK) return null;
-  return [start, Math.max(start, dayOf(event.when?.end) ?? start)];
+  return start === null ? null : [start, Math.max(start, dayOf(event.when?.end) ?? start)];
 }
 
 function setOf(values: readonly string[]): ReadonlySet<string> {
@@ -36,8 +37,11 @@ function setOf(values: readonly string[]): ReadonlySet<string> {
 
 export function profileOf(mention: EventMention): Profile {
   const { event, claims, publishedAt } = mention;
+  const interval = intervalOf(mention);
+  const close = (event.when?.precision ?? 5) <= TO_THE_WEEK;
   return {
-    days: daysOf(mention),
+    days: close ? interval : null,
+    within: close ? null : interval,
     published: dayOf(publishedAt),
     place: event.place !== null && event.place.precision <= LOCAL ? event.place : null,
     actors: setOf(event.sides.flat().flatMap((party) => (party.actor === null ? [] : [party.actor]))),

@@ -28,9 +28,23 @@ const names: Factor = {
   words: (_a, _b, cosine) => `names and numbers in common: ${cosine.toFixed(2)}`,
 };
 
-/** Days between the two; 0 where they meet. Null unless both are dated. */
+type Interval = readonly [number, number];
+
+/** Days between two intervals; 0 where they meet. */
+function gap(a: Interval, b: Interval): number {
+  return Math.max(0, Math.max(a[0], b[0]) - Math.min(a[1], b[1]));
+}
+
+/** Days between two events that are both dated to the week or better. */
 function daysApart({ days: a }: Profile, { days: b }: Profile): number | null {
-  return a === null || b === null ? null : Math.max(0, Math.max(a[0], b[0]) - Math.min(a[1], b[1]));
+  return a === null || b === null ? null : gap(a, b);
+}
+
+/** Days between two events of which one is dated to a month or a year alone. */
+function roughlyApart(a: Profile, b: Profile): number | null {
+  if (a.within === null && b.within === null) return null;
+  const [one, other] = [a.days ?? a.within, b.days ?? b.within];
+  return one === null || other === null ? null : gap(one, other);
 }
 
 /** Days between what is known of the two: the event's first day, or the day it was told. */
@@ -39,19 +53,26 @@ function toldApart(a: Profile, b: Profile): number | null {
   return one === null || two === null ? null : Math.abs(one - two);
 }
 
+function toldPoints(told: number | null): number {
+  if (told === null) return 0;
+  return told <= 7 ? 0.5 : told <= 31 ? -0.1 : told <= 180 ? -0.5 : told <= 365 ? -2 : -6;
+}
+
 const time: Factor = {
   what: 'time',
   points: (a, b) => {
     const apart = daysApart(a, b);
     if (apart !== null) return apart === 0 ? 1 : apart <= 1 ? 0.6 : apart <= 3 ? -0.6 : apart <= 10 ? -2 : -6;
-    const told = toldApart(a, b);
-    if (told === null) return 0;
-    return told <= 7 ? 0.5 : told <= 31 ? -0.1 : told <= 180 ? -0.5 : told <= 365 ? -2 : -6;
+    const rough = roughlyApart(a, b);
+    if (rough !== null) return rough === 0 ? 0.2 : rough <= 31 ? -1 : -4;
+    return toldPoints(toldApart(a, b));
   },
   words: (a, b) => {
     const apart = daysApart(a, b);
-    if (apart === null) return `told ${toldApart(a, b)} days apart`;
-    return apart === 0 ? 'the same day' : `${apart} days apart`;
+    if (apart !== null) return apart === 0 ? 'the same day' : `${apart} days apart`;
+    const rough = roughlyApart(a, b);
+    if (rough !== null) return rough === 0 ? 'a day within the other’s time' : `at least ${rough} days apart`;
+    return `told ${toldApart(a, b)} days apart`;
   },
 };
 
