@@ -1,6 +1,6 @@
 // Compiles src/ and bench/ (types are checked elsewhere) and runs one benchmark: node bench/run.mjs numbers [options]
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -28,6 +28,11 @@ const made = spawnSync(
   { stdio: 'inherit' },
 );
 if (made.status !== 0) process.exit(made.status ?? 1);
+// the gazetteer of the last build, beside the compiled registry
+const places = join(root, 'dist', 'places.bin');
+const link = join(out, 'src', 'places.bin');
+rmSync(link, { force: true });
+if (existsSync(places)) symlinkSync(places, link);
 const ran = spawnSync(process.execPath, ['--expose-gc', join(out, 'bench', `${name}.js`), ...options], {
   stdio: 'inherit',
   cwd: root,
