@@ -31,10 +31,15 @@ export function conflictsOf(
   relations: readonly Relation[] = [],
   actors: readonly Actor[] = [],
 ): Conflict[] {
+  if (given.length === 0) return [];
   const names = namesOf(actors);
   const claims = given.map((claim) => withParties(claim, names));
   const byEvent = new Map<string, Contested[]>();
-  for (const claim of claims) byEvent.set(claim.event, [...(byEvent.get(claim.event) ?? []), claim]);
+  for (const claim of claims) {
+    const own = byEvent.get(claim.event);
+    if (own === undefined) byEvent.set(claim.event, [claim]);
+    else own.push(claim);
+  }
   const found = events.flatMap((event) => {
     const own = byEvent.get(event.id) ?? [];
     if (own.length === 0) return [];

@@ -1,5 +1,6 @@
 import type { Conflict } from '../../model/record.ts';
 import { sideOf } from '../../model/sides.ts';
+import type { Status } from '../../model/vocabulary.ts';
 import { type Contested, type Matter, numberOf, sameVictims, sayWho, speakerOf, stands } from './matter.ts';
 
 function sideIn(matter: Matter, actor: string | null | undefined): number {
@@ -94,10 +95,13 @@ export function statusConflicts(matter: Matter): Conflict[] {
       (numberOf(claim) ?? 0) > 0,
   );
   const conflicts: Conflict[] = [];
-  for (const fighters of tolls.filter((claim) => claim.victim?.status === 'combatant'))
-    for (const civilians of tolls.filter((claim) => claim.victim?.status === 'civilian')) {
+  const both = givingBoth(tolls);
+  const of = (status: Status): Contested[] =>
+    tolls.filter((claim) => claim.victim?.status === status && !both.has(tellingOf(claim)));
+  const [allFighters, allCivilians] = [of('combatant'), of('civilian')];
+  for (const fighters of allFighters)
+    for (const civilians of allCivilians) {
       if (fighters.measure !== civilians.measure || speakerOf(fighters) === speakerOf(civilians)) continue;
-      if (givesBoth(fighters, tolls) || givesBoth(civilians, tolls)) continue;
       const sameNumber = numberOf(fighters) === numberOf(civilians) && (numberOf(fighters) ?? 0) > 1;
       const by = [fighters, civilians].map((claim) => sideIn(matter, claim.perpetrator?.actor));
       const sameHand = by[0] !== undefined && by[0] >= 0 && by[0] === by[1];
@@ -111,10 +115,16 @@ export function statusConflicts(matter: Matter): Conflict[] {
   return conflicts;
 }
 
-function givesBoth(claim: Contested, tolls: readonly Contested[]): boolean {
-  const other = claim.victim?.status === 'civilian' ? 'combatant' : 'civilian';
-  return tolls.some(
-    (one) =>
-      one.measure === claim.measure && one.victim?.status === other && speakerOf(one) === speakerOf(claim),
-  );
+/** Who gives fighters and civilians of one measure: they told them apart, and are not contradicted. */
+function givingBoth(tolls: readonly Contested[]): ReadonlySet<string> {
+  const given = { combatant: new Set<string>(), civilian: new Set<string>() };
+  for (const claim of tolls) {
+    const status = claim.victim?.status;
+    if (status === 'combatant' || status === 'civilian') given[status].add(tellingOf(claim));
+  }
+  return new Set([...given.combatant].filter((telling) => given.civilian.has(telling)));
+}
+
+function tellingOf(claim: Contested): string {
+  return `${claim.measure} ${speakerOf(claim)}`;
 }

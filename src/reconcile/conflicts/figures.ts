@@ -36,20 +36,22 @@ function comparable(a: Contested, b: Contested): boolean {
   return x === undefined || y === undefined || x === y;
 }
 
-function differ(a: Contested, b: Contested): boolean {
-  const [x, y] = [allowed(a), allowed(b)];
-  if (x === null || y === null) return false;
+type Range = readonly [number, number];
+
+function differ(x: Range, y: Range): boolean {
   return x[1] < y[0] || y[1] < x[0];
 }
 
 /** Figures of two claimants that cannot both be so: `ownParty` where they speak for one side, else `figures`. */
 export function figureConflicts(matter: Matter): Conflict[] {
   const claims = contested(matter);
-  const found = new Map<string, Contested[]>();
+  const ranges = claims.map(allowed);
+  const found: Found = [];
   for (let i = 0; i < claims.length; i++)
     for (let j = i + 1; j < claims.length; j++) {
+      if (!differ(ranges[i] as Range, ranges[j] as Range)) continue;
       const [a, b] = [claims[i]!, claims[j]!];
-      if (!differ(a, b) || !sameVictims(a, b, matter) || !comparable(a, b)) continue;
+      if (!sameVictims(a, b, matter) || !comparable(a, b)) continue;
       const same = speakerOf(a) === speakerOf(b);
       // One voice that gives two figures in two reports has moved on; in one report it contradicts itself.
       if (same && (a.claimants.length === 0 || a.report !== b.report)) continue;
@@ -59,18 +61,17 @@ export function figureConflicts(matter: Matter): Conflict[] {
           : 'figures';
       merge(found, kind, a, b);
     }
-  return [...found].map(([key, involved]) => told(key.split(' ')[0] as Conflict['kind'], involved));
+  return found.map(({ kind, involved }) => told(kind, [...involved]));
 }
 
 /** One contradiction a kind and class of victims: a pair joins the one that already holds either of its claims. */
-function merge(found: Map<string, Contested[]>, kind: string, a: Contested, b: Contested): void {
-  for (const [key, involved] of found)
-    if (key.startsWith(`${kind} `) && (involved.includes(a) || involved.includes(b))) {
-      for (const one of [a, b]) if (!involved.includes(one)) involved.push(one);
-      return;
-    }
-  found.set(`${kind} ${a.id} ${b.id}`, [a, b]);
+function merge(found: Found, kind: Conflict['kind'], a: Contested, b: Contested): void {
+  const held = found.find((one) => one.kind === kind && (one.involved.has(a) || one.involved.has(b)));
+  if (held === undefined) found.push({ kind, involved: new Set([a, b]) });
+  else held.involved.add(a).add(b);
 }
+
+type Found = { readonly kind: Conflict['kind']; readonly involved: Set<Contested> }[];
 
 function told(kind: Conflict['kind'], involved: readonly Contested[]): Conflict {
   const figures = [...new Set(involved.map(numberOf).filter((value) => value !== null))];

@@ -30,8 +30,16 @@ export function stands(claim: Claim): boolean {
 }
 
 export function speakerOf(claim: Contested): string {
-  return speakersKey(claim, claim.outlet ?? null, claim.report ?? '');
+  let key = speakers.get(claim);
+  if (key === undefined) {
+    key = speakersKey(claim, claim.outlet ?? null, claim.report ?? '');
+    speakers.set(claim, key);
+  }
+  return key;
 }
+
+/** Every pair of claims asks whose they are; a claim is never changed once it is looked at here. */
+const speakers = new WeakMap<Contested, string>();
 
 export function sayWho(claim: Contested): string {
   const named = claim.claimants.map((voice) => voice.name ?? voice.words).join(' and ');
