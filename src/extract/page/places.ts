@@ -68,7 +68,7 @@ export function placeAfter(
   }
   if (i >= to || dated(i)) return null;
   const first = placeNameEnd(draft, i, to);
-  if (first === i) return null;
+  if (first === i || isPeople(draft, i, first)) return null;
   const names = [wordsOf(draft, i, first)];
   let end = first;
   while (norms[end] === ',' && end + 1 < to && !dated(end + 1)) {
@@ -83,6 +83,13 @@ export function placeAfter(
   return { from: i, to: end, name, within, near, place: resolved(draft, i, end, name, within, near) };
 }
 
+/** "in Orvan territory": a state's name that no gazetteer has, with nothing behind that it lies in, is its people's. */
+function isPeople(draft: Draft, from: number, to: number): boolean {
+  const actor = actorAt(draft, from, to);
+  if (actor?.value.kind !== 'state' || from + actor.length < to) return false;
+  return draft.resolver.placeAt(draft.norms, from) === null && draft.norms[to] !== ',';
+}
+
 /** The longer of a capitalised name and a place that the gazetteer has; a party's name is no place. */
 function placeNameEnd(draft: Draft, at: number, to: number): number {
   const place = draft.resolver.placeAt(draft.norms, at);
@@ -91,6 +98,9 @@ function placeNameEnd(draft: Draft, at: number, to: number): number {
   const end = Math.max(known, written);
   const actor = actorAt(draft, at, to);
   const party = actor !== null && actor.value.kind !== 'state' && at + actor.length >= end;
+  // "in Orvan territory": the gazetteer has the state's name, and not what its people are called
+  const people = draft.resolver.demonymAt(draft.norms, at);
+  if (known === at && people !== null && at + people.length >= end) return at;
   return party && known < end ? at : end;
 }
 
