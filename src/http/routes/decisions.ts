@@ -34,7 +34,7 @@ export function decisionRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(one, async (c) => {
     const { id } = c.req.valid('param');
     await desk.views.refresh();
-    return answer(c, `${desk.views.sequence()}`, () => {
+    return answer(c, desk.views, () => {
       const found = desk.views.claim(id);
       if (found === null)
         throw new Problem(404, 'noClaim', 'there is no such claim', 'recount show EVENT lists the claims');

@@ -69,7 +69,7 @@ export function eventRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(list, async (c) => {
     const { rule, main, ...filter } = c.req.valid('query');
     await ready(desk, rule);
-    return answer(c, `${desk.views.sequence()}-${rule}`, () =>
+    return answer(c, desk.views, () =>
       desk.views.events(rule, { ...filter, main: main === undefined ? undefined : main === 'true' }),
     );
   });
@@ -78,7 +78,7 @@ export function eventRoutes(app: OpenAPIHono, desk: Desk): void {
     const { rule } = c.req.valid('query');
     const { id } = c.req.valid('param');
     await ready(desk, rule);
-    return answer(c, `${desk.views.sequence()}-${rule}`, () => eventOr404(desk, id, rule));
+    return answer(c, desk.views, () => eventOr404(desk, id, rule));
   });
 
   app.openapi(take, async (c) => {

@@ -39,7 +39,7 @@ export function reportRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(one, async (c) => {
     const { id } = c.req.valid('param');
     await desk.views.refresh();
-    return answer(c, `${desk.views.sequence()}`, () => {
+    return answer(c, desk.views, () => {
       const view = desk.views.report(id);
       if (view === null)
         throw desk.views.state().redacted.has(id)
@@ -56,7 +56,7 @@ export function reportRoutes(app: OpenAPIHono, desk: Desk): void {
 
   app.openapi(list, async (c) => {
     await desk.views.refresh();
-    return answer(c, `${desk.views.sequence()}`, () => ({ reports: desk.views.reports() }));
+    return answer(c, desk.views, () => ({ reports: desk.views.reports() }));
   });
 
   claimRoutes(app, desk);

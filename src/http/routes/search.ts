@@ -23,6 +23,6 @@ export function searchRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(route, async (c) => {
     const { q, limit } = c.req.valid('query');
     await desk.views.refresh();
-    return answer(c, `${desk.views.sequence()}`, () => desk.views.search(q, limit));
+    return answer(c, desk.views, () => desk.views.search(q, limit));
   });
 }
