@@ -97,9 +97,27 @@ function byFirst(fields: WikiLayout['rows']): Labels {
 
 /** A line that every page of a site has and that says nothing of what the page is about. */
 export function isFurniture(text: string, line: Line, layouts: readonly WikiLayout[]): boolean {
+  const { openers, alone } = furnitureOf(layouts);
   const head = fold(text.slice(line.start, Math.min(line.end, line.start + 60)));
-  return layouts.some(
-    ({ furniture, infobox }) =>
-      furniture.some((words) => head.startsWith(fold(words))) || infobox.some((name) => fold(name) === head),
-  );
+  return alone.has(head) || (openers.get(head.charAt(0))?.some((words) => head.startsWith(words)) ?? false);
+}
+
+/** Furniture by its first letter, and the lone lines above a box: folded once, asked of every line. */
+interface Furniture {
+  readonly openers: ReadonlyMap<string, readonly string[]>;
+  readonly alone: ReadonlySet<string>;
+}
+
+const furnitures = new WeakMap<readonly WikiLayout[], Furniture>();
+
+function furnitureOf(layouts: readonly WikiLayout[]): Furniture {
+  const known = furnitures.get(layouts);
+  if (known !== undefined) return known;
+  const openers = new Map<string, string[]>();
+  for (const { furniture } of layouts)
+    for (const words of furniture.map(fold))
+      openers.set(words.charAt(0), [...(openers.get(words.charAt(0)) ?? []), words]);
+  const made = { openers, alone: new Set(layouts.flatMap(({ infobox }) => infobox.map(fold))) };
+  furnitures.set(layouts, made);
+  return made;
 }

@@ -26,8 +26,26 @@ export function knownHeading(text: string, line: Line, layouts: readonly WikiLay
 const PARTS: readonly PartKind[] = ['related', 'references', 'notes', 'contents', 'tail'];
 
 function kindOf(words: string, layouts: readonly WikiLayout[]): PartKind | null {
-  const has = (kind: PartKind) => layouts.some((layout) => layout[kind].some((name) => fold(name) === words));
-  return PARTS.find(has) ?? null;
+  let known = kinds.get(layouts);
+  if (known === undefined) {
+    known = kindsOf(layouts);
+    kinds.set(layouts, known);
+  }
+  return known.get(words) ?? null;
+}
+
+/** Asked of every short line of every text: the names are folded once. */
+const kinds = new WeakMap<readonly WikiLayout[], ReadonlyMap<string, PartKind>>();
+
+function kindsOf(layouts: readonly WikiLayout[]): ReadonlyMap<string, PartKind> {
+  const known = new Map<string, PartKind>();
+  for (const kind of PARTS)
+    for (const layout of layouts)
+      for (const name of layout[kind]) {
+        const words = fold(name);
+        if (!known.has(words)) known.set(words, kind);
+      }
+  return known;
 }
 
 /**

@@ -23,16 +23,60 @@ export function readRelations(
   kind: EntryKind | null,
   page: PageNames = NO_NAMES,
 ): RelationFound[] {
+  const { relations } = draft.language.page.related;
+  const rules = self === null ? rulesOpenedBy(draft, from, to, relations) : relations;
+  if (rules.length === 0) return [];
   const rendering = render(draft, from, to, self, page);
   const found: RelationFound[] = [];
-  for (const rule of draft.language.page.related.relations) {
-    if (rule.entry !== undefined && self === null) continue;
+  for (const rule of rules) {
     if (rule.of !== undefined && !rule.of.includes(kind ?? 'other')) continue;
     for (const match of rendering.text.matchAll(compiled(rule)))
       found.push(...relationsOf(draft, rule, rendering, match, self, from, to));
   }
   return found;
 }
+
+/**
+ * The rules that a sentence of running text could fire: those that need no entry, and one of whose own words it has
+ * ("joined", "coalition", "spokesman"). Nearly every sentence has none and is not rendered.
+ */
+function rulesOpenedBy(
+  { norms }: Draft,
+  from: number,
+  to: number,
+  rules: readonly RelationRule[],
+): readonly RelationRule[] {
+  let known = openings.get(rules);
+  if (known === undefined) {
+    known = openingsOf(rules);
+    openings.set(rules, known);
+  }
+  let found: Set<RelationRule> | null = null;
+  for (let i = from; i < to; i++)
+    for (const rule of known.get(norms[i] as string) ?? NONE) {
+      found ??= new Set();
+      found.add(rule);
+    }
+  const opened = found;
+  return opened === null ? NONE : rules.filter((rule) => opened.has(rule));
+}
+
+const NONE: readonly RelationRule[] = [];
+const openings = new WeakMap<readonly RelationRule[], ReadonlyMap<string, readonly RelationRule[]>>();
+
+/** A pattern's own words: four letters and more, without those that every sentence has. The examples hold this to it. */
+function openingsOf(rules: readonly RelationRule[]): ReadonlyMap<string, readonly RelationRule[]> {
+  const byWord = new Map<string, RelationRule[]>();
+  for (const rule of rules) {
+    if (rule.entry !== undefined) continue;
+    const words = rule.pattern.replace(/\{\w+\}|\?<\w+>/g, ' ').match(/[a-z]{4,}/g) ?? [];
+    for (const word of new Set(words))
+      if (!COMMON.has(word)) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
+  }
+  return byWord;
+}
+
+const COMMON = new Set(['were', 'from', 'between', 'chief', 'general', 'etait', 'entre']);
 
 /** "subject kind object role from–to": how tests and `recount explain` say a relation. */
 export function saidOf({ subject, kind, object, role, from, to }: Relation): string {

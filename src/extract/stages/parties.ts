@@ -6,13 +6,14 @@ import { type PartyDraft, partyOf } from '../parties.ts';
 /** Names who did it, where the toll's own sentence says so, and whose the victims are, where a list says it once. */
 export function nameParties(extraction: Extraction): void {
   const { draft, tolls } = extraction;
+  const told = bySentence(tolls);
   for (const toll of tolls) {
     const agent = toll.agent === null ? undefined : toll.parsed.chunks[toll.agent];
     if (agent?.group !== undefined) takeSubject(draft, toll, partyOf(draft, agent, agent.group.head));
     if (toll.agentParty === null && !toll.ownLoss) toll.agentParty = attackerOf(draft, toll);
-    inheritParty(tolls, toll);
+    inheritParty(told.get(toll.sentence) ?? [], toll);
   }
-  for (const toll of tolls) if (isUnnamed(toll)) nameBareCount(extraction, toll);
+  for (const toll of tolls) if (isUnnamed(toll)) nameBareCount(draft, tolls, told, toll);
   // a page with a box has its sides to tell whose a soldier is
   if (draft.document.blocks.some((block) => block.kind === 'boxRow')) return;
   const home = new HomeState(extraction);
@@ -22,6 +23,19 @@ export function nameParties(extraction: Extraction): void {
     toll.victimParty = party;
     toll.inferred.push('victim.actor');
   }
+}
+
+type Told = ReadonlyMap<number, readonly TollDraft[]>;
+
+/** A toll looks at its neighbours: in a book of tolls nobody looks through them all. */
+function bySentence(tolls: readonly TollDraft[]): Told {
+  const told = new Map<number, TollDraft[]>();
+  for (const toll of tolls) {
+    const same = told.get(toll.sentence);
+    if (same === undefined) told.set(toll.sentence, [toll]);
+    else same.push(toll);
+  }
+  return told;
 }
 
 /** "six dead": nobody says who. */
@@ -34,7 +48,7 @@ function isUnnamed(toll: TollDraft): boolean {
  * dead"), a list's next ("eight dead and 17 wounded **among the players**"), else whoever the same count, or the
  * nearest before it, was of.
  */
-function nameBareCount({ draft, tolls }: Extraction, toll: TollDraft): void {
+function nameBareCount(draft: Draft, tolls: readonly TollDraft[], told: Told, toll: TollDraft): void {
   const { chunks } = toll.parsed;
   const target = targetOf(toll);
   if (target !== null) {
@@ -42,7 +56,7 @@ function nameBareCount({ draft, tolls }: Extraction, toll: TollDraft): void {
     toll.head = group.head;
     toll.victimParty = partyOf(draft, chunks[target]!, group.head);
   } else {
-    const like = sameList(tolls, toll) ?? sameCount(tolls, toll) ?? justBefore(tolls, toll);
+    const like = sameList(told, toll) ?? sameCount(tolls, toll) ?? justBefore(told, toll);
     if (like === undefined) return;
     toll.head = like.head;
     toll.victimParty = like.victimParty;
@@ -66,10 +80,8 @@ function isNamed(toll: TollDraft): boolean {
   return toll.unit === 'person' && toll.victimParty.party.words !== '';
 }
 
-function sameList(tolls: readonly TollDraft[], toll: TollDraft): TollDraft | undefined {
-  return tolls.find(
-    (other) => other.sentence === toll.sentence && isNamed(other) && isList(toll.parsed.codes, toll, other),
-  );
+function sameList(told: Told, toll: TollDraft): TollDraft | undefined {
+  return told.get(toll.sentence)?.find((other) => isNamed(other) && isList(toll.parsed.codes, toll, other));
 }
 
 function sameCount(tolls: readonly TollDraft[], toll: TollDraft): TollDraft | undefined {
@@ -85,23 +97,20 @@ function sameCount(tolls: readonly TollDraft[], toll: TollDraft): TollDraft | un
 }
 
 /** Two sentences back at most. */
-function justBefore(tolls: readonly TollDraft[], toll: TollDraft): TollDraft | undefined {
-  return tolls.findLast(
-    (other) => isNamed(other) && other.sentence < toll.sentence && other.sentence >= toll.sentence - 2,
-  );
+function justBefore(told: Told, { sentence }: TollDraft): TollDraft | undefined {
+  return told.get(sentence - 1)?.findLast(isNamed) ?? told.get(sentence - 2)?.findLast(isNamed);
 }
 
 /**
  * "81 **northern** soldiers killed, five prisoners, five vehicles captured": in a list of losses the first names
  * the party. Civilians are no party's losses.
  */
-function inheritParty(tolls: readonly TollDraft[], toll: TollDraft): void {
+function inheritParty(mates: readonly TollDraft[], toll: TollDraft): void {
   if (toll.victimParty.actor !== null || toll.head?.status === 'civilian') return;
-  for (const before of tolls) {
+  for (const before of mates) {
     if (before === toll) return;
     const party = before.victimParty;
-    if (before.sentence !== toll.sentence || party.actor === null || party.party.status === 'civilian')
-      continue;
+    if (party.actor === null || party.party.status === 'civilian') continue;
     const sameNoun =
       before.head !== null && before.head.force !== null && before.head.force === toll.head?.force;
     if (!sameNoun && !isList(toll.parsed.codes, before, toll)) continue;
