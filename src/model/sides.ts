@@ -17,10 +17,22 @@ export function dayOf(event: Event): string | null {
   return event.when?.start?.slice(0, 10) ?? null;
 }
 
+/** The registry names a state's own forces and offices after it: `force-ml` is the army of `state-ml`. */
+const OF_STATE =
+  /^(?:force|security|police|gendarmerie|national-guard|border-guard|government|presidency|defence-ministry|interior-ministry|foreign-ministry|health-ministry|intelligence|parliament)-([a-z]{2})$/;
+
+/** The state that an institution is of by its very id, or null. */
+function stateOf(actor: string): string | null {
+  const country = OF_STATE.exec(actor)?.[1];
+  return country === undefined ? null : `state-${country}`;
+}
+
 /** Every actor that `actor` belongs to on `day`, itself first, nearest first. */
 export function belongsTo(actor: string, day: string | null, relations: readonly Relation[]): string[] {
   const found = [actor];
   for (let i = 0; i < found.length; i++) {
+    const state = stateOf(found[i] as string);
+    if (state !== null && !found.includes(state)) found.push(state);
     for (const relation of relations) {
       if (relation.subject !== found[i] || relation.object === null || !BELONGING.has(relation.kind))
         continue;

@@ -10,6 +10,7 @@ import type { Event } from '../model/event.ts';
 import type { Party } from '../model/party.ts';
 import type { PlaceRef } from '../model/place.ts';
 import type { KnownActor } from '../model/resolver.ts';
+import { belongsTo } from '../model/sides.ts';
 import type { When } from '../model/time.ts';
 import type { Act } from '../model/vocabulary.ts';
 import type { Block } from '../text/blocks.ts';
@@ -190,14 +191,19 @@ export class EventBook {
   #sides(): Party[][] {
     const { sides, tolls, acts } = this.#extraction;
     if (sides.length > 0) return sides.map((actors) => actors.map(partyOfActor));
-    const victims = distinct(tolls.flatMap((toll) => toll.victimParty.actor ?? []));
-    const doers = distinct([
-      ...tolls.flatMap((toll) => toll.agentParty?.actor ?? []),
-      ...acts.flatMap((act) => act.agentParty?.actor ?? []),
-    ]).filter((actor) => !victims.some((victim) => victim.id === actor.id));
-    return [victims, doers]
-      .filter((side) => side.length > 0)
-      .map((side) => side.slice(0, 1).map(partyOfActor));
+    const suffering = tolls.flatMap((toll) => toll.victimParty.actor ?? []);
+    const doing = [...tolls, ...acts].flatMap((draft) => draft.agentParty?.actor ?? []);
+    const found: KnownActor[][] = [];
+    for (const actor of distinct([...suffering, ...doing])) {
+      // an army and its state are of one side
+      const ties = belongsTo(actor.id, null, []);
+      const own = found.find((side) =>
+        side.some((one) => belongsTo(one.id, null, []).some((id) => ties.includes(id))),
+      );
+      if (own !== undefined) own.push(actor);
+      else if (found.length < 2) found.push([actor]);
+    }
+    return found.map((side) => side.map(partyOfActor));
   }
 }
 
