@@ -117,4 +117,4 @@ function numberMention(r: Reader, plain: NumberNode): QuantityMention {
   });
 }
 
-export type { Bound, QuantityWords, VagueWord } from './numbers/words.ts';
+export type { QuantityWords } from './numbers/words.ts';

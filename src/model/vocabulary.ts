@@ -66,7 +66,6 @@ export const MODALITIES = ['actual', 'alleged', 'feared'] as const;
 export type Modality = (typeof MODALITIES)[number];
 
 export const CLAIM_KINDS = ['toll', 'act', 'silence'] as const;
-export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 export const ACTS = [
   'attack',
@@ -159,7 +158,6 @@ export const CONFLICT_KINDS = [
   'place',
   'status',
 ] as const;
-export type ConflictKind = (typeof CONFLICT_KINDS)[number];
 
 export const LANGUAGES = ['en', 'fr'] as const;
 export type LanguageCode = (typeof LANGUAGES)[number];

@@ -11,8 +11,6 @@ export const norvane: Voice = voice('the Norvane army', 'norvane', 'party');
 export const kestrian: Voice = voice('l’armée kestrienne', 'kestria', 'party');
 export const mission: Voice = voice('the Ardel Monitoring Mission', 'mission', 'ngo');
 export const hospital: Voice = voice('the hospital of Pont-Ardel', null, 'medical');
-export const wire: Voice = voice('Sorn Wire', 'sorn-wire', 'agency');
-export const courrier: Voice = voice('Le Courrier de l’Ardel', 'courrier', 'outlet');
 
 function voice(words: string, actor: string | null, kind: Voice['kind']): Voice {
   return { words, name: actor === null ? words : null, role: null, kind, affiliation: null, actor };
