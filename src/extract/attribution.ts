@@ -42,7 +42,7 @@ const HIT = /[KFkIDELJZWQGT]/;
 
 /** "according to <speaker>", before or behind what is said. */
 function accordingTo(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
-  const range = speakerRight(parsed.voiceCodes, at + 1, SOURCES);
+  const range = speakerRight(parsed.voiceCodes, at + 1, SOURCES) ?? sourceItself(draft, parsed, at);
   if (range === null) return null;
   const before = parsed.voiceCodes.slice(0, at);
   const leads = !HIT.test(before.slice(boundaryBefore(parsed.voiceCodes, at)));
@@ -55,7 +55,7 @@ function accordingTo(draft: Draft, parsed: Parsed, actors: Actors, at: number): 
 function reporting(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
   const { voiceCodes: codes } = parsed;
   if (/[Be][.]?$/.test(codes.slice(0, at))) return passive(draft, parsed, actors, at);
-  const left = speakerLeft(codes, at);
+  const left = speakerLeft(codes, at) ?? antecedent(codes, at);
   const saysBefore = HIT.test(codes.slice(boundaryBefore(codes, left?.[0] ?? at), left?.[0] ?? at));
   const saysAfter = HIT.test(codes.slice(at + 1));
   if (left !== null) {
@@ -83,9 +83,28 @@ function reporting(draft: Draft, parsed: Parsed, actors: Actors, at: number): At
     return make(draft, parsed, actors, '<speaker> said <claim>', at, left, at + 1, codes.length);
   }
   const right = speakerRight(codes, pastHearer(codes, at + 1));
-  if (right === null || right[0] > at + 4) return null;
+  if (right === null || right[0] > at + 6) return null;
   if (!/[,"]/.test(codes.slice(Math.max(0, at - 4), at)) && saysAfter) return null;
   return make(draft, parsed, actors, '<claim>, said <speaker>', at, right, 0, codes.length);
+}
+
+/** *de **source** militaire*: the phrase ends in the speaker's own noun. */
+function sourceItself(
+  draft: Draft,
+  { chunks, voiceCodes: codes }: Parsed,
+  at: number,
+): [number, number] | null {
+  const chunk = chunks[at] as Chunk;
+  if (chunk.to - chunk.from < 2 || !draft.language.speakers.has(draft.norms[chunk.to - 1] as string))
+    return null;
+  const rest = /^(?:[.]|&(?=[.])){0,4}/.exec(codes.slice(at + 1));
+  return [at, at + 1 + (rest?.[0].length ?? 0)];
+}
+
+/** "the council, **which said** …": the relative's own antecedent speaks. */
+function antecedent(codes: string, at: number): [number, number] | null {
+  const relative = /([pNSG])[.]{0,2},?w[Hh]?[.]?$/.exec(codes.slice(0, at));
+  return relative === null ? null : [relative.index, relative.index + 1];
 }
 
 /** "40 deaths were reported **by the council**"; what stands before the verb is no speaker. */
@@ -111,7 +130,7 @@ function passive(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attr
 
 /** "told **the agency** a source", *a indiqué **à l'agence** une source*: the hearer stands before the speaker. */
 function pastHearer(codes: string, at: number): number {
-  const hearer = /^[.d]?i[pNGs.][.]?(?=[SNGp])/.exec(codes.slice(at));
+  const hearer = /^[.d]{0,2}(?:i[pNGs.][.]?)?[.d]{0,2}(?=[SNGp])/.exec(codes.slice(at));
   return hearer === null ? at : at + hearer[0].length;
 }
 

@@ -73,10 +73,13 @@ export class HomeState {
 /** Sentences at the beginning that tell where a story is set, claim or no claim. */
 const LEAD = 4;
 
+/** Whoever only reports from a country is no sign of it. */
+const VOICES: ReadonlySet<string> = new Set(['outlet', 'agency', 'ngo', 'un']);
+
 function countriesIn(mentions: Iterable<ActorMention>): string[] {
   const countries: string[] = [];
   for (const { actor } of mentions)
-    if (actor.country !== null && actor.kind !== 'outlet') countries.push(actor.country);
+    if (actor.country !== null && !VOICES.has(actor.kind)) countries.push(actor.country);
   return countries;
 }
 

@@ -123,11 +123,7 @@ export class Lexicon {
   /** The first words of every measure word and deed, and of nouns that say what befell them: a sentence with none of them opens no claim. */
   get opens(): ReadonlySet<string> {
     const opens = new Set<string>();
-    for (const [first, list] of this.#byFirst)
-      if (
-        list.some((entry) => entry.hit !== undefined || entry.act !== undefined || entry.head?.bare != null)
-      )
-        opens.add(first);
+    for (const [first, list] of this.#byFirst) if (list.some(opensClaim)) opens.add(first);
     return opens;
   }
 
@@ -150,6 +146,11 @@ export class Lexicon {
     }
     return NONE;
   }
+}
+
+/** A measure word, a deed, a noun that says what befell them, or *parmi*, which counts a part of those before. */
+function opensClaim({ hit, act, head, mark }: Entry): boolean {
+  return hit !== undefined || act !== undefined || head?.bare != null || mark === 'c';
 }
 
 const NONE: readonly Entry[] = [];

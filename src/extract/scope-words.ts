@@ -15,7 +15,7 @@ export interface ScopeWords {
   /** Before a month or a year they make it a time: "in 2014", "by the end of June". */
   readonly datings: ReadonlySet<string>;
   /** Auxiliaries of the pluperfect: "**had** been killed". */
-  readonly pluperfect: readonly string[];
+  readonly pluperfect: ReadonlySet<string>;
   /** A pointer to another story: "Read also". */
   readonly pointers: readonly string[];
   /** Before a date they make it the beginning of a period: "since 10 March". */

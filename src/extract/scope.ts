@@ -42,9 +42,12 @@ export class ScopeReader {
     // a whole year's thousands are a total, though the year is over
     const several = isLarge(toll) || cues.some((cue) => cue.series);
     if (near !== null) return near.carries && several ? 'cumulative' : near.scope;
-    const carried = this.#carried(toll);
-    if (carried !== null) return carried;
+    if (this.#isPluperfect(toll)) return 'background';
+    const pointsBack = this.#pointsTo(toll);
+    const carried = this.#carried(toll, pointsBack);
+    if (pointsBack && carried !== null) return carried;
     if (this.#isWarToll(toll)) return 'cumulative';
+    if (carried !== null) return carried;
     return this.#profile === 'survey' && this.#isTotal(toll) ? 'cumulative' : 'event';
   }
 
@@ -95,7 +98,8 @@ export class ScopeReader {
           cues.push({ at: from + i, scope: 'cumulative', series: true });
       }
       const dated = this.#isOldDate(norms, i);
-      if (dated !== null && s >= LEAD) cues.push({ at: from + i, scope: dated, carries: true });
+      if (dated !== null && (s >= LEAD || dated === 'cumulative'))
+        cues.push({ at: from + i, scope: dated, carries: true });
       if (words.weekdays.has(norm)) cues.push({ at: from + i, scope: 'event', reach: 2 });
     });
     return cues;
@@ -109,7 +113,7 @@ export class ScopeReader {
     const norm = norms[i] as string;
     const month = this.#words.months.has(norm);
     if (!month && !YEAR.test(norm)) return null;
-    const before = norms.slice(Math.max(0, i - 3), i);
+    const before = norms.slice(Math.max(0, i - 5), i);
     const last = before.at(-1) ?? '';
     const day = month && /^\d{1,2}$/.test(last);
     if (this.#words.since.has(last) || (day && before.some((word) => this.#words.since.has(word))))
@@ -117,6 +121,18 @@ export class ScopeReader {
     if (this.#draft.publishedAt !== null || before.some((word) => this.#words.weekdays.has(word)))
       return null;
     return day || this.#words.datings.has(last) ? 'background' : null;
+  }
+
+  /** "an ambush **had killed** 15": told as past by the report itself, not by whoever it quotes. */
+  #isPluperfect({ parsed: { chunks, codes }, victim, hit }: TollDraft): boolean {
+    if (/[Rr"]/.test(codes.slice(0, victim))) return false;
+    const first = Math.max(0, Math.min(victim, hit) - 2);
+    return chunks
+      .slice(first, Math.max(victim, hit))
+      .some(
+        ({ code, from }) =>
+          'HB'.includes(code) && this.#words.pluperfect.has(this.#draft.norms[from] as string),
+      );
   }
 
   /** "days after **an attack** that left four dead": the toll is of the one that lies before. */
@@ -150,12 +166,11 @@ export class ScopeReader {
   }
 
   /** In a report about a matter, what a dated sentence began the next goes on with: "In that operation, 40 were killed." */
-  #carried(toll: TollDraft): Scope | null {
-    if (this.#profile === 'event' && !this.#pointsTo(toll)) return null;
+  #carried(toll: TollDraft, pointsBack: boolean): Scope | null {
+    if (this.#profile === 'event' && !pointsBack) return null;
     for (let s = toll.sentence - 1; s >= Math.max(LEAD, toll.sentence - 2); s--) {
       const last = this.#cuesIn(s).at(-1);
-      if (last !== undefined)
-        return this.#pointsTo(toll) || last.scope === 'background' ? 'background' : null;
+      if (last !== undefined) return pointsBack || last.scope === 'background' ? 'background' : null;
     }
     return null;
   }

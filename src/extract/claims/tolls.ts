@@ -138,9 +138,12 @@ class State {
     const whose = who === null ? this.#whose(v, hits) : (this.#parsed.chunks[who] as Chunk);
     const head = group.head ?? (group.quantity === null ? null : (whose.group?.head ?? null));
     const person = head === null ? hits.some((hit) => hit.people !== null) : head.unit === 'person';
-    const living = person || head?.unit === 'animal';
-    const hit = hits.find((h) => (living ? h.people : h.things) !== null);
-    const measure = rule.measure ?? (living ? hit?.people : hit?.things) ?? null;
+    // animals die as people do and are taken as things are
+    const animal = head?.unit === 'animal';
+    const measureOf = (h: Hit): Measure | null =>
+      person ? h.people : animal ? (h.people ?? h.things) : h.things;
+    const hit = hits.find((h) => measureOf(h) !== null);
+    const measure = rule.measure ?? (hit === undefined ? null : measureOf(hit));
     if (measure === null || hit === undefined) return null;
     // "lost control of three districts": a noun the lexicon does not know is neither people nor things
     if (chunk.code === 'U' && hit.people !== null && hit.things !== null) return null;
@@ -306,6 +309,8 @@ class State {
   #standsAlone(v: number, bare: Measure): boolean {
     const { codes } = this.#parsed;
     if (bare === 'displaced') return true;
+    if (bare === 'killedOrInjured' && this.#parsed.chunks[v]?.group?.quantity?.quantity.high === 0)
+      return true;
     const before = codes[v - 1] ?? '_';
     const after = codes[v + 1] ?? '_';
     if ('Hhm'.includes(before) || (before === 'K' && bare === 'abducted')) return true;

@@ -6,13 +6,28 @@ const split = (list: string): string[] => list.split(',').map((word) => word.tri
 export const participles = (list: string): string =>
   split(list)
     .flatMap((phrase) => {
-      const [first = '', ...rest] = phrase.split(' ');
-      const forms = first.endsWith('s')
-        ? [first, `${first}e`, `${first}es`]
-        : [first, `${first}e`, `${first}s`, `${first}es`];
-      return forms.map((form) => [form, ...rest].join(' '));
+      const words = phrase.split(' ');
+      // an adverb before it stays as it is: *mortellement blessés*
+      const at = words[0]?.endsWith('ment') ? 1 : 0;
+      return inflected(words[at] ?? '').map((form) => words.with(at, form).join(' '));
     })
     .join(', ');
+
+/** Phrases in which every word agrees: *portées disparues*, *faits prisonniers*. */
+export const agreeing = (list: string): string =>
+  split(list)
+    .flatMap((phrase) => {
+      const words = phrase.split(' ');
+      return [0, 1, 2, 3].map((form) =>
+        words.map((word) => (word.length < 3 ? word : (inflected(word)[form] ?? word))).join(' '),
+      );
+    })
+    .join(', ');
+
+const inflected = (word: string): string[] => {
+  if (word.endsWith('er')) return [word, `${word.slice(0, -2)}ère`, `${word}s`, `${word.slice(0, -2)}ères`];
+  return word.endsWith('s') ? [word, `${word}e`, `${word}es`] : [word, `${word}e`, `${word}s`, `${word}es`];
+};
 
 /** The verb with what stands behind it, cut at its ending: *déposer les armes* → dépos, " les armes". */
 function stem(phrase: string): [string, string] {

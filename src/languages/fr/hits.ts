@@ -1,6 +1,6 @@
 import type { Entry } from '../../extract/lexicon.ts';
 import { hits, spelled } from '../../extract/vocabulary.ts';
-import { finite, gerunds, participles, pasts } from './conjugation.ts';
+import { agreeing, finite, gerunds, participles, pasts } from './conjugation.ts';
 
 const KILL = 'tuer, assassiner, massacrer, exécuter, égorger, décapiter, lyncher, fusiller, exterminer';
 const REMOVE = 'neutraliser, éliminer, liquider';
@@ -114,7 +114,7 @@ const TAKEN: readonly Entry[] = [
     'K',
     'missing',
     null,
-    `${participles('disparu, porté disparu')}, portés manquants, introuvables, introuvable`,
+    `${participles('disparu')}, ${agreeing('porté disparu, porté manquant')}, introuvables, introuvable`,
   ),
   ...hits('D', 'missing', null, 'disparus, disparu, disparues'),
   ...hits('I', 'missing', null, "manquent à l'appel, manque à l'appel, manquaient à l'appel"),
@@ -128,7 +128,7 @@ const TAKEN: readonly Entry[] = [
     'K',
     'captured',
     null,
-    `${participles('arrêté, interpellé, détenu, appréhendé, emprisonné, incarcéré, écroué, raflé, fait prisonnier, gardé à vue, placé en garde à vue, placé en détention, mis aux arrêts, mis sous les verrous')}, faits prisonniers, faites prisonnières`,
+    `${participles('arrêté, interpellé, détenu, appréhendé, emprisonné, incarcéré, écroué, raflé, gardé à vue, placé en garde à vue, placé en détention, mis aux arrêts, mis sous les verrous')}, ${agreeing('fait prisonnier')}`,
   ),
   ...hits('F', 'captured', null, finite('arrêter, interpeller, appréhender')),
   ...hits('k', 'captured', null, gerunds('arrêter, interpeller, appréhender')),
@@ -211,7 +211,7 @@ const THINGS: readonly Entry[] = [
     'K',
     null,
     'destroyed',
-    `${pasts('incendier, brûler, couler, dynamiter, calciner, raser, saccager, pulvériser, carboniser, souffler')}, ${participles("détruit, démoli, abattu, réduit en cendres, parti en fumée, mis hors d'usage, mis hors service, endommagé ou détruit, endommagé et détruit")}, mis le feu à`,
+    `${pasts('incendier, brûler, couler, dynamiter, calciner, raser, saccager, pulvériser, carboniser, souffler')}, ${participles("détruit, démoli, abattu, réduit en cendres, parti en fumée, mis hors d'usage, mis hors service")}, mis le feu à`,
   ),
   ...hits('k', null, 'destroyed', `détruisant, ${gerunds(BURN)}, mettant le feu à, réduisant en cendres`),
   ...hits('F', null, 'destroyed', 'détruit, détruisent, détruisait, détruisirent'),

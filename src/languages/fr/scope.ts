@@ -17,9 +17,9 @@ export const scope: ScopeWords = {
   ),
   weekdays: wordSet('lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche'),
   datings: wordSet('en, fin, début, mi, courant, de, d, depuis, année, avant, après'),
-  pluperfect: phraseList('avait été, avaient été'),
+  pluperfect: wordSet('avait, avaient'),
   pointers: phraseList('lire aussi, a lire aussi, à lire également, voir aussi, sur le même sujet'),
-  since: wordSet('depuis, après, entre'),
+  since: wordSet('depuis, après, entre, jusqu'),
   thousands: wordSet('milliers, millions'),
   hundreds: wordSet('centaines, milliers, millions'),
 };
