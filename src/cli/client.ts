@@ -17,7 +17,6 @@ export function withLedger(command: Command): Command {
 /** The API of a ledger: in this process, or of the server that holds its folder. One way for both. */
 export interface Client {
   get<T>(path: string): Promise<T>;
-  text(path: string): Promise<string>;
   post<T>(path: string, body: object): Promise<T>;
   close(): Promise<void>;
 }
@@ -76,7 +75,6 @@ function clientOver(ask: Ask, token: string, close: () => Promise<void>): Client
   };
   return {
     get: async <T>(path: string) => (await (await checked(path)).json()) as T,
-    text: async (path) => (await checked(path)).text(),
     post: async <T>(path: string, body: object) => {
       const headers = { 'content-type': 'application/json', 'x-recount-token': token };
       const init = { method: 'POST', headers, body: JSON.stringify(body) };

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
-import { resolve } from 'node:path';
 import type { Desk } from '../http/context.ts';
 import type { Log } from '../http/problem.ts';
 import { shippedReader } from '../http/reader.ts';
@@ -9,7 +8,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { openRegistry } from '../registry/open.ts';
 import { ownPlace } from '../registry/own-places.ts';
 import { openViews } from '../views/views.ts';
-import { isDatabase, type LedgerOptions, ledgerPlace } from './ledger-place.ts';
+import { isDatabase, keysPlace, type LedgerOptions, ledgerPlace } from './ledger-place.ts';
 
 /** A folder's ledger can say where it is served, and has a token of its own. */
 type OpenLedger = Ledger & { readonly announce?: (url: string) => void; readonly token?: string };
@@ -40,7 +39,7 @@ export async function openDesk(
 async function openLedgerAt(place: string): Promise<OpenLedger> {
   if (isDatabase(place)) {
     const { openPostgresLedger } = await import('../ledger/postgres.ts');
-    return openPostgresLedger(place, { keys: resolve(process.env.RECOUNT_KEYS ?? '.recount') });
+    return openPostgresLedger(place, { keys: keysPlace() });
   }
   const { openFolderLedger } = await import('../ledger/pglite.ts');
   return openFolderLedger(place);

@@ -14,8 +14,12 @@ async function exportEvent(typed: string, options: ExportOptions): Promise<void>
   const client = await openClient(options, false);
   try {
     const id = await idOf(client, 'event', typed);
-    const query = new URLSearchParams({ as: options.as, rule: options.rule });
-    const text = await client.text(`/api/events/${encodeURIComponent(id)}/export?${query}`);
+    const by = options.by === undefined ? {} : { by: options.by };
+    const body = { as: options.as, rule: options.rule, ...by };
+    const { text } = await client.post<{ text: string }>(
+      `/api/events/${encodeURIComponent(id)}/exports`,
+      body,
+    );
     if (options.out === undefined) process.stdout.write(text);
     else writeFileSync(options.out, text);
   } finally {
@@ -29,7 +33,7 @@ export function register(program: Command): void {
       .command('export')
       .summary('write an event to a file')
       .description(
-        'Writes an event as a file. Cells that a spreadsheet would run as a formula are made plain text.',
+        'Writes an event as a file; the ledger keeps who took it, and its hash. Cells that a spreadsheet would run as a formula are made plain text.',
       )
       .argument('<event>', 'id of the event, or the first characters of it')
       .requiredOption('--as <format>', 'claims.csv, tolls.csv or event.json')

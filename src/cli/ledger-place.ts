@@ -14,3 +14,8 @@ export function ledgerPlace(options: LedgerOptions): string {
 export function isDatabase(place: string): boolean {
   return /^postgres(ql)?:\/\//.test(place);
 }
+
+/** Where the keys of a database's ledger lie: apart from it, so that its backups do not hold them. */
+export function keysPlace(): string {
+  return resolve(process.env.RECOUNT_KEYS ?? '.recount-keys');
+}

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { withLedger } from './client.ts';
 import { CommandError, EXIT, EXIT_HELP, guarded } from './exit.ts';
-import { isDatabase, type LedgerOptions, ledgerPlace } from './ledger-place.ts';
+import { isDatabase, keysPlace, type LedgerOptions, ledgerPlace } from './ledger-place.ts';
 
 async function restoreBackup(file: string, options: LedgerOptions): Promise<void> {
   if (options.ledger === undefined)
@@ -15,7 +15,7 @@ async function restoreBackup(file: string, options: LedgerOptions): Promise<void
   let entries: number;
   if (isDatabase(place)) {
     const { restorePostgres } = await import('../ledger/postgres.ts');
-    entries = await restorePostgres(resolve(file), place, resolve(process.env.RECOUNT_KEYS ?? '.recount'));
+    entries = await restorePostgres(resolve(file), place, keysPlace());
   } else {
     const { restoreFolder } = await import('../ledger/pglite.ts');
     entries = await restoreFolder(resolve(file), place);

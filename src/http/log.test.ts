@@ -102,7 +102,7 @@ const send = (
   });
 const post = async <T>(path: string, body: unknown): Promise<T> => {
   const response = await send(path, body);
-  expect(response.status, path).toBe(200);
+  expect(response.status, `${path} ${response.ok ? '' : await response.clone().text()}`).toBe(200);
   return response.json() as Promise<T>;
 };
 const textOf = (report: number): string =>
@@ -246,6 +246,18 @@ describe('what people say about events and sources', () => {
     expect(history.map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['eventsMerged', 'eventSplit', 'eventTitled']),
     );
+  });
+
+  it('keeps who took a file, and its hash', async () => {
+    const [id] = (await events()) as [string];
+    const { sha256, text } = await post<{ sha256: string; text: string }>(`/api/events/${id}/exports`, {
+      as: 'claims.csv',
+      by: 'Bo',
+    });
+    expect(sha256Hex(text)).toBe(sha256);
+    const last = (await view(id)).history.at(-1);
+    expect(last).toMatchObject({ kind: 'exported', by: 'Bo' });
+    expect((await send(`/api/events/${id}/exports`, { as: 'exe' })).status).toBe(422);
   });
 
   it('lists events by page, period and words', async () => {

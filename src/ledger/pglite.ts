@@ -14,7 +14,7 @@ import { openSigner } from './log/head.ts';
 import { openRaw } from './raw.ts';
 import { restore } from './restore.ts';
 import { restoreSql, sqlStore } from './sql.ts';
-import type { Store } from './store.ts';
+import type { Store, Tip } from './store.ts';
 import { syncFolder } from './sync.ts';
 
 export interface FolderLedger extends Ledger {
@@ -104,8 +104,27 @@ function poolOver(db: PGlite): pg.Pool {
 async function pgliteStore(folder: string): Promise<Store> {
   const db = await openDurablePglite(folder);
   const store = await sqlStore(poolOver(db), 'pglite');
+  // this process is the only writer, so the end of the log is known between appends
+  let tip: Tip | null = null;
+  let appends = 0;
   return {
     ...store,
+    async append(once, build) {
+      try {
+        return await store.append(once, build);
+      } finally {
+        appends++;
+        tip = null;
+      }
+    },
+    async tip() {
+      if (tip !== null) return tip;
+      const asked = appends;
+      const found = await store.tip();
+      // an append that ended meanwhile makes it old
+      if (asked === appends) tip = found;
+      return found;
+    },
     async close() {
       await store.close();
       await db.close();

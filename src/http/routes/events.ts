@@ -1,11 +1,12 @@
+import { createHash } from 'node:crypto';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { FORMATS, formatOf } from '../../exports/formats.ts';
+import { FORMATS, type Format, formatOf } from '../../exports/formats.ts';
 import type { EventView } from '../../views/shapes.ts';
 import { DEFAULT_RULE } from '../../views/views.ts';
 import type { Desk } from '../context.ts';
 import { Problem } from '../problem.ts';
 import { EventView as EventSchema, EventsView } from '../schemas.ts';
-import { answer, idParam, problems } from './answers.ts';
+import { answer, bodyOf, idParam, problems } from './answers.ts';
 
 const ruleQuery = z.object({
   rule: z.string().max(100).default(DEFAULT_RULE).openapi({ description: 'a counting rule' }),
@@ -65,6 +66,36 @@ const take = createRoute({
   },
 });
 
+const hand = createRoute({
+  method: 'post',
+  path: '/api/events/{id}/exports',
+  summary: 'The same file, and an entry that says who took it and its hash',
+  request: {
+    params: idParam,
+    body: bodyOf(
+      z
+        .strictObject({
+          as: z.string().max(100),
+          rule: z.string().max(100).default(DEFAULT_RULE),
+          reason: z.string().trim().min(1).max(10_000).optional(),
+          by: z.string().trim().min(1).max(200).optional(),
+        })
+        .openapi('ExportRequest'),
+    ),
+  },
+  responses: {
+    200: {
+      description: 'The file and its hash',
+      content: {
+        'application/json': {
+          schema: z.object({ as: z.string(), sha256: z.string(), text: z.string() }).openapi('Exported'),
+        },
+      },
+    },
+    ...problems,
+  },
+});
+
 export function eventRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(list, async (c) => {
     const { rule, main, ...filter } = c.req.valid('query');
@@ -84,28 +115,46 @@ export function eventRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(take, async (c) => {
     const { rule, as } = c.req.valid('query');
     const { id } = c.req.valid('param');
-    await ready(desk, rule);
-    const format = formatOf(as);
-    if (format === undefined)
-      throw new Problem(
-        422,
-        'format',
-        'there is no such export',
-        `ask for ${FORMATS.map(({ name }) => name).join(' or ')}`,
-      );
-    const asked = eventOr404(desk, id, rule);
-    const others = desk.views.rules().filter((other) => other.id !== rule);
-    const views: [EventView, ...EventView[]] = [
-      asked,
-      ...others.map((other) => eventOr404(desk, id, other.id)),
-    ];
-    return new Response(format.write(views), {
+    const { format, text } = await written(desk, id, as, rule);
+    return new Response(text, {
       headers: {
         'content-type': format.type,
         'content-disposition': `attachment; filename="${safeName(id)}.${format.name}"`,
       },
     }) as never;
   });
+
+  app.openapi(hand, async (c) => {
+    const { as, rule, reason = null, by = desk.by } = c.req.valid('json');
+    const { id } = c.req.valid('param');
+    const { text } = await written(desk, id, as, rule);
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    await desk.ledger.append([
+      { kind: 'exported', by, reason, report: null, payload: { event: id, as, sha256 } },
+    ]);
+    return c.json({ as, sha256, text }, 200);
+  });
+}
+
+/** The event as a file, with the other rules behind the one asked for. */
+async function written(
+  desk: Desk,
+  id: string,
+  as: string,
+  rule: string,
+): Promise<{ format: Format; text: string }> {
+  await ready(desk, rule);
+  const format = formatOf(as);
+  if (format === undefined)
+    throw new Problem(
+      422,
+      'format',
+      'there is no such export',
+      `ask for ${FORMATS.map(({ name }) => name).join(' or ')}`,
+    );
+  const asked = eventOr404(desk, id, rule);
+  const others = desk.views.rules().filter((other) => other.id !== rule);
+  return { format, text: format.write([asked, ...others.map((other) => eventOr404(desk, id, other.id))]) };
 }
 
 async function ready(desk: Desk, rule: string): Promise<void> {
