@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import type { ClaimView, DecisionRequest } from '../../src/views/shapes.ts';
 import { Story } from './fixture.ts';
 
@@ -42,7 +42,29 @@ const problem = (status: number, title: string): Answer => ({
   body: { type: 'about:blank', title, status, code: 'fixture', next: 'see the list' },
 });
 
+interface Page {
+  readonly type: string;
+  readonly bytes: Buffer;
+}
+
+/** Held in memory: a build that runs meanwhile takes no page away. */
+function readPages(): Map<string, Page> {
+  const files = readdirSync(PAGES, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return new Map(
+    files.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [
+        `/${relative(PAGES, path)}`,
+        { type: TYPES[extname(name)] ?? 'application/octet-stream', bytes: readFileSync(path) },
+      ];
+    }),
+  );
+}
+
 export async function startFixture(): Promise<FixtureServer> {
+  const pages = readPages();
   let story = new Story();
   let heavy = new Story(480);
   const state = { mood: 'well' as Mood };
@@ -57,6 +79,8 @@ export async function startFixture(): Promise<FixtureServer> {
         status: 200,
         body: state.mood === 'empty' ? { ...told.events(rule), events: [] } : told.events(rule),
       };
+    if (url.pathname === '/api/search')
+      return { status: 200, body: told.search(url.searchParams.get('q') ?? '') };
     const [, , resource, id] = url.pathname.split('/');
     if (resource === 'events' && id === 'pont-ardel') {
       const view = told.event(rule);
@@ -91,11 +115,8 @@ export async function startFixture(): Promise<FixtureServer> {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
       return;
     }
-    const file = join(PAGES, url.pathname);
-    const found = extname(file) !== '' && existsSync(file) ? file : join(PAGES, 'index.html');
-    response
-      .writeHead(200, { 'content-type': TYPES[extname(found)] ?? 'application/octet-stream' })
-      .end(readFileSync(found));
+    const found = pages.get(url.pathname) ?? (pages.get('/index.html') as Page);
+    response.writeHead(200, { 'content-type': found.type }).end(found.bytes);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {

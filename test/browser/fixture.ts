@@ -12,6 +12,7 @@ import type {
   EventsView,
   EventView,
   ReportView,
+  SearchView,
 } from '../../src/views/shapes.ts';
 import * as story from './story.ts';
 
@@ -379,7 +380,22 @@ export class Story {
       conflicts: 0,
       fiction: true,
     }));
-    return { rule, rules: rules(), events: [row, ...others] };
+    return { rule, rules: rules(), total: 1 + others.length, next: null, events: [row, ...others] };
+  }
+
+  /** Sentences with the words as they are; the server's own search folds and ranks. */
+  search(query: string): SearchView {
+    const rows = this.event('latest').reports;
+    const hits = this.claims()
+      .filter(({ sentence }) => sentence.text.toLowerCase().includes(query.toLowerCase()))
+      .map(({ report, sentence }) => ({
+        report: rows.find(({ id }) => id === report)!,
+        start: sentence.start,
+        end: sentence.end,
+        sentence,
+      }));
+    const first = hits.filter((hit, i) => hits.findIndex((other) => other.report === hit.report) === i);
+    return { query, total: first.length, hits: first };
   }
 
   report(id: string): ReportView | null {

@@ -49,6 +49,9 @@ describe.skipIf(!canBrowse())('the pages in Chromium', () => {
     { name: 'report', path: '/reports/r-wire', ready: '.captured mark' },
     { name: 'report-claim', path: '/reports/r-army#claim-c-6', ready: 'mark.current' },
     { name: 'report-empty', path: '/reports/r-army', ready: '.report-panel .muted', mood: 'empty' },
+    { name: 'styleguide', path: '/styleguide', ready: '.styleguide' },
+    { name: 'actor', path: '/actors/kestria', ready: '.plain-table' },
+    { name: 'places', path: '/places', ready: '.sources' },
     { name: 'no-such-page', path: '/nowhere', ready: '.state' },
   ];
   const looks = [
@@ -148,6 +151,17 @@ describe.skipIf(!canBrowse())('the pages in Chromium', () => {
     expect(await quote.getAttribute('lang')).toBe('en');
     await page.getByRole('button', { name: 'English' }).click();
     await expect.poll(() => page.getAttribute('html', 'lang')).toBe('en');
+  });
+
+  test('filters stand in the address, and words are found in the reports too', async () => {
+    const page = await visit('/?from=2019-01-01&to=2019-12-31');
+    await page.waitForSelector('.event-row');
+    expect(await page.locator('.event-row').count()).toBe(1);
+    await page.getByRole('searchbox').fill('beaten back');
+    await page.waitForSelector('.in-reports');
+    expect(page.url()).toContain('q=beaten');
+    expect(await page.textContent('.in-reports')).toContain('beaten back an assault');
+    expect(await axe(page)).toEqual([]);
   });
 
   test('a decision changes the page', async () => {

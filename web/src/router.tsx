@@ -11,6 +11,7 @@ import { EventPage } from './pages/EventPage.tsx';
 import { EventsPage } from './pages/EventsPage.tsx';
 import { Frame } from './pages/Frame.tsx';
 import { ReportPage } from './pages/ReportPage.tsx';
+import type { EventsSearch } from './words/eventsSearch.ts';
 
 const word = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
@@ -24,18 +25,13 @@ const root = createRootRoute({
   errorComponent: ({ error, reset }: ErrorComponentProps) => <Failed error={error} again={reset} />,
 });
 
-export interface EventsSearch {
-  rule?: string;
-  q?: string;
-  disputed?: true;
-}
+const EVENTS_KEYS = ['rule', 'q', 'from', 'to', 'party', 'measure'] as const;
 
 const events = createRoute({
   getParentRoute: () => root,
   path: '/',
   validateSearch: (search: Record<string, unknown>): EventsSearch => ({
-    ...optional('rule', word(search.rule)),
-    ...optional('q', word(search.q)),
+    ...Object.assign({}, ...EVENTS_KEYS.map((key) => optional(key, word(search[key])))),
     ...(search.disputed === true ? { disputed: true as const } : {}),
   }),
   component: EventsPage,
@@ -86,12 +82,30 @@ const edit = createRoute({
   component: lazyRouteComponent(() => import('./pages/EditPage.tsx'), 'EditPage'),
 });
 
+const actor = createRoute({
+  getParentRoute: () => root,
+  path: '/actors/$id',
+  component: lazyRouteComponent(() => import('./pages/ActorPage.tsx'), 'ActorPage'),
+});
+
+const places = createRoute({
+  getParentRoute: () => root,
+  path: '/places',
+  component: lazyRouteComponent(() => import('./pages/PlacesPage.tsx'), 'PlacesPage'),
+});
+
+const styleguide = createRoute({
+  getParentRoute: () => root,
+  path: '/styleguide',
+  component: lazyRouteComponent(() => import('./pages/StyleguidePage.tsx'), 'StyleguidePage'),
+});
+
 function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
   return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([events, event, report, review, edit]),
+  routeTree: root.addChildren([events, event, report, review, edit, actor, places, styleguide]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { aboutWords } from '../words/claim.ts';
 import { whenWords } from '../words/when.ts';
+import { ActorLink } from './ActorLink.tsx';
 import { ClaimLink } from './ClaimLink.tsx';
 import { useEvent } from './EventContext.tsx';
 import { SideName } from './SideName.tsx';
@@ -82,7 +83,13 @@ function Sides() {
           <ul className="plain">
             {parties.map((party) => (
               <li key={party.actor ?? party.words}>
-                {party === parties[0] ? <SideName side={party.actor ?? party.words} /> : names.party(party)}
+                {party === parties[0] ? (
+                  <SideName side={party.actor ?? party.words} />
+                ) : party.actor === null ? (
+                  names.party(party)
+                ) : (
+                  <ActorLink id={party.actor} />
+                )}
               </li>
             ))}
           </ul>

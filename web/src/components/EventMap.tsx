@@ -1,46 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { feature } from 'topojson-client';
-import atlas from 'world-atlas/countries-50m.json?url';
-import { radiusOf, type View, viewAround } from '../words/project.ts';
+import { loadRings } from '../services/atlas.ts';
+import { pathOf, type Ring, radiusOf, viewAround } from '../words/project.ts';
 import { useEvent } from './EventContext.tsx';
 import { Failed } from './States.tsx';
 
-type Topology = Parameters<typeof feature>[0];
-type Ring = readonly (readonly number[])[];
-type Shape =
-  | { readonly type: 'Polygon'; readonly coordinates: Ring[] }
-  | { readonly type: 'MultiPolygon'; readonly coordinates: Ring[][] };
-
 const WIDTH = 832;
 const HEIGHT = 420;
-
-/** Every ring of every country, with the country it belongs to. */
-async function loadRings(): Promise<{ country: number; rings: Ring[] }[]> {
-  const response = await fetch(atlas);
-  if (!response.ok) throw new Error(`the base map could not be read (${response.status})`);
-  const topology = (await response.json()) as Topology;
-  const countries = feature(topology, topology.objects.countries!) as unknown as {
-    features: { geometry: Shape | null }[];
-  };
-  return countries.features.map(({ geometry }, country) => ({
-    country,
-    rings:
-      geometry === null
-        ? []
-        : geometry.type === 'Polygon'
-          ? geometry.coordinates
-          : geometry.coordinates.flat(),
-  }));
-}
 
 /** Where it happened, drawn as large as the place is known precisely; offline, from a package. */
 export function EventMap() {
   const { view, names } = useEvent();
   const { t, language } = names.locale;
+  // an invented place is not drawn upon a real country
   const { data, error, refetch } = useQuery({
     queryKey: ['atlas'],
     queryFn: loadRings,
     staleTime: Number.POSITIVE_INFINITY,
+    enabled: !view.fiction,
   });
   const { place } = view.event;
   if (place === null || place.lat === null || place.lon === null) return null;
@@ -57,7 +33,7 @@ export function EventMap() {
     <figure className="map">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t.map.alt(place.name, about)}>
         {data?.map(({ country, rings }) => {
-          const path = pathOf(rings, projected);
+          const path = pathOf(rings, projected, WIDTH, HEIGHT);
           if (path === '') return null;
           return (
             <path
@@ -85,8 +61,8 @@ export function EventMap() {
         <ScaleBar perKilometre={projected.perKilometre} span={span} label={kilometres.format} />
       </svg>
       <figcaption>
-        {place.name}: {t.precision[place.precision]} ({about}). {t.map.note} {view.fiction && t.map.invented}{' '}
-        {t.map.source}
+        {place.name}: {t.precision[place.precision]} ({about}). {t.map.note}{' '}
+        {view.fiction ? t.map.invented : t.map.source}
       </figcaption>
     </figure>
   );
@@ -111,27 +87,6 @@ function ScaleBar({
       </text>
     </g>
   );
-}
-
-/** The rings as an SVG path; those that lie wholly outside the picture are left out. */
-function pathOf(rings: readonly Ring[], { x, y }: View): string {
-  return rings
-    .map((ring) => {
-      const points = ring.map(([lon, lat]) => [x(lon as number), y(lat as number)] as const);
-      const xs = points.map(([px]) => px);
-      const ys = points.map(([, py]) => py);
-      const wide = Math.max(...xs) - Math.min(...xs);
-      // a ring cut by the far side of the earth would draw a bar across the picture
-      if (
-        wide > 20 * WIDTH &&
-        points.some(([px], i) => i > 0 && Math.abs(px - points[i - 1]![0]) > 10 * WIDTH)
-      )
-        return '';
-      if (Math.max(...xs) < 0 || Math.min(...xs) > WIDTH || Math.max(...ys) < 0 || Math.min(...ys) > HEIGHT)
-        return '';
-      return `M${points.map(([px, py]) => `${px.toFixed(1)} ${py.toFixed(1)}`).join('L')}Z`;
-    })
-    .join('');
 }
 
 /** Whether a point lies within a ring, by counting the sides east of it. */

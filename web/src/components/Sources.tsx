@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { exportAddress } from '../services/api.ts';
 import { citableOf } from '../words/cite.ts';
 import { dateWords, shortDate, whenWords } from '../words/when.ts';
+import { ActorLink } from './ActorLink.tsx';
 import { Cite } from './Cite.tsx';
 import { useEvent } from './EventContext.tsx';
 
@@ -100,8 +101,8 @@ export function Relations() {
     <ul className="relations">
       {view.relations.map((relation) => (
         <li key={`${relation.subject} ${relation.kind} ${relation.object} ${relation.span.start}`}>
-          <strong>{names.actor(relation.subject)}</strong> {t.relations[relation.kind]}{' '}
-          {relation.object !== null && names.actor(relation.object)}
+          <ActorLink id={relation.subject} /> {t.relations[relation.kind]}{' '}
+          {relation.object !== null && <ActorLink id={relation.object} />}
           <small>
             {[relation.from, relation.to]
               .map((when) => (when === null ? '' : whenWords(when, names.locale)))

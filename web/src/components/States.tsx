@@ -18,7 +18,16 @@ export function Loading() {
   );
 }
 
-export function Failed({ error, again }: { error: unknown; again: () => void }) {
+export function Failed({
+  error,
+  again,
+  heading: Heading = 'h1',
+}: {
+  error: unknown;
+  again: () => void;
+  /** The page's own heading where the failure is the page. */
+  heading?: 'h1' | 'h3';
+}) {
   const { t } = useLocale();
   const kind = error instanceof Failure ? error.kind : 'broken';
   if (kind === 'missing') return <Missing />;
@@ -29,7 +38,7 @@ export function Failed({ error, again }: { error: unknown; again: () => void }) 
   }[kind];
   return (
     <section className="state" role="alert">
-      <h1>{t.failure[kind]}</h1>
+      <Heading>{t.failure[kind]}</Heading>
       <p>{next}</p>
       {kind !== 'offline' && error instanceof Error && (
         <p className="state-detail" lang="en">

@@ -1,14 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { EventRow, EventsView } from '../../../src/views/shapes.ts';
+import { EventFilters } from '../components/EventFilters.tsx';
 import { Figure } from '../components/Figure.tsx';
-import { RuleSwitch } from '../components/RuleSwitch.tsx';
+import { InReports } from '../components/InReports.tsx';
 import { Empty, Failed, Loading } from '../components/States.tsx';
 import { useTitle } from '../components/useTitle.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { eventsQuery } from '../services/queries.ts';
-import { matches } from '../words/search.ts';
+import { fitting } from '../words/filter.ts';
 import { whenWords } from '../words/when.ts';
+
+// drawn above the list, never needed to read it
+const Selection = lazy(async () => ({ default: (await import('../components/Selection.tsx')).Selection }));
 
 export function EventsPage() {
   const { rule } = useSearch({ from: '/' });
@@ -22,11 +27,8 @@ export function EventsPage() {
 
 function List({ view }: { view: EventsView }) {
   const { t } = useLocale();
-  const { q, disputed, rule: asked } = useSearch({ from: '/' });
-  const navigate = useNavigate({ from: '/' });
-  const rows = view.events
-    .filter((row) => q === undefined || matches(row, q))
-    .filter((row) => disputed !== true || row.conflicts > 0);
+  const search = useSearch({ from: '/' });
+  const rows = fitting(view.events, search);
   const main = rows.filter((row) => row.event.main);
   const told = rows.filter((row) => !row.event.main);
   return (
@@ -39,50 +41,16 @@ function List({ view }: { view: EventsView }) {
         <Empty title={t.list.empty} next={t.list.emptyNext} />
       ) : (
         <>
-          <search className="list-tools" aria-label={t.list.search}>
-            <label>
-              <span>{t.list.search}</span>
-              <input
-                type="search"
-                placeholder={t.list.searchHint}
-                defaultValue={q ?? ''}
-                onChange={(event) => {
-                  const value = event.target.value;
-                  navigate({
-                    search: (held) => ({ ...held, q: value === '' ? undefined : value }),
-                    replace: true,
-                    resetScroll: false,
-                  });
-                }}
-              />
-            </label>
-            <label className="check">
-              <input
-                type="checkbox"
-                checked={disputed === true}
-                onChange={(event) => {
-                  const only = event.target.checked;
-                  navigate({
-                    search: (held) => ({ ...held, disputed: only ? true : undefined }),
-                    replace: true,
-                    resetScroll: false,
-                  });
-                }}
-              />
-              <span>{t.list.onlyDisputed}</span>
-            </label>
-            <RuleSwitch
-              rule={asked ?? view.rule}
-              rules={view.rules}
-              choose={(rule) =>
-                navigate({ search: (held) => ({ ...held, rule }), replace: true, resetScroll: false })
-              }
-            />
-          </search>
+          <EventFilters view={view} />
           <p role="status" className="list-count">
             {t.list.count(rows.length)}
           </p>
           {rows.length === 0 && <Empty title={t.list.noMatch} next={t.list.noMatchNext} />}
+          {rows.length > 1 && (
+            <Suspense fallback={<Loading />}>
+              <Selection rows={rows} rule={view.rule} />
+            </Suspense>
+          )}
           <Rows rows={main} view={view} />
           {told.length > 0 && (
             <>
@@ -90,6 +58,7 @@ function List({ view }: { view: EventsView }) {
               <Rows rows={told} view={view} small />
             </>
           )}
+          {search.q !== undefined && search.q.trim().length > 2 && <InReports words={search.q.trim()} />}
         </>
       )}
     </div>

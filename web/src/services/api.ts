@@ -7,6 +7,7 @@ import type {
   EventsView,
   EventView,
   ReportView,
+  SearchView,
 } from '../../../src/views/shapes.ts';
 
 export type FailureKind = 'offline' | 'missing' | 'refused' | 'broken';
@@ -48,6 +49,9 @@ export const getEvent = (id: string, rule: string | undefined, signal: AbortSign
 
 export const getReport = (id: string, signal: AbortSignal): Promise<ReportView> =>
   ask(`/api/reports/${encodeURIComponent(id)}`, { signal });
+
+export const search = (words: string, signal: AbortSignal): Promise<SearchView> =>
+  ask(`/api/search?q=${encodeURIComponent(words)}&limit=10`, { signal });
 
 export const decide = (request: DecisionRequest): Promise<ClaimView> =>
   ask('/api/decisions', {

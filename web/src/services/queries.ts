@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { getEvent, getEvents, getReport } from './api.ts';
+import { getEvent, getEvents, getReport, search } from './api.ts';
 
 /** Under another rule the old figures stay on the page until the new ones are there: nothing flickers. */
 export const eventsQuery = (rule: string | undefined) =>
@@ -18,3 +18,10 @@ export const eventQuery = (id: string, rule: string | undefined) =>
 
 export const reportQuery = (id: string) =>
   queryOptions({ queryKey: ['report', id], queryFn: ({ signal }) => getReport(id, signal) });
+
+export const searchQuery = (words: string) =>
+  queryOptions({
+    queryKey: ['search', words],
+    queryFn: ({ signal }) => search(words, signal),
+    placeholderData: keepPreviousData,
+  });

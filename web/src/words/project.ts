@@ -39,3 +39,38 @@ export function viewAround(
 export function radiusOf(precision: number): number | null {
   return [2, 2, 25, 50, 150, 300, null, 150][precision] ?? null;
 }
+
+export type Ring = readonly (readonly number[])[];
+
+/** The rings as an SVG path; those that lie wholly outside the picture are left out. */
+export function pathOf(rings: readonly Ring[], { x, y }: View, width: number, height: number): string {
+  return rings
+    .map((ring) => {
+      const points = ring.map(([lon, lat]) => [x(lon as number), y(lat as number)] as const);
+      const xs = points.map(([px]) => px);
+      const ys = points.map(([, py]) => py);
+      if (Math.max(...xs) < 0 || Math.min(...xs) > width || Math.max(...ys) < 0 || Math.min(...ys) > height)
+        return '';
+      // a ring cut by the far side of the earth would draw a bar across the picture
+      const far = (x(179) - x(0)) * 0.9;
+      if (far > 0 && points.some(([px], i) => i > 0 && Math.abs(px - points[i - 1]![0]) > far)) return '';
+      return `M${points.map(([px, py]) => `${px.toFixed(1)} ${py.toFixed(1)}`).join('L')}Z`;
+    })
+    .join('');
+}
+
+/** A view that holds all places with a margin, and is never closer than a region. */
+export function fitAround(
+  places: readonly { readonly lat: number; readonly lon: number }[],
+  width: number,
+  height: number,
+): View {
+  const lats = places.map(({ lat }) => lat);
+  const lons = places.map(({ lon }) => lon);
+  const lat = (Math.min(...lats) + Math.max(...lats)) / 2;
+  const lon = (Math.min(...lons) + Math.max(...lons)) / 2;
+  const perDegree = EARTH / 360;
+  const wide = (Math.max(...lons) - Math.min(...lons)) * perDegree * Math.cos(rad(lat));
+  const tall = (Math.max(...lats) - Math.min(...lats)) * perDegree * (width / height);
+  return viewAround(lat, lon, width, height, Math.min(36_000, Math.max(1200, 1.5 * wide, 1.5 * tall)));
+}
