@@ -30,8 +30,8 @@ export function countable(
 ): CountableClaim[] {
   const names = namesOf(actors);
   const claims = told.map((one) => ({ ...one, claim: withParties(one.claim, names) }));
-  const originals = originalsOf(claims);
-  const replaces = supersessionsOf(claims, settled);
+  const originals = originalsOf(claims, relations);
+  const replaces = supersessionsOf(claims, settled, relations);
   return claims.map(({ claim, report, outlet, publishedAt }) => {
     const supersedes = replaces.get(claim.id);
     const { supersedes: _, ...rest } = claim;

@@ -93,7 +93,7 @@ describe('originals', () => {
     ['injured instead of killed', told('b', 98, { measure: 'injured' })],
     ['other victims', told('b', 98, { victim: FRONT })],
     ['a denial instead of an assertion', told('b', 98, { stance: 'denies' })],
-    ['a month later', told('b', 98, {}, { publishedAt: '2031-04-05' })],
+    ['years later', told('b', 98, {}, { publishedAt: '2033-04-05' })],
   ])('are two with %s', (_, other) => {
     expect(one(told('a', 98), other)).toBe(false);
   });
@@ -113,6 +113,20 @@ describe('originals', () => {
     expect(one(bare('a', sentence), bare('b', `${sentence}, residents said`))).toBe(true);
     expect(one(bare('a', sentence), bare('b', sentence.replace('12', '21')))).toBe(false);
     expect(one(bare('a', 'Twelve died.'), bare('b', 'Twelve died.'))).toBe(false);
+  });
+
+  it('are one in the outlet’s own words and where another takes them from it by name', () => {
+    const own = told('a', 12, { claimants: [] }, { outlet: 'Ostrel Press' });
+    expect(one(own, told('b', 12, { claimants: [AGENCY] }))).toBe(true);
+    expect(one(own, told('b', 12, { claimants: [voice('Kervan Press', { kind: 'agency' })] }))).toBe(false);
+  });
+
+  it('are one of an army and its state, in whatever words', () => {
+    const army = voice('the army', { kind: 'party', name: null, actor: 'force-xv' });
+    const state = voice('armée', { kind: 'party', name: null, affiliation: 'state-xv' });
+    expect(one(told('a', 17, { claimants: [army] }), told('b', 17, { claimants: [state] }))).toBe(true);
+    const later = told('b', 23, { claimants: [state] }, { publishedAt: '2031-03-07' });
+    expect([...supersessionsOf([told('a', 17, { claimants: [army] }), later])]).toEqual([['b', 'a']]);
   });
 
   it('stay what people said they are', () => {

@@ -1,9 +1,12 @@
+import type { Relation } from '../model/actor.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Voice } from '../model/claimant.ts';
+import { belongsTo } from '../model/sides.ts';
 import { plain, voiceKey } from '../model/voices.ts';
 import { compatible, daysBetween, inOrder, type ToldClaim } from './told.ts';
 
-/** How far apart in days two reports may carry one utterance, and how far where its speaker has no name. */
+/** How far apart in days two reports of one event may carry one utterance: of a named speaker, of an outlet, of one without a name. */
+const NAMED_FOR = 366;
 const CARRIED_FOR = 7;
 const UNNAMED_FOR = 2;
 /** How much of two sentences' words must be the same for the wording to be copied, and how many words that takes. */
@@ -33,12 +36,22 @@ function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** A speaker and the party spoken for: the colonel's communiqué and "the army said" are one word. */
-function keysOf(voices: readonly Voice[]): Set<string> {
+function keysOf(voices: readonly Voice[], relations: readonly Relation[]): Set<string> {
   return new Set(
-    voices.flatMap((voice) =>
-      voice.affiliation === null ? [voiceKey(voice)] : [voiceKey(voice), plain(voice.affiliation)],
-    ),
+    voices.flatMap((voice) => [
+      voiceKey(voice),
+      ...[voice.actor, voice.affiliation].flatMap((party) =>
+        party === null ? [] : belongsTo(party, null, relations).map(plain),
+      ),
+    ]),
   );
+}
+
+/** One outlet's own words in its report, and the same that another takes from it by name. */
+function takenFrom(one: ToldClaim, other: ToldClaim): boolean {
+  if (one.claim.claimants.length > 0 || one.outlet === null) return false;
+  const outlet = plain(one.outlet);
+  return other.claim.claimants.some((voice) => plain(voice.name ?? voice.words) === outlet);
 }
 
 function unnamed(claim: Claim): boolean {
@@ -57,25 +70,28 @@ function copied(a: ToldClaim, b: ToldClaim): boolean {
 }
 
 /** Two named persons of one party are two speakers; a person and the party itself are one. */
-function samePeople(a: Claim, b: Claim): boolean {
+function samePeople(a: Claim, b: Claim, relations: readonly Relation[]): boolean {
   const persons = (claim: Claim): Voice[] =>
     claim.claimants.filter((voice) => voice.kind === 'person' && voice.name !== null);
   const [x, y] = [persons(a), persons(b)];
   if (x.length > 0 && y.length > 0) return shares(new Set(x.map(voiceKey)), new Set(y.map(voiceKey)));
-  return shares(keysOf(a.claimants), keysOf(b.claimants));
+  return shares(keysOf(a.claimants, relations), keysOf(b.claimants, relations));
 }
 
-function oneUtterance(a: ToldClaim, b: ToldClaim): boolean {
+function oneUtterance(a: ToldClaim, b: ToldClaim, relations: readonly Relation[]): boolean {
   if (!compatible(a.claim.victim, b.claim.victim) || !compatible(a.claim.agent, b.claim.agent)) return false;
   if (!compatible(a.claim.target, b.claim.target)) return false;
   const gap = daysBetween(a.publishedAt, b.publishedAt);
-  if (gap !== null && gap > CARRIED_FOR) return false;
+  if (gap !== null && gap > NAMED_FOR) return false;
   if (a.report === b.report && a.claim.claimants.length === 0 && b.claim.claimants.length === 0) return true;
   if (copied(a, b)) return true;
+  if (takenFrom(a, b) || takenFrom(b, a)) return true;
   if (a.claim.claimants.length === 0 || b.claim.claimants.length === 0) {
     const bare = a.claim.claimants.length === 0 && b.claim.claimants.length === 0;
     const outlet = a.outlet !== null && a.outlet === b.outlet;
-    return bare && (outlet || shares(agencies(a.claim), agencies(b.claim)));
+    return (
+      bare && (gap === null || gap <= CARRIED_FOR) && (outlet || shares(agencies(a.claim), agencies(b.claim)))
+    );
   }
   if (unnamed(a.claim) && unnamed(b.claim)) {
     const sameKind = a.claim.claimants.some((voice) =>
@@ -83,7 +99,7 @@ function oneUtterance(a: ToldClaim, b: ToldClaim): boolean {
     );
     return sameKind && (gap === null || gap <= UNNAMED_FOR) && sameAffiliation(a.claim, b.claim);
   }
-  return samePeople(a.claim, b.claim);
+  return samePeople(a.claim, b.claim, relations);
 }
 
 function sameAffiliation(a: Claim, b: Claim): boolean {
@@ -100,7 +116,10 @@ function sameAffiliation(a: Claim, b: Claim): boolean {
  * victims and figure, near in time; one agency's story; or copied wording. Gives the id of the earliest carrier
  * for every claim. What people said (`claim.original`) stands.
  */
-export function originalsOf(claims: readonly ToldClaim[]): Map<string, string> {
+export function originalsOf(
+  claims: readonly ToldClaim[],
+  relations: readonly Relation[] = [],
+): Map<string, string> {
   const originals = new Map<string, string>();
   const buckets = new Map<string, ToldClaim[][]>();
   for (const told of inOrder(claims)) {
@@ -112,7 +131,9 @@ export function originalsOf(claims: readonly ToldClaim[]): Map<string, string> {
     const key = matter(claim);
     const utterances = buckets.get(key) ?? [];
     buckets.set(key, utterances);
-    const held = utterances.find((carriers) => carriers.some((carrier) => oneUtterance(carrier, told)));
+    const held = utterances.find((carriers) =>
+      carriers.some((carrier) => oneUtterance(carrier, told, relations)),
+    );
     if (held) held.push(told);
     else utterances.push([told]);
     originals.set(claim.id, held?.[0]?.claim.id ?? claim.id);

@@ -1,5 +1,6 @@
+import type { Relation } from '../model/actor.ts';
 import type { Claim } from '../model/claim.ts';
-import { speakersKey } from '../model/voices.ts';
+import { partyOf, speakersKey } from '../model/voices.ts';
 import { compatible, inOrder, type ToldClaim } from './told.ts';
 
 /** Whether the claim gives a figure for the event itself, which a later one can replace. */
@@ -14,6 +15,13 @@ function replaceable({ kind, scope, stance, partOf, quantity }: Claim): boolean 
   );
 }
 
+/** Whose figure it is: of an institution's the party's, whatever the words for it; else the speakers'. */
+function speakers({ claim, outlet, report }: ToldClaim, relations: readonly Relation[]): string {
+  const parties = claim.claimants.map((voice) => partyOf(voice, null, relations));
+  if (parties.length > 0 && !parties.includes(null)) return `party:${[...new Set(parties)].sort().join('+')}`;
+  return speakersKey(claim, outlet, report);
+}
+
 /**
  * A later figure by the same speaker for the same victims replaces the earlier one: for every claim that does,
  * the claim it replaces. What a report says itself (`supersedes`) stands, and so does what people said (`settled`).
@@ -21,6 +29,7 @@ function replaceable({ kind, scope, stance, partOf, quantity }: Claim): boolean 
 export function supersessionsOf(
   claims: readonly ToldClaim[],
   settled: ReadonlySet<string> = new Set(),
+  relations: readonly Relation[] = [],
 ): Map<string, string> {
   const replaces = new Map<string, string>();
   const lastByVoice = new Map<string, ToldClaim[]>();
@@ -28,7 +37,7 @@ export function supersessionsOf(
     const { claim } = told;
     if (claim.supersedes !== undefined) replaces.set(claim.id, claim.supersedes);
     if (!replaceable(claim)) continue;
-    const key = `${claim.measure} ${claim.unit ?? ''} ${speakersKey(claim, told.outlet, told.report)}`;
+    const key = `${claim.measure} ${claim.unit ?? ''} ${speakers(told, relations)}`;
     const held = lastByVoice.get(key) ?? [];
     lastByVoice.set(key, held);
     const at = held.findIndex((earlier) => compatible(earlier.claim.victim, claim.victim));

@@ -1,6 +1,7 @@
-import type { Actor } from './actor.ts';
+import type { Actor, Relation } from './actor.ts';
 import type { Claim } from './claim.ts';
 import type { Voice } from './claimant.ts';
+import { belongsTo } from './sides.ts';
 
 /** Words as they are compared: without case and accents, one space apart. */
 export function plain(words: string): string {
@@ -13,6 +14,16 @@ export function voiceKey(voice: Voice): string {
   if (voice.name !== null) return plain(voice.name);
   if (voice.affiliation !== null) return `${voice.kind} of ${plain(voice.affiliation)}`;
   return `${voice.kind}: ${plain(voice.words)}`;
+}
+
+/**
+ * Whose word an institution's is on that day: the state or movement at the top of what it belongs to, so that
+ * "the army" and *l'armée malienne* are one. A person is no institution and speaks for nobody else here.
+ */
+export function partyOf(voice: Voice, day: string | null, relations: readonly Relation[]): string | null {
+  if (voice.kind === 'person') return null;
+  const own = voice.actor ?? voice.affiliation;
+  return own === null ? null : (belongsTo(own, day, relations).at(-1) ?? own);
 }
 
 /** Whose word a claim is: its claimants together, or the outlet that speaks for itself. */

@@ -1,3 +1,4 @@
+import type { Claim } from '../model/claim.ts';
 import { sideName, sideOf } from '../model/sides.ts';
 import { type Measure, PEOPLE_MEASURES, type Status } from '../model/vocabulary.ts';
 import type { CountedClaim, CountInput } from './input.ts';
@@ -10,7 +11,7 @@ export interface VictimClass {
 
 const PEOPLE: ReadonlySet<string> = new Set(PEOPLE_MEASURES);
 
-export function unitOf(claim: CountedClaim): string {
+export function unitOf(claim: Pick<Claim, 'unit' | 'measure'>): string {
   return claim.unit ?? (PEOPLE.has(claim.measure ?? '') ? 'person' : 'other');
 }
 
@@ -43,7 +44,7 @@ export function sameClass(a: VictimClass, b: VictimClass): boolean {
 }
 
 /** What a claim narrows beyond side and status ("three children", "two teachers"), or null where it is the class itself. */
-export function narrowing(claim: CountedClaim): string | null {
+export function narrowing(claim: Pick<Claim, 'victim'>): string | null {
   const victim = claim.victim;
   if (!victim) return null;
   const words = [victim.age === 'child' ? 'child' : null, victim.sex, victim.occupation].filter(Boolean);

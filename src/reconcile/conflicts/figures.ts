@@ -1,4 +1,6 @@
 import type { Conflict } from '../../model/record.ts';
+import { sideOf } from '../../model/sides.ts';
+import { narrowing } from '../classes.ts';
 import {
   allowed,
   type Contested,
@@ -30,8 +32,13 @@ function contested({ claims }: Matter): Contested[] {
 }
 
 /** A report's own figure that differs from another's of another day is a newer state of things, no contradiction. */
-function comparable(a: Contested, b: Contested): boolean {
-  if (a.claimants.length > 0 && b.claimants.length > 0) return true;
+function comparable(a: Contested, b: Contested, matter: Matter): boolean {
+  const institutions = [a, b].every(
+    ({ claimants }) => claimants.length > 0 && claimants.every((voice) => voice.kind !== 'person'),
+  );
+  // So is a party's own later figure; two persons of it who differ are not one who has moved on.
+  const moved = institutions && oneParty(a, b, matter);
+  if (a.claimants.length > 0 && b.claimants.length > 0 && !moved) return true;
   const [x, y] = [a.publishedAt?.slice(0, 10), b.publishedAt?.slice(0, 10)];
   return x === undefined || y === undefined || x === y;
 }
@@ -51,7 +58,7 @@ export function figureConflicts(matter: Matter): Conflict[] {
     for (let j = i + 1; j < claims.length; j++) {
       if (!differ(ranges[i] as Range, ranges[j] as Range)) continue;
       const [a, b] = [claims[i]!, claims[j]!];
-      if (!sameVictims(a, b, matter) || !comparable(a, b)) continue;
+      if (!sameVictims(a, b, matter) || !comparable(a, b, matter)) continue;
       const same = speakerOf(a) === speakerOf(b);
       // One voice that gives two figures in two reports has moved on; in one report it contradicts itself.
       if (same && (a.claimants.length === 0 || a.report !== b.report)) continue;
@@ -59,19 +66,28 @@ export function figureConflicts(matter: Matter): Conflict[] {
         same || (a.claimants.length > 0 && b.claimants.length > 0 && oneParty(a, b, matter))
           ? 'ownParty'
           : 'figures';
-      merge(found, kind, a, b);
+      merge(found, kind, classOfPair(a, b, matter), a, b);
     }
   return found.map(({ kind, involved }) => told(kind, [...involved]));
 }
 
-/** One contradiction a kind and class of victims: a pair joins the one that already holds either of its claims. */
-function merge(found: Found, kind: Conflict['kind'], a: Contested, b: Contested): void {
-  const held = found.find((one) => one.kind === kind && (one.involved.has(a) || one.involved.has(b)));
-  if (held === undefined) found.push({ kind, involved: new Set([a, b]) });
+/** Who a pair is about, by the one that says more. */
+function classOfPair(a: Contested, b: Contested, { event, relations }: Matter): string {
+  const sides = [a, b].map((claim) => sideOf(claim.victim?.actor ?? null, event, relations));
+  const status = [a, b]
+    .map((claim) => claim.victim?.status)
+    .find((one) => one !== undefined && one !== 'unknown');
+  return `${a.measure} ${a.unit} ${Math.max(...sides)} ${status} ${narrowing(a)}`;
+}
+
+/** One contradiction a kind and class of victims, with all that disagree in it. */
+function merge(found: Found, kind: Conflict['kind'], about: string, a: Contested, b: Contested): void {
+  const held = found.find((one) => one.kind === kind && one.about === about);
+  if (held === undefined) found.push({ kind, about, involved: new Set([a, b]) });
   else held.involved.add(a).add(b);
 }
 
-type Found = { readonly kind: Conflict['kind']; readonly involved: Set<Contested> }[];
+type Found = { readonly kind: Conflict['kind']; readonly about: string; readonly involved: Set<Contested> }[];
 
 function told(kind: Conflict['kind'], involved: readonly Contested[]): Conflict {
   const figures = [...new Set(involved.map(numberOf).filter((value) => value !== null))];
