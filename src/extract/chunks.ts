@@ -1,6 +1,6 @@
 import { type Draft, sliceOf } from './draft.ts';
 import { type Group, type MentionMap, readGroup } from './groups.ts';
-import type { ActWord, Entry, Hit, Report } from './lexicon.ts';
+import type { ActWord, Entry, Head, Hit, Report } from './lexicon.ts';
 import type { DateMention, QuantityMention } from './mentions.ts';
 
 /**
@@ -101,8 +101,9 @@ function counted(draft: Draft, mentions: Mentions, quantity: QuantityMention, to
     !isOf(draft, end, to);
   const group = readGroup(draft, mentions, quantity, end, to);
   if (group === null || group.head === null) {
-    if (article) return { code: '', from, to: end };
+    if (article) return agedOne(mentions, quantity, end) ?? { code: '', from, to: end };
     if (group !== null && !group.other) return { code: 'U', from, to: group.to, group };
+    if (isSecondAge(draft, mentions, from)) return { code: 'u', from, to: end };
     const bare: Group = group ?? bareGroup(quantity, end);
     return { code: 'Q', from, to: bare.to, group: bare };
   }
@@ -138,6 +139,31 @@ function partOfGroup(
   if (group?.head == null) return { code: 'u', from, to: end };
   return { code: group.head.unit === 'person' ? 'G' : 'T', from, to: group.to, group };
 }
+
+/** "aged 19 and **21**" */
+function isSecondAge(draft: Draft, mentions: Mentions, from: number): boolean {
+  if (mentions.quantities.get(from - 2)?.kind !== 'age') return false;
+  return draft.language.lexicon.at(draft.tokens, from - 1, from).some((entry) => entry.mark === '&');
+}
+
+/** "a **17-year-old**": the age says that it is a person. */
+function agedOne(mentions: Mentions, quantity: QuantityMention, end: number): Chunk | null {
+  const age = mentions.quantities.get(end);
+  if (age?.kind !== 'age') return null;
+  const group = { ...bareGroup(quantity, age.to), head: SOMEBODY, wordsFrom: end, wordsTo: age.to };
+  return { code: 'G', from: quantity.from, to: age.to, group };
+}
+
+const SOMEBODY: Head = {
+  unit: 'person',
+  number: 'one',
+  status: 'unknown',
+  force: null,
+  age: null,
+  sex: null,
+  occupation: null,
+  bare: null,
+};
 
 function bareGroup(quantity: QuantityMention, end: number): Group {
   return {

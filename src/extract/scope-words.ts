@@ -10,6 +10,8 @@ export interface ScopeWords {
   readonly after: ReadonlySet<string>;
   /** Before an incident they point back to it: "**that** operation". */
   readonly pointing: ReadonlySet<string>;
+  /** Over a line of folded tokens parted by blanks: a stretch of time with several events in it. Global. */
+  readonly periods?: RegExp;
   readonly months: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
   /** Before a month or a year they make it a time: "in 2014", "by the end of June". */

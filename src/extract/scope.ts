@@ -87,6 +87,9 @@ export class ScopeReader {
       ...phrases(line, hedges.cumulative, from, 'cumulative'),
       ...phrases(line, hedges.background, from, 'background'),
     ];
+    if (words.periods !== undefined)
+      for (const match of line.matchAll(words.periods))
+        cues.push({ at: from + blanksBefore(line, match.index), scope: 'cumulative' });
     if (!QUOTED.test(line) && words.pointers.some((phrase) => line.startsWith(phrase)))
       cues.push({ at: from, scope: 'background', reach: HEADLINE });
     norms.forEach((norm, i) => {

@@ -98,7 +98,13 @@ class State {
   /** "the mayor, **Jean Weru**, was killed": two names with a comma and no "and" are one person. */
   #isApposed(v: number, [from, to]: readonly [number, number]): boolean {
     const { codes } = this.#parsed;
-    return v > from && /^N,N$/.test(codes.slice(v - 2, v + 1)) && !codes.slice(from, to).includes('&');
+    if (v <= from || codes.slice(from, to).includes('&')) return false;
+    return /^(?:N,[NG]|G,N)$/.test(codes.slice(v - 2, v + 1)) && this.#isOne(v - 2) && this.#isOne(v);
+  }
+
+  #isOne(v: number): boolean {
+    const quantity = (this.#parsed.chunks[v] as Chunk).group?.quantity;
+    return quantity == null || quantity.quantity.high === 1;
   }
 
   /** The measures of coordinated words; "killed and wounded" of one count is one measure. */

@@ -26,7 +26,7 @@ export const hedges: Hedges = {
   ),
   feared: wordSet('feared, fear, fears'),
   cumulative: phraseList(
-    'since the start of, since the beginning of, since the outbreak of, so far this year, in recent years, over the past, in the past, since 20, since 19, in total since, during the war, in recent months, a year, each year, every year, every day, per day, a day, a month, over the last, in the last, over the years, have been killed since, in recent weeks, during the past, each day, throughout the war, of the war, of the conflict, in the conflict, in 20 alone, alone, decade, to date',
+    'since the start of, since the beginning of, since the outbreak of, so far this year, in recent years, since 20, since 19, in total since, during the war, in recent months, a year, each year, every year, every day, per day, a day, a month, over the years, have been killed since, in recent weeks, each day, throughout the war, of the war, of the conflict, in the conflict, in 20 alone, alone, decade, to date',
   ),
   background: phraseList(
     'last year, years ago, months ago, last month, a year earlier, in the previous, a previous attack, earlier this year, weeks ago, years earlier, month ago, previously',
@@ -45,6 +45,9 @@ export const forces: ReadonlyMap<string, Force> = wordMap<Force>({
   jihadist: 'jihadists, jihadist group, militants, islamists',
   mercenary: 'mercenaries',
 });
+
+/** Words that say whose: *cinq de **ses** hommes*. */
+export const possessives = wordSet('its, their, our, his, her');
 
 /** Whoever speaks for another. */
 export const spokesmen = wordSet('spokesman, spokeswoman, spokesperson');

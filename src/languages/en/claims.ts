@@ -27,6 +27,17 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'Three gunmen killed a farmer.' }],
   }),
   tollRule({
+    name: '<name>, <role>, and <victims> were <killed>',
+    pattern: '(?<v>N),[.opPti()]{1,9},?&?O?(?:{g}(?:(?:,?&|,)O?{g}){0,7}){gap}H?BX?{adv}{h}',
+    examples: [
+      {
+        text: 'Adan Weru, rector of the college (NTC), four other priests and two cooks were murdered at dawn.',
+        gives: ['killed 1–1'],
+      },
+    ],
+    counter: [{ text: 'Adan Weru, rector of the college, said four priests were murdered.' }],
+  }),
+  tollRule({
     name: '<attackers> <killed> <victims>',
     leads: true,
     pattern: '(?<a>[pNGQU])[.,w~diPo]{0,4}?H?{adv}(?<h>[KJF](?:(?:,|,?&)[KJF]){0,3}){adv}o?{v}',
@@ -50,7 +61,7 @@ export const claims: readonly TollRule[] = [
   tollRule({
     name: '<killing> <victims>',
     leads: true,
-    pattern: '(?<h>k(?:(?:,|,?&)k){0,3}){adv}o?{v}',
+    pattern: '(?<h>k(?:(?:,|,?&)k){0,3}){adv}o?{v}(?![DZ])',
     examples: [
       {
         text: 'Shells hit the market, killing nine traders and wounding 30 others.',
@@ -99,8 +110,11 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: "<victim>'s <death>",
-    pattern: '(?<v>N)(?<h>E)',
-    examples: [{ text: "The town went quiet after Senator Adan Weru's murder.", gives: ['killed 1–1'] }],
+    pattern: '(?<v>[GN])(?<h>E)',
+    examples: [
+      { text: "The town went quiet after Senator Adan Weru's murder.", gives: ['killed 1–1'] },
+      { text: "Nobody was tried for the six traders' slaying.", gives: ['killed 6–6'] },
+    ],
     counter: [{ text: 'Senator Adan Weru spoke of the murder.' }],
   }),
   tollRule({

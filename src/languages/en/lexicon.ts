@@ -7,7 +7,7 @@ const HITS = [
   ...hits(
     'K',
     'killed',
-    'destroyed',
+    null,
     'killed, slain, murdered, assassinated, executed, massacred, slaughtered, shot dead, gunned down, shot to death, beaten to death, stabbed to death, hacked to death, burned to death, burnt to death, beheaded, lynched, felled, hanged, put to death, machinegunned, blown to pieces, stoned to death, tortured to death, trampled to death, crushed to death, trampled, burned alive, burnt alive, buried alive, decapitated, dismembered, mowed down, mown down, finished off, bludgeoned to death, clubbed to death, cut to pieces, hacked to pieces, electrocuted, knifed to death, riddled with bullets, shot and killed, fatally shot, fatally wounded, fatally stabbed, mortally wounded, killed in action, poisoned, strangled, cut down, buried',
   ),
   ...hits(
@@ -79,9 +79,10 @@ const HITS = [
   ...hits(
     'K',
     'injured',
-    'damaged',
-    'wounded, injured, hurt, maimed, hospitalized, hospitalised, seriously wounded, burned, shot and wounded, shot and injured',
+    null,
+    'wounded, injured, hurt, maimed, hospitalized, hospitalised, seriously wounded, shot and wounded, shot and injured',
   ),
+  ...hits('K', 'injured', 'damaged', 'burned'),
   ...outcomeOpen(hits('K', 'injured', null, 'shot, stabbed')),
   ...hits('k', 'injured', null, 'wounding, injuring, hurting, maiming'),
   ...hits('V', 'injured', null, 'wound, injure'),
@@ -195,11 +196,7 @@ const HEADS = [
     { status: 'civilian' },
     'baker, butcher, mechanic, electrician, carpenter, bricklayer, tailor, vendor, street vendor, hawker, shoemaker, barber, hairdresser, waiter, waitress/waitresses, bartender, chef, receptionist, porter, cleaner, caretaker, clerk, cashier, truck driver, lorry driver, ambulance worker, parishioner, catechist, seminarian, preacher, rabbi, mullah, sheikh, village chief, tribal leader, tribal elder, village elder, religious leader, landlord, industrialist, entrepreneur, attorney, notary/notaries, inspector, auditor, accountant, economist, architect, agronomist, scientist, researcher, chemist, pharmacist, dentist, veterinarian, psychologist, foreman/foremen, supervisor, lumberjack, logger, woodcutter, gold miner, prospector, oil worker, railway worker, road worker, construction worker, factory worker, farmworker, farm worker, farmhand, field hand, plantation worker, electricity worker, dockworker, lawmaker, legislator, parliamentarian, member of parliament/members of parliament, MP/MPs, assemblyman/assemblymen, alderman/aldermen, councilor, city councilman/city councilmen, councilwoman/councilwomen, deputy minister, prime minister, premier, first lady, treasurer, secretary general, civil servant, public servant, state employee, state official, government official, election official, election worker, poll worker, postal worker, postman/postmen, firefighter, fireman/firemen, rescue worker, first responder, lifeguard, retiree, pensioner, housewife/housewives, bride, groom, fiancee, bishop, cardinal, friar, clergy member, deacon, altar boy, cattleman/cattlemen, farm owner, plantation owner, shop owner, restaurant owner, university student, high school student, law student, schoolmaster, principal, headmaster, headteacher, dean, artist, musician, poet, journalist, columnist, publisher, playwright, filmmaker, producer, sound technician, radio host, anchor, anchorman/anchormen, model, dancer, comedian, labor leader, labour leader, trade union leader, political leader, opposition leader, opposition politician, civic leader, indigenous leader, Indian leader, environmentalist, ecologist, conservationist, ranger, park ranger, game warden, nationalist leader, jurist, court clerk, juror, witness/witnesses',
   ),
-  ...heads(
-    'many',
-    { status: 'civilian' },
-    'townsfolk, villagers, clergy, faithful, indigenous people',
-  ),
+  ...heads('many', { status: 'civilian' }, 'townsfolk, villagers, clergy, faithful, indigenous people'),
   ...heads('many', {}, 'peopled, persons, personnel, family members, family, relatives, crew, folks'),
   ...counted(
     { status: 'civilian' },
@@ -333,7 +330,7 @@ const MARKS = [
   ...marks('y', 'by, at the hands of'),
   ...marks(
     'i',
-    'in, at, on, during, near, from, to, into, inside, around, outside, with, within, after, before, since, against, for, through, along, across, between, over, under, when, as, following',
+    'in, at, on, during, near, from, to, into, inside, aboard, on board, aboard of, on board of, around, outside, with, within, after, before, since, against, for, through, along, across, between, over, under, when, as, following',
   ),
   ...marks('c', 'among, amongst'),
   ...marks('w', 'who, which, that, whom, whose, where'),
@@ -350,7 +347,10 @@ const MARKS = [
     'H',
     'has, have, had, having, to have, to have been, sustained, suffered, sustains, suffers, sustaining, suffering, incurred, has suffered, have suffered, had suffered, has sustained, have sustained, had sustained',
   ),
-  ...marks('X', 'not, never, neither, nor, without, failed to, unable to, instead of, rather than'),
+  ...marks(
+    'X',
+    'not, never, almost, nearly, narrowly, neither, nor, without, failed to, unable to, instead of, rather than',
+  ),
   ...marks(
     'M',
     'could, may, might, would, can, will, should, must, shall, to, threatened to, plan to, planned to, wanted to, trying to, tried to, attempted to, ordered to, intended to, going to, vowed to, seek to',

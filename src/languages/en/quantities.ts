@@ -115,7 +115,7 @@ export const QUANTITIES: QuantityWords = {
         `mm, - mm, millimetre, millimetres, millimeter, millimeters, - millimeter, - millimetre, calibre, caliber, - caliber, - calibre, ml, cl, kg, kgs, kilo, kilos,
          kilogram, kilograms, kilogrammes, gram, grams, g, ton, tons, tonne, tonnes, - ton, - tonne, lb, lbs, pound, pounds, - pound, litre, litres, liter, liters, gallon, gallons, barrels,
          hectare, hectares, ha, px, sqkm, sqmi, km2, volts, acre, acres, sq, square, cubic, degree, degrees, ° c, ° f, mph, km / h, knots, kw, mw, megawatts, volt, volts, watts, times, fold, - fold,
-         - storey, - story, storeys, stories, floors, gb, mb, tb, mhz, ghz, points, percentage points`,
+         - storey, - story, - floor, - room, - seat, - seater, - man, - member, - strong, - page, - point, - bed, - wheel, - track, - lane, - part, - time, storeys, stories, floors, gb, mb, tb, mhz, ghz, points, percentage points`,
         'measure',
       ],
       ['%, percent, per cent, pct, - percent', 'percent'],
