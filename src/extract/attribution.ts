@@ -38,11 +38,13 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
   return bounded(found);
 }
 
+/** Letters of words that say what befell somebody. */
+const MEASURE = /[KFkIDELJZW]/;
 const HIT = /[KFkIDELJZWQGT]/;
 
 /** "according to <speaker>", before or behind what is said. */
 function accordingTo(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
-  const range = speakerRight(parsed.voiceCodes, at + 1, SOURCES) ?? sourceItself(draft, parsed, at);
+  const range = sourceItself(draft, parsed, at) ?? speakerRight(parsed.voiceCodes, at + 1, SOURCES);
   if (range === null) return null;
   const before = parsed.voiceCodes.slice(0, at);
   const leads = !HIT.test(before.slice(boundaryBefore(parsed.voiceCodes, at)));
@@ -55,6 +57,9 @@ function accordingTo(draft: Draft, parsed: Parsed, actors: Actors, at: number): 
 function reporting(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
   const { voiceCodes: codes } = parsed;
   if (/[Be][.]?$/.test(codes.slice(0, at))) return passive(draft, parsed, actors, at);
+  const inverted = invertedSpeaker(codes, at);
+  if (inverted !== null)
+    return make(draft, parsed, actors, '<claim>, said <speaker>', at, inverted, 0, codes.length);
   const left = speakerLeft(codes, at) ?? antecedent(codes, at);
   const saysBefore = HIT.test(codes.slice(boundaryBefore(codes, left?.[0] ?? at), left?.[0] ?? at));
   const saysAfter = HIT.test(codes.slice(at + 1));
@@ -97,8 +102,18 @@ function sourceItself(
   const chunk = chunks[at] as Chunk;
   if (chunk.to - chunk.from < 2 || !draft.language.speakers.has(draft.norms[chunk.to - 1] as string))
     return null;
-  const rest = /^(?:[.]|&(?=[.])){0,4}/.exec(codes.slice(at + 1));
+  const rest = /^(?:[.p]|&(?=[.p])){0,4}/.exec(codes.slice(at + 1));
   return [at, at + 1 + (rest?.[0].length ?? 0)];
+}
+
+/** "…, said **the mayor**", *…, a annoncé lundi **le maire***: told before, and nothing told behind. */
+function invertedSpeaker(codes: string, at: number): [number, number] | null {
+  if (!/[,"][HhX]{0,2}$/.test(codes.slice(Math.max(0, at - 3), at))) return null;
+  const right = speakerRight(codes, pastHearer(codes, at + 1));
+  if (right === null || right[0] > at + 6) return null;
+  return MEASURE.test(codes.slice(boundaryBefore(codes, at), at)) && !MEASURE.test(codes.slice(right[1]))
+    ? right
+    : null;
 }
 
 /** "the council, **which said** …": the relative's own antecedent speaks. */
@@ -163,7 +178,7 @@ function make(
     speakers: parts
       .filter(([a]) => codes[a] !== '>')
       .map(([a, b]) =>
-        speakerAt(draft, chunks, actors, (chunks[a] as Chunk).from, (chunks[b - 1] as Chunk).to),
+        speakerAt(draft, chunks, actors, firstToken(chunks[a] as Chunk), (chunks[b - 1] as Chunk).to),
       ),
     pronoun: parts.some(([a, b]) => codes.slice(a, b) === '>'),
     stance: report?.stance ?? 'asserts',
@@ -176,6 +191,11 @@ function make(
     answers: false,
     inferred: false,
   };
+}
+
+/** The last word of a phrase that ends in the speaker's noun (`sourceItself`). */
+function firstToken(chunk: Chunk): number {
+  return chunk.code === 'r' ? chunk.to - 1 : chunk.from;
 }
 
 /** "the front and the council": two speakers, where each half has a noun of its own. */

@@ -1,4 +1,5 @@
 import type { KnownActor } from '../model/resolver.ts';
+import type { Draft } from './draft.ts';
 import type { Extraction, TollDraft } from './extraction.ts';
 import type { ActorMention } from './mentions.ts';
 import { parseSentence } from './mentions-of.ts';
@@ -19,7 +20,8 @@ export class HomeState {
 
   /** The party with its state, or null where it is no state's or no state is clear. */
   of(toll: TollDraft): PartyDraft | null {
-    if (toll.victimParty.actor !== null || !this.#isStateForce(toll)) return null;
+    if (toll.victimParty.actor !== null || !this.#isStateForce(toll) || isOwned(this.#extraction.draft, toll))
+      return null;
     const { draft, parsed } = this.#extraction;
     const agent = toll.agentParty?.actor?.country ?? null;
     const mentions = [...(parsed.get(toll.sentence)?.actors.values() ?? [])];
@@ -68,6 +70,15 @@ export class HomeState {
     this.#own = first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : null;
     return this.#own;
   }
+}
+
+/** "five of **its** men": of whoever speaks or acts, not of the state. */
+export function isOwned(draft: Draft, { whose }: TollDraft): boolean {
+  const group = whose.group;
+  if (group === undefined) return false;
+  for (let i = Math.max(group.from, group.wordsFrom - 2); i < group.wordsTo; i++)
+    if (draft.language.possessives.has(draft.norms[i] as string)) return true;
+  return false;
 }
 
 /** Sentences at the beginning that tell where a story is set, claim or no claim. */

@@ -39,6 +39,8 @@ export interface Language {
   readonly forces: ReadonlyMap<string, Force>;
   /** Words that put a group in the state's camp or in that of its armed opponents. */
   readonly camps: { readonly loyal: ReadonlySet<string>; readonly rebel: ReadonlySet<string> };
+  /** "its", "their": what is counted belongs to whoever speaks or acts. */
+  readonly possessives: ReadonlySet<string>;
   /** Whoever speaks for another: "spokesman", *porte-parole*. */
   readonly spokesmen: ReadonlySet<string>;
   /** What parties publish: "statement", *communiqué*. */

@@ -101,7 +101,7 @@ function kindOf(
   from: number,
   to: number,
 ): VoiceKind {
-  if (name !== null) return 'person';
+  if (name !== null) return institutionAt(draft, from, to) ?? 'person';
   if (affiliate !== null && whole) return KIND_OF_ACTOR[affiliate.actor.kind] ?? 'party';
   for (let i = from; i < to; i++) {
     const kind = draft.language.speakers.get(draft.norms[i] as string);
@@ -110,6 +110,16 @@ function kindOf(
   if (affiliate !== null) return KIND_OF_ACTOR[affiliate.actor.kind] ?? 'party';
   return 'unnamed';
 }
+
+/** *l'**hôpital** Nasser*, "the **observatory** …": the noun before a name says that no person bears it. */
+function institutionAt(draft: Draft, from: number, to: number): VoiceKind | null {
+  const kind = draft.language.speakers.get(draft.norms[from] as string);
+  if (kind === undefined || !INSTITUTIONS.has(kind)) return null;
+  const heads = draft.language.lexicon.at(draft.tokens, from, to);
+  return heads.some((entry) => entry.head?.unit === 'person' && entry.head.number !== 'group') ? null : kind;
+}
+
+const INSTITUTIONS: ReadonlySet<VoiceKind> = new Set(['medical', 'outlet', 'agency', 'ngo', 'un']);
 
 const KIND_OF_ACTOR: { readonly [kind: string]: VoiceKind } = {
   state: 'government',

@@ -3,8 +3,9 @@ import { isOfSpeaker } from '../acts.ts';
 import { type Attribution, attributionOf } from '../attribution.ts';
 import { BoxVoices } from '../box.ts';
 import { Cast } from '../cast.ts';
+import type { Draft } from '../draft.ts';
 import type { ActDraft, Extraction, Said, TollDraft } from '../extraction.ts';
-import { HomeState } from '../home-state.ts';
+import { HomeState, isOwned } from '../home-state.ts';
 import { type ParsedSentence, parseSentence } from '../mentions-of.ts';
 import { partyWith } from '../parties.ts';
 import { Talk } from '../talk.ts';
@@ -37,6 +38,7 @@ export function attribute(extraction: Extraction): void {
     const found = read.attributions.map((one) => cast.inFull(one, read));
     for (const claim of here) attributeOne(claim, found, talk);
     for (const claim of here) nameSpeakerAsDoer(claim);
+    for (const toll of tolls.get(s) ?? []) giveOwned(draft, toll);
     for (const one of found) {
       if (one.answers) answers.push(...answersTo(one, tolls.get(s) ?? []));
     }
@@ -81,6 +83,15 @@ function nameSpeakerAsDoer(claim: TollDraft | ActDraft): void {
   if (speaker === undefined || claim.agentParty?.actor != null || !(own || agent === '>')) return;
   claim.agentParty = { party: partyWith(speaker.voice.words, null, speaker.actor), actor: speaker.actor };
   claim.inferred.push(claim.kind === 'act' ? 'agent' : 'perpetrator');
+}
+
+/** "the mission confirmed the death of two of **its** soldiers": they are the speaker's. */
+function giveOwned(draft: Draft, toll: TollDraft): void {
+  const actor = toll.speakers[0]?.actor ?? null;
+  if (actor === null || toll.victimParty.actor !== null || toll.unit !== 'person' || !isOwned(draft, toll))
+    return;
+  toll.victimParty = { party: { ...toll.victimParty.party, actor: actor.id }, actor };
+  toll.inferred.push('victim.actor');
 }
 
 function give(claim: Said, speakers: readonly Speaker[], rule: string): void {

@@ -49,6 +49,9 @@ export const forces: ReadonlyMap<string, Force> = wordMap<Force>({
 /** Words that say whose: *cinq de **ses** hommes*. */
 export const possessives = wordSet('its, their, our, his, her');
 
+/** Words that say whose: *cinq de **ses** hommes*. */
+export const possessives = wordSet('its, their, our, his, her');
+
 /** Whoever speaks for another. */
 export const spokesmen = wordSet('spokesman, spokeswoman, spokesperson');
 

@@ -46,6 +46,9 @@ export const forces: ReadonlyMap<string, Force> = wordMap<Force>({
   mercenary: 'mercenaires',
 });
 
+/** Words that say whose: *cinq de **ses** hommes*. */
+export const possessives = wordSet('ses, leurs, nos, son, notre');
+
 /** Whoever speaks for another. */
 export const spokesmen = wordSet('porte-parole, porte-paroles');
 

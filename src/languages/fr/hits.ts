@@ -1,5 +1,5 @@
 import type { Entry } from '../../extract/lexicon.ts';
-import { hits, spelled } from '../../extract/vocabulary.ts';
+import { hits, losses, spelled } from '../../extract/vocabulary.ts';
 import { agreeing, finite, gerunds, participles, pasts } from './conjugation.ts';
 
 const KILL = 'tuer, assassiner, massacrer, exécuter, égorger, décapiter, lyncher, fusiller, exterminer';
@@ -21,7 +21,7 @@ const KILLED: readonly Entry[] = [
     null,
     `${pasts(KILL)}, ${participles('abattu, pendu, brûlé vif, battu à mort, torturé à mort, poignardé à mort, mis à mort, criblé de balles, lapidé, noyé, étranglé, asphyxié, électrocuté, enterré, inhumé, carbonisé, enseveli, mortellement blessé, blessé mortellement, mortellement touché, mortellement atteint, passé par les armes, laissé pour mort, achevé, fauché')}, victimes d'exécutions sommaires, victime d'une exécution sommaire, victimes d'assassinats, victime d'un assassinat, retrouvé mort, retrouvés morts, retrouvée morte, retrouvées mortes, découverts morts, brûlés vifs, brûlées vives`,
   ),
-  ...hits('K', 'killed', 'destroyed', participles('perdu, anéanti, décimé')),
+  ...hits('K', 'killed', 'destroyed', participles('anéanti, décimé')),
   ...hits(
     'K',
     'killed',
@@ -29,6 +29,9 @@ const KILLED: readonly Entry[] = [
     `${pasts(REMOVE)}, ${participles("mis hors d'état de nuire, mis hors d'état de combattre, mis hors de combat, envoyé en enfer, terrassé")}`,
     'alleged',
   ),
+  ...losses('K', participles('perdu')),
+  ...losses('F', 'perd, perdent, perdait, perdirent'),
+  ...losses('k', 'perdant'),
   ...spelled(false, hits('F', 'killed', null, 'tue, tuent')),
   ...hits(
     'F',

@@ -3,7 +3,16 @@ import { firstNames } from '../first-names.ts';
 import { abbreviations } from './abbreviations.ts';
 import { actors } from './actors.ts';
 import { silences } from './acts.ts';
-import { camps, claimNouns, documents, forces, hedges, speakers, spokesmen } from './attribution.ts';
+import {
+  camps,
+  claimNouns,
+  documents,
+  forces,
+  hedges,
+  possessives,
+  speakers,
+  spokesmen,
+} from './attribution.ts';
 import { claims } from './claims.ts';
 import { DATES as dates } from './dates.ts';
 import { lexicon } from './lexicon.ts';
@@ -32,6 +41,7 @@ export const french: Language = {
   claimNouns,
   documents,
   forces,
+  possessives,
   spokesmen,
   silences,
   isBackground: (heading) =>
