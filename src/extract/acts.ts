@@ -1,5 +1,6 @@
 import type { Act } from '../model/vocabulary.ts';
 import type { Chunk, Parsed } from './chunks.ts';
+import { phraseIn } from './phrases.ts';
 
 /** A deed as read: who did what to whom, chunk indices of one parsed sentence. */
 export interface ActCandidate {
@@ -171,22 +172,11 @@ export function readSilence(
   norms: readonly string[],
   phrases: readonly string[],
 ): SilenceCandidate | null {
-  const line = ` ${norms.slice(parsed.from, parsed.to).join(' ')} `;
-  for (const phrase of phrases) {
-    const at = line.indexOf(phrase);
-    if (at < 0) continue;
-    const from = parsed.from + countBlanks(line, at);
-    const to = from + countBlanks(phrase, phrase.length - 1);
-    const silent = speakerBefore(parsed, from);
-    if (silent !== null) return { parsed, sentence, silent, from, to };
-  }
-  return null;
-}
-
-function countBlanks(line: string, to: number): number {
-  let count = 0;
-  for (let i = 0; i < to; i++) if (line.charCodeAt(i) === 32) count++;
-  return count;
+  const found = phraseIn(phrases, norms, parsed.from, parsed.to);
+  const silent = found === null ? null : speakerBefore(parsed, found.from);
+  return found === null || silent === null
+    ? null
+    : { parsed, sentence, silent, from: found.from, to: found.to };
 }
 
 function speakerBefore({ chunks }: Parsed, token: number): number | null {

@@ -127,6 +127,17 @@ export class Lexicon {
     return opens;
   }
 
+  /** Whether a word or phrase that opens a claim stands whole at `tokens[at]`, before `to`. */
+  opensAt(tokens: readonly Token[], at: number, to: number): boolean {
+    const list = this.#byFirst.get((tokens[at] as Token).norm);
+    if (list === undefined) return false;
+    for (const entry of list) {
+      if (entry.hit === undefined && entry.act === undefined && entry.head?.bare == null) continue;
+      if (stands(entry, tokens, at, to)) return true;
+    }
+    return false;
+  }
+
   /** Whether any entry begins with this word: one look-up, for the scan that most sentences end with. */
   has(word: string): boolean {
     return this.#byFirst.has(word);

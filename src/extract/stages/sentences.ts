@@ -1,19 +1,23 @@
 import type { Block } from '../../text/blocks.ts';
+import type { Draft } from '../draft.ts';
 import type { Extraction } from '../extraction.ts';
 import { parseSentence } from '../mentions-of.ts';
+import { phraseIn } from '../phrases.ts';
 
 /** Reads the sentences that could open a claim; the others cost this scan and no more. */
 export function parseSentences({ draft, parsed }: Extraction): void {
-  const { opens } = draft.language;
   draft.sentences.forEach((sentence, s) => {
     if (isSilent(draft.document.blocks[sentence.block] as Block)) return;
-    for (let i = sentence.from; i < sentence.to; i++) {
-      if (opens.has(draft.norms[i] as string)) {
-        parsed.set(s, parseSentence(draft, sentence.from, sentence.to));
-        return;
-      }
-    }
+    if (opens(draft, sentence.from, sentence.to))
+      parsed.set(s, parseSentence(draft, sentence.from, sentence.to));
   });
+}
+
+/** A word or phrase that opens a claim stands in it, or one that tells of a silence. */
+function opens({ language, tokens, norms }: Draft, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (language.opens.has(norms[i] as string) && language.lexicon.opensAt(tokens, i, to)) return true;
+  return phraseIn(language.silences, norms, from, to) !== null;
 }
 
 /** Blocks whose words are no claims of this event: headings, references, related entries, rows about other things. */
