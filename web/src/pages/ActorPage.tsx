@@ -59,7 +59,7 @@ export function ActorPage() {
           ))}
         </p>
       </header>
-      <p role="status" className="muted">
+      <p role="status" className="muted actor-looked">
         {t.actor.looked(loaded.length, rows.length)}{' '}
         {limit < rows.length && !waiting && (
           <button type="button" className="button" onClick={() => setLimit(limit + STEP)}>
@@ -160,7 +160,10 @@ function Compared({ views, id, names }: { views: readonly EventView[]; id: strin
                 </td>
                 <td>{aboutWords(claim, names)}</td>
                 <td>
-                  <ClaimLink claim={claim}>{figureWords(claim, names)}</ClaimLink>
+                  <ClaimLink claim={claim}>
+                    {claim.stance !== 'asserts' && `${t.stances[claim.stance]} `}
+                    {figureWords(claim, names)}
+                  </ClaimLink>
                 </td>
                 <td>{boundsWords(toll, names.locale)}</td>
                 <td>{t.interests[claim.interest]}</td>

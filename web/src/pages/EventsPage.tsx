@@ -47,7 +47,7 @@ function List({ view }: { view: EventsView }) {
           </p>
           {rows.length === 0 && <Empty title={t.list.noMatch} next={t.list.noMatchNext} />}
           {rows.length > 1 && (
-            <Suspense fallback={<Loading />}>
+            <Suspense fallback={<div className="selection" />}>
               <Selection rows={rows} rule={view.rule} />
             </Suspense>
           )}

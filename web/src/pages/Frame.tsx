@@ -27,7 +27,8 @@ function Shell() {
           <nav aria-label={t.nav}>
             <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
               {t.events}
-            </Link>
+            </Link>{' '}
+            <Link to="/places">{t.places.title}</Link>
           </nav>
           <LanguageSwitch />
         </div>
