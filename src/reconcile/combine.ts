@@ -1,7 +1,7 @@
 import type { Step } from '../model/toll.ts';
 import { raised, sum } from './figures.ts';
 import type { Outcome } from './leaf.ts';
-import { sayFigure } from './words.ts';
+import { type Figure, sayFigure } from './words.ts';
 
 function merged(outcomes: readonly Outcome[]): Map<string, Step> {
   return new Map(outcomes.flatMap((outcome) => [...outcome.steps]));
@@ -45,13 +45,18 @@ export function combine(whole: Outcome | null, parts: readonly Outcome[]): Outco
           words: `with the other classes at least ${floor}, more than the whole as given`,
         });
   return {
-    figure: raised(whole.figure, floor),
+    figure: reaching(raised(whole.figure, floor), total.high),
     steps: all,
     notes: [
       ...notes,
       `classes come to at least ${floor}, more than the ${sayFigure(whole.figure)} given for all`,
     ],
   };
+}
+
+/** The parts have shown the whole to be too low: it is as open above as they are. */
+function reaching(figure: Figure, high: number | null): Figure {
+  return { ...figure, high: figure.high === null || high === null ? null : Math.max(figure.high, high) };
 }
 
 /** A class that somebody speaks of without a usable figure: an unknown number, which keeps a sum open above. */
