@@ -43,7 +43,9 @@ export async function openClient(options: LedgerOptions, make: boolean): Promise
   }
   const { openDesk } = await import('./desk.ts');
   const { createApp } = await import('../http/app.ts');
-  const desk = await openDesk(options, (line) => process.stderr.write(`${JSON.stringify(line)}\n`));
+  const desk = await openDesk(options, (_line, error) => {
+    if (error !== undefined) process.stderr.write(`recount: ${error.message}\n`);
+  });
   const app = createApp(desk);
   return clientOver(
     async (path, init) => app.request(`http://127.0.0.1${path}`, init),

@@ -29,6 +29,10 @@ export function guarded<A extends unknown[]>(
   action: (...args: A) => Promise<void>,
 ): (...args: A) => Promise<void> {
   return async (...args) => {
+    // whoever reads the output may stop (`| head`): the command still does what it was asked to
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
     try {
       await action(...args);
     } catch (error) {

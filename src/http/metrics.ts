@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import type { Desk } from './context.ts';
+import { routeOf } from './route.ts';
 
 /** Upper bounds in seconds: the page of an event should be in the first three. */
 const BUCKETS = [0.005, 0.01, 0.05, 0.1, 0.5, 1, 5];
@@ -65,13 +66,4 @@ export function timed(metrics: Metrics): MiddlewareHandler {
 
 export function metricsRoute(app: OpenAPIHono, desk: Desk, metrics: Metrics): void {
   app.get('/api/metrics', async (c) => c.text(metrics.text(await desk.ledger.size())));
-}
-
-/** `/api/events/e3a9…/export` is counted as `/api/events/:id/export`, and all pages as one. */
-function routeOf(path: string): string {
-  const [, api, noun, id, part, more] = path.split('/');
-  if (api !== 'api' || noun === undefined || more !== undefined) return 'page';
-  const known = /^[a-z.]{1,20}$/;
-  if (!known.test(noun) || (part !== undefined && !known.test(part))) return 'other';
-  return `/api/${noun}${id === undefined ? '' : '/:id'}${part === undefined ? '' : `/${part}`}`;
 }

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { LedgerError } from '../ledger/errors.ts';
+import { routeOf } from './route.ts';
 
 /** Something that goes back to the caller as problem+json (RFC 9457). `next` says what to do about it. */
 export class Problem extends Error {
@@ -26,26 +27,35 @@ const STATUS: { readonly [C in LedgerError['code']]: ContentfulStatusCode } = {
   broken: 500,
 };
 
-/** The log line of what went wrong unforeseen: never a body, a query or a text. */
-export type Log = (line: {
-  readonly level: 'error' | 'info';
-  readonly words: string;
-  readonly [field: string]: unknown;
-}) => void;
+/**
+ * The log line of what went wrong unforeseen: never a body, a query or a text. The error itself may hold words of a
+ * report in its message; it is handed over for a log that only the user's own terminal shows.
+ */
+export type Log = (
+  line: {
+    readonly level: 'error' | 'info';
+    readonly words: string;
+    readonly [field: string]: unknown;
+  },
+  error?: Error,
+) => void;
 
 export function problemHandler(log: Log) {
   return (error: Error, c: Context): Response => {
     const problem = asProblem(error);
     if (problem.status >= 500)
-      log({
-        level: 'error',
-        words: 'request failed',
-        method: c.req.method,
-        route: c.req.path,
-        code: problem.code,
-        name: error.name,
-        frames: framesOf(error),
-      });
+      log(
+        {
+          level: 'error',
+          words: 'request failed',
+          method: c.req.method,
+          route: routeOf(c.req.path),
+          code: problem.code,
+          name: error.name,
+          frames: framesOf(error),
+        },
+        error,
+      );
     return problemResponse(problem);
   };
 }
