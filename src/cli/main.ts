@@ -15,6 +15,7 @@ const COMMANDS: { readonly [name: string]: () => Promise<CommandModule> } = {
   stream: () => import('./stream.ts'),
   add: () => import('./add.ts'),
   events: () => import('./events.ts'),
+  history: () => import('./history.ts'),
   search: () => import('./search.ts'),
   show: () => import('./show.ts'),
   accept: () => import('./accept.ts'),

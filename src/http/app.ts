@@ -10,6 +10,7 @@ import { editRoutes } from './routes/edits.ts';
 import { eventRoutes } from './routes/events.ts';
 import { healthRoutes } from './routes/health.ts';
 import { idRoutes } from './routes/ids.ts';
+import { listRoutes } from './routes/lists.ts';
 import { logRoutes } from './routes/log.ts';
 import { readingRoutes } from './routes/readings.ts';
 import { redactionRoutes } from './routes/redactions.ts';
@@ -54,6 +55,7 @@ export function createApp(desk: Desk, options: AppOptions = {}): OpenAPIHono {
   idRoutes(app, desk);
   registryRoutes(app, desk);
   searchRoutes(app, desk);
+  listRoutes(app, desk);
   editRoutes(app, desk);
   readingRoutes(app, desk);
   logRoutes(app, desk);

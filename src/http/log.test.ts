@@ -248,6 +248,39 @@ describe('what people say about events and sources', () => {
     );
   });
 
+  it('lists claims, actors and history by page', async () => {
+    type List = { total: number; next: string | null; rows: { id: string; sequence: number; by: string }[] };
+    await post('/api/decisions', { claim: 'c-w1x', verdict: 'rejected', reason: 'no', by: 'Bo' });
+    await post('/api/decisions', {
+      claim: 'c-w2x',
+      verdict: 'corrected',
+      reason: 'no',
+      fields: { measure: 'injured' },
+    });
+    const all: string[] = [];
+    for (let next: string | null = ''; next !== null; ) {
+      const page: List = await get(`/api/claims?limit=40${next === '' ? '' : `&after=${next}`}`);
+      all.push(...page.rows.map(({ id }) => id));
+      next = page.next;
+    }
+    expect(all).toHaveLength(100);
+    expect(new Set(all).size).toBe(100);
+    const total = async (query: string): Promise<number> => (await get<List>(`/api/claims?${query}`)).total;
+    expect(await total('decision=open')).toBe(98);
+    expect(await total('decision=rejected')).toBe(1);
+    expect(await total('measure=injured')).toBe(1);
+    expect(await total('report=r2&measure=killed')).toBe(50);
+    expect(await total('event=none')).toBe(0);
+    expect((await get<List>('/api/actors')).total).toBe(0);
+    const history = await get<List>('/api/history?limit=4');
+    expect(history.rows.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4]);
+    expect(history).toMatchObject({ total: 6, next: '4' });
+    expect((await get<List>('/api/history?about=c-w1x')).rows).toMatchObject([
+      { kind: 'claimRejected', by: 'Bo' },
+    ]);
+    expect((await app.request('http://127.0.0.1/api/claims?decision=maybe')).status).toBe(422);
+  });
+
   it('keeps who took a file, and its hash', async () => {
     const [id] = (await events()) as [string];
     const { sha256, text } = await post<{ sha256: string; text: string }>(`/api/events/${id}/exports`, {

@@ -42,7 +42,7 @@ export const EventRow = z.object({
   fiction: z.boolean(),
 });
 
-const HistoryRow = z.object({
+export const HistoryRow = z.object({
   sequence: z.number(),
   kind: z.string(),
   at: z.string(),

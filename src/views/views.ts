@@ -7,6 +7,7 @@ import { offsetsOf } from '../text/offsets.ts';
 import { claimView } from './claimView.ts';
 import { eventRow, eventView, reportRow } from './eventView.ts';
 import { publicId } from './grouping.ts';
+import { type ActorRow, actorsPage, type ClaimsFilter, claimsPage, historyPage, type Page } from './lists.ts';
 import { project } from './project.ts';
 import type { Group, Projection } from './projection.ts';
 import { reportView } from './reportView.ts';
@@ -18,6 +19,7 @@ import type {
   EventsFilter,
   EventsView,
   EventView,
+  HistoryRow,
   ReportRow,
   ReportView,
   RuleInfo,
@@ -38,6 +40,9 @@ export interface Views {
   report(id: string): ReportView | null;
   /** In the order of capture. */
   reports(): readonly ReportRow[];
+  claims(filter: ClaimsFilter, after: string | undefined, limit: number): Page<ClaimView>;
+  actors(after: string | undefined, limit: number): Page<ActorRow>;
+  history(about: string | undefined, after: string | undefined, limit: number): Page<HistoryRow>;
   /** Reports that hold the words, the best first. */
   search(query: string, limit: number): SearchView;
   /** A claim as it stands, and as it was read or added. */
@@ -139,6 +144,9 @@ export async function openViews(ledger: Ledger): Promise<Views> {
     report(id) {
       return reportView(projected(), id);
     },
+    claims: (filter, after, limit) => claimsPage(projected(), filter, after, limit),
+    actors: (after, limit) => actorsPage(projected(), after, limit),
+    history: (about, after, limit) => historyPage(state, about, after, limit),
     search(query, limit) {
       for (const [id, of] of state.reports) {
         if (indexed.has(id)) continue;
