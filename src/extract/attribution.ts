@@ -32,6 +32,8 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
   for (let at = 0; at < parsed.voiceCodes.length; at++) {
     const code = parsed.voiceCodes[at];
     if (code !== 'R' && code !== 'r') continue;
+    // "according to a **count** by the agency": the noun of the same form
+    if (code === 'R' && parsed.voiceCodes[at - 1] === 'r') continue;
     const made = code === 'r' ? accordingTo(draft, parsed, actors, at) : reporting(draft, parsed, actors, at);
     if (made !== null) found.push(made);
   }
@@ -243,9 +245,9 @@ function speakerLeft(codes: string, at: number): [number, number] | null {
 function speakerRight(codes: string, at: number, sources = SPEAKERS): [number, number] | null {
   let from = at;
   while (from < at + 2 && codes[from] === '.') from++;
-  let to = at;
+  let to = sources === SOURCES && codes[at] === 'R' ? at + 1 : at;
   while (to < codes.length && sources.includes(codes[to] as string) && to - at < 9) to++;
-  if (!(sources === SOURCES ? /[pNSG>LUQst]/ : /[pNSG>]/).test(codes.slice(at, to))) {
+  if (!(sources === SOURCES ? /[pNSG>LUQstR]/ : /[pNSG>]/).test(codes.slice(at, to))) {
     if (codes[at] === '>') return [at, at + 1];
     return null;
   }

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { PageWords } from './page/words.ts';
 import type { PlaceWords } from './place-words.ts';
 import type { QuantityWords } from './quantities.ts';
+import type { UpdateWords } from './replaced.ts';
 import type { TollRule } from './rule.ts';
 import type { ScopeWords } from './scope-words.ts';
 
@@ -35,6 +36,7 @@ export interface Language {
   /** Words that put a claim at a distance ("reportedly"), make it a fear, a total or an older event. */
   readonly hedges: Hedges;
   readonly scope: ScopeWords;
+  readonly updates: UpdateWords;
   /** What a bare noun says of the force that speaks: "army", *police*. */
   readonly forces: ReadonlyMap<string, Force>;
   /** Words that put a group in the state's camp or in that of its armed opponents. */

@@ -44,7 +44,7 @@ export interface Head {
  *     o of, de      y by, par     i in, at, dans    w who, that, qui     & and, et, or     + including, dont
  *     B be, être    H have        h would have      X not, no            M could, may      ~ adverb, passed over
  *     e would be, *serait*             c among, *parmi*
- *     a as well as, *ainsi que*
+ *     a as well as, *ainsi que*           f makes, *fait*: the subject of what follows caused it
  *     ' determiner, passed over   O other, more     R reporting verb     r "according to"  S spokesman, sources
  *     % if, unless  b but, while  > pronoun         m may have, peut avoir
  */
@@ -61,6 +61,7 @@ export type Mark =
   | 'e'
   | 'c'
   | 'a'
+  | 'f'
   | 'X'
   | 'M'
   | '~'

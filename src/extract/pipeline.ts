@@ -8,6 +8,7 @@ import type { Stage } from './stage.ts';
 import { findActs } from './stages/acts.ts';
 import { placeInContext } from './stages/context.ts';
 import { nameParties } from './stages/parties.ts';
+import { findReplaced } from './stages/replaced.ts';
 import { parseSentences } from './stages/sentences.ts';
 import { takeSides } from './stages/sides.ts';
 import { findTolls } from './stages/tolls.ts';
@@ -25,6 +26,8 @@ export const pipeline: readonly Stage[] = [
   { name: 'sides', reads: ['tolls', 'parties'], writes: ['sides'], run: takeSides },
   { name: 'voices', reads: ['parsed', 'tolls', 'acts', 'silences'], writes: ['speakers'], run: attribute },
   { name: 'context', reads: ['tolls'], writes: ['context'], run: placeInContext },
+  // a figure replaces another of the same event only
+  { name: 'replaced', reads: ['tolls', 'parties', 'context'], writes: ['replaced'], run: findReplaced },
 ];
 
 /** Reads a document: a function of the text, its language, what is known, and the day it speaks from. */

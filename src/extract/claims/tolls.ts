@@ -319,8 +319,8 @@ class State {
       return true;
     const before = codes[v - 1] ?? '_';
     const after = codes[v + 1] ?? '_';
-    if ('Hhm'.includes(before) || (before === 'K' && bare === 'abducted')) return true;
-    if (!',;&_('.includes(after) || !',;&_(HFR.'.includes(before)) return false;
+    if ('Hhmf'.includes(before) || (before === 'K' && bare === 'abducted')) return true;
+    if (!',;&_('.includes(after) || !',;&_(HfFR.'.includes(before)) return false;
     return this.found.length > 0 || codes.length <= 3;
   }
 

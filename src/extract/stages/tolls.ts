@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution.ts';
 import type { TollCandidate } from '../claims/candidate.ts';
+import { laterParts } from '../claims/later-parts.ts';
 import { readTolls } from '../claims/tolls.ts';
 import { type Extraction, type TollDraft, UNSAID } from '../extraction.ts';
 import { partyOf } from '../parties.ts';
@@ -17,7 +18,10 @@ export function findTolls(extraction: Extraction): void {
       speakersOf(attributions),
     );
     const drafts = new Map<TollCandidate, TollDraft>();
-    for (const toll of found) {
+    const whole = inBox ? undefined : wholeBefore(extraction.tolls, s);
+    if (whole !== undefined) drafts.set(whole, whole);
+    const parts = whole === undefined ? [] : laterParts(parsed, s, found, whole);
+    for (const toll of [...found, ...parts]) {
       drafts.set(toll, {
         ...toll,
         ...UNSAID,
@@ -30,11 +34,21 @@ export function findTolls(extraction: Extraction): void {
       });
     }
     for (const toll of drafts.values()) {
+      if (toll === whole) continue;
       if (toll.partOf !== null) toll.partOf = drafts.get(toll.partOf) ?? null;
       extraction.tolls.push(toll);
     }
     extraction.turnedDown.push(...turnedDown);
   }
+}
+
+/** The toll of people that "among them" in sentence `s` can be of: the first of the last sentence with one. */
+function wholeBefore(tolls: readonly TollDraft[], s: number): TollDraft | undefined {
+  const last = tolls.findLast((toll) => toll.unit === 'person' && toll.sentence < s && toll.partOf === null);
+  if (last === undefined || last.sentence < s - 2) return undefined;
+  return tolls.find(
+    (toll) => toll.sentence === last.sentence && toll.unit === 'person' && toll.partOf === null,
+  );
 }
 
 /** Whether the measure word says no more than that they were hit. */

@@ -20,6 +20,7 @@ import { page } from './page.ts';
 import { places } from './places.ts';
 import { QUANTITIES as quantities } from './quantities.ts';
 import { scope } from './scope.ts';
+import { updates } from './updates.ts';
 
 export const english: Language = {
   code: 'en',
@@ -37,6 +38,7 @@ export const english: Language = {
   speakers,
   hedges,
   scope,
+  updates,
   camps,
   claimNouns,
   documents,

@@ -109,7 +109,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<nombre> <morts>',
-    pattern: '(?<v>[QU])O?H?[.o]{0,2}?(?<h>{D}(?:,?&{D}){0,2})(?:[.]?[co]?(?<w>[pG]))?',
+    pattern: '(?<v>[QU])O?[Hf]?[.o]{0,2}?(?<h>{D}(?:,?&{D}){0,2})(?:[.]?[co]?(?<w>[pG]))?',
     examples: [
       {
         text: "L'attaque a fait six morts et une dizaine de blessés.",

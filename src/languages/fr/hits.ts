@@ -19,7 +19,7 @@ const KILLED: readonly Entry[] = [
     'K',
     'killed',
     null,
-    `${pasts(KILL)}, ${participles('abattu, pendu, brûlé vif, battu à mort, torturé à mort, poignardé à mort, mis à mort, criblé de balles, lapidé, noyé, étranglé, asphyxié, électrocuté, enterré, inhumé, carbonisé, enseveli, mortellement blessé, blessé mortellement, mortellement touché, mortellement atteint, passé par les armes, laissé pour mort, achevé, fauché')}, victimes d'exécutions sommaires, victime d'une exécution sommaire, victimes d'assassinats, victime d'un assassinat, retrouvé mort, retrouvés morts, retrouvée morte, retrouvées mortes, découverts morts, brûlés vifs, brûlées vives`,
+    `${pasts(KILL)}, ${participles('abattu, pendu, brûlé vif, battu à mort, torturé à mort, poignardé à mort, mis à mort, criblé de balles, lapidé, noyé, étranglé, asphyxié, électrocuté, carbonisé, enseveli, mortellement blessé, blessé mortellement, mortellement touché, mortellement atteint, passé par les armes, laissé pour mort, achevé, fauché')}, victimes d'exécutions sommaires, victime d'une exécution sommaire, victimes d'assassinats, victime d'un assassinat, retrouvé mort, retrouvés morts, retrouvée morte, retrouvées mortes, découverts morts, brûlés vifs, brûlées vives`,
   ),
   ...hits('K', 'killed', 'destroyed', participles('anéanti, décimé')),
   ...hits(
@@ -30,6 +30,11 @@ const KILLED: readonly Entry[] = [
     'alleged',
   ),
   ...losses('K', participles('perdu')),
+  // those who bury are no killers
+  ...hits('K', 'killed', null, participles('enterré, inhumé')).map((entry) => ({
+    ...entry,
+    hit: { form: 'K', people: 'killed', things: null, ownLoss: true } as const,
+  })),
   ...losses('F', 'perd, perdent, perdait, perdirent'),
   ...losses('k', 'perdant'),
   ...spelled(false, hits('F', 'killed', null, 'tue, tuent')),

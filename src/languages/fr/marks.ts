@@ -84,7 +84,11 @@ const SMALL: readonly Entry[] = [
   ...spelled(false, marks('H', 'a')),
   ...marks(
     'H',
-    'ont, avait, avaient, ayant, avoir, ai, avons, eu, eut, eurent, aura, auront, fait, font, faisait, faisaient, faisant, faire, firent, fit, fera, aient, ait, causé, causant, cause, causent, causait, provoqué, provoque, provoquent, provoquant, entraîné, entraîne, entraînent, entraînant, occasionné, occasionnant, enregistré, subi, subit, subissent, déploré, déplore',
+    'ont, avait, avaient, ayant, avoir, ai, avons, eu, eut, eurent, aura, auront, aient, ait, enregistré, subi, subit, subissent, subissait, subirent, déploré, déplore, déplorent, essuyé, compté',
+  ),
+  ...marks(
+    'f',
+    'fait, font, faisait, faisaient, faisant, faire, firent, fit, fera, feront, causé, causant, cause, causent, causait, causer, provoqué, provoque, provoquent, provoquant, provoquait, entraîné, entraîne, entraînent, entraînant, entraînait, occasionné, occasionne, occasionnant',
   ),
   ...marks(
     'h',

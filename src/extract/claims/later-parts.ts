@@ -1,0 +1,73 @@
+import type { Quantity } from '../../model/quantity.ts';
+import type { Chunk, Parsed } from '../chunks.ts';
+import type { TollCandidate } from './candidate.ts';
+
+/**
+ * Counts of a part of those that an earlier sentence counted:
+ *
+ *     Twenty people were killed. Among the victims are seven children.      Sept enfants figurent parmi les morts.
+ *     ^^^^^^^^^^^^^ whole                              ^^^^^^^^^^^^^^ part
+ */
+export function laterParts(
+  parsed: Parsed,
+  sentence: number,
+  found: readonly TollCandidate[],
+  whole: TollCandidate,
+): TollCandidate[] {
+  const range = partsIn(parsed.codes);
+  if (range === null) return [];
+  const made: TollCandidate[] = [];
+  for (let v = range[0]; v < range[1]; v++) {
+    const chunk = parsed.chunks[v] as Chunk;
+    if (chunk.group === undefined || !'GQU'.includes(chunk.code)) continue;
+    const own = found.find((toll) => toll.victim === v);
+    if (own !== undefined) {
+      if (own.measure === whole.measure) own.partOf ??= whole;
+      continue;
+    }
+    const quantity = chunk.group.quantity?.quantity;
+    if (quantity !== undefined) made.push(partOf(whole, parsed, sentence, v, quantity));
+  }
+  return made;
+}
+
+function partOf(
+  whole: TollCandidate,
+  parsed: Parsed,
+  sentence: number,
+  victim: number,
+  quantity: Quantity,
+): TollCandidate {
+  const chunk = parsed.chunks[victim] as Chunk;
+  const head = chunk.group?.head ?? null;
+  return {
+    rule: 'among <those counted before>, <part>',
+    measure: whole.measure,
+    quantity,
+    unit: whole.unit,
+    victim,
+    hit: victim,
+    agent: null,
+    parsed,
+    sentence,
+    head: head ?? whole.head,
+    whose: head === null ? whole.whose : chunk,
+    modality: null,
+    ownLoss: false,
+    partOf: whole,
+  };
+}
+
+/** The chunks of the parts, where a sentence begins with "among them" or ends so behind its counts. */
+function partsIn(codes: string): [number, number] | null {
+  const leads = /^(?:\+|c[pJWDZ>])[.,;]{0,2}B?[.,;]{0,2}(?=[GQU])/.exec(codes);
+  if (leads !== null) return [leads[0].length, leads[0].length + listLength(codes, leads[0].length)];
+  const list = listLength(codes, 0);
+  return list > 0 && /^[.]?B[.]?c[pJWDZ>]/.test(codes.slice(list)) ? [0, list] : null;
+}
+
+function listLength(codes: string, at: number): number {
+  return (
+    /^(?:[GQU](?:(?:,?&|,)o?(?:[pN](?:,?&|,)o?)?(?=[GQU]))?){0,8}/.exec(codes.slice(at))?.[0].length ?? 0
+  );
+}
