@@ -1,15 +1,42 @@
+import type { PlaceRef } from '../model/place.ts';
 import type { KnownActor, Match, Resolver } from '../model/resolver.ts';
 import { fold } from '../text/fold.ts';
 import type { PhraseIndex } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ActorWords } from './actor-words.ts';
+import { Answers } from './answers.ts';
 
-/** What a resolver is told of one document. */
-export interface DocumentCase {
+/** A document's own words, and how they are written. */
+export interface DocumentWords {
   readonly tokens: readonly Token[];
   readonly norms: readonly string[];
   readonly allCaps: boolean;
   readonly words: ActorWords;
+}
+
+/** What the registry says of each of a document's tokens. */
+export interface Asked {
+  readonly actors: Answers<Match<KnownActor> | null>;
+  readonly demonyms: Answers<Match<KnownActor> | null>;
+  readonly places: Answers<Match<readonly PlaceRef[]> | null>;
+}
+
+export function askedOf(registry: Resolver, document: DocumentWords): Asked {
+  const { norms } = document;
+  const actorAt = (at: number): Match<KnownActor> | null => {
+    const match = registry.actorAt(norms, at);
+    return match !== null && isWritten(document, at, match) ? match : null;
+  };
+  return {
+    actors: new Answers(norms.length, actorAt),
+    demonyms: new Answers(norms.length, (at) => registry.demonymAt(norms, at)),
+    places: new Answers(norms.length, (at) => registry.placeAt(norms, at)),
+  };
+}
+
+/** What a resolver is told of one document. */
+export interface DocumentCase extends DocumentWords {
+  readonly asked: Asked;
   /** Names that the document itself defines: they come before the registry's. */
   readonly local: PhraseIndex<KnownActor> | null;
   /** The countries the document is about, asked for when a place is chosen without any. */
@@ -24,29 +51,28 @@ export interface DocumentCase {
  *     who said, un soldat         words
  */
 export function documentResolver(registry: Resolver, document: DocumentCase): Resolver {
+  const { norms, asked, local: own } = document;
   return {
     actorAt(words, at) {
-      const local = document.local?.longestAt(words, at) ?? null;
-      const match = registry.actorAt(words, at);
-      const known = match !== null && isWritten(document, words, at, match) ? match : null;
+      const local = own === null ? null : own.longestAt(words, at);
+      // other words than the document's own come without case
+      const known = words === norms ? asked.actors.at(at) : registry.actorAt(words, at);
       if (local !== null && (known === null || local.end - at >= known.length)) {
         return { length: local.end - at, value: local.value };
       }
       return known;
     },
     demonymAt(words, at) {
-      const match = registry.demonymAt(words, at);
-      if (match === null || words !== document.norms) return match;
+      if (words !== norms) return registry.demonymAt(words, at);
       const token = document.tokens[at] as Token;
-      return isHomographByCase(document, at) ||
-        !(token.capital || document.allCaps || document.words.smallDemonyms)
-        ? null
-        : match;
+      if (!(token.capital || document.allCaps || document.words.smallDemonyms)) return null;
+      const match = asked.demonyms.at(at);
+      return match === null || isHomographByCase(document, at) ? null : match;
     },
     placeAt(words, at) {
-      if (words === document.norms && !(document.allCaps || (document.tokens[at] as Token).capital))
-        return null;
-      return registry.placeAt(words, at);
+      if (words !== norms) return registry.placeAt(words, at);
+      if (!(document.allCaps || (document.tokens[at] as Token).capital)) return null;
+      return asked.places.at(at);
     },
     choosePlace(candidates, context) {
       if (context.countries.length > 0 || candidates.length === 0)
@@ -57,23 +83,16 @@ export function documentResolver(registry: Resolver, document: DocumentCase): Re
   };
 }
 
-function isWritten(
-  document: DocumentCase,
-  words: ArrayLike<string>,
-  at: number,
-  match: Match<KnownActor>,
-): boolean {
-  // other words than the document's own come without case
-  if (words !== document.norms) return true;
-  const { tokens } = document;
+function isWritten(document: DocumentWords, at: number, match: Match<KnownActor>): boolean {
+  const { tokens, norms } = document;
   if (match.length === 1) return isOneWordName(document, at, match.value);
   if (document.allCaps) return true;
   for (let i = at; i < at + match.length; i++) if ((tokens[i] as Token).capital) return true;
-  return isSmallName(words, at, match);
+  return isSmallName(norms, at, match);
 }
 
 /** "FAMa", "Wagner", *peuls*: written as one of the actor's names of one word is. */
-function isOneWordName(document: DocumentCase, at: number, { names }: KnownActor): boolean {
+function isOneWordName(document: DocumentWords, at: number, { names }: KnownActor): boolean {
   if (isHomographByCase(document, at)) return false;
   if (document.allCaps) return true;
   const token = document.tokens[at] as Token;
@@ -95,7 +114,7 @@ const ACRONYM_AS_WORD = 5;
  * A word that is a name by its capitals alone, where they are no evidence: the text or its neighbours are all in them,
  * or it opens a sentence.
  */
-function isHomographByCase({ tokens, allCaps, words }: DocumentCase, at: number): boolean {
+function isHomographByCase({ tokens, allCaps, words }: DocumentWords, at: number): boolean {
   const token = tokens[at] as Token;
   if (!words.homographs.has(token.norm)) return false;
   if (allCaps || !token.capital) return true;

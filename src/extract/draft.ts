@@ -3,7 +3,7 @@ import type { Document } from '../text/blocks.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { localNames, readAcronyms } from './acronyms.ts';
-import { documentResolver } from './document-resolver.ts';
+import { askedOf, documentResolver } from './document-resolver.ts';
 import type { Language } from './language.ts';
 import { countriesOf } from './report-countries.ts';
 import { surnamesOf } from './surnames.ts';
@@ -40,7 +40,8 @@ export function draftOf(
   const words = language.actors;
   // the registry as this document may use it: what case is evidence of, what it is about, the short names it defines
   let about: readonly string[] | null = null;
-  const own = { tokens, norms, allCaps, words };
+  const written = { tokens, norms, allCaps, words };
+  const own = { ...written, asked: askedOf(resolver, written) };
   const plain = documentResolver(resolver, { ...own, local: null, countries: () => [] });
   const local = localNames(text, tokens, readAcronyms(text, tokens, norms, plain, words));
   const countries = (): readonly string[] => {

@@ -72,12 +72,36 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   return tokens;
 }
 
+/** What a word is wherever it stands. */
+type Shape = Pick<Token, 'norm' | 'capital' | 'upper' | 'accented'>;
+
+/**
+ * Texts repeat their words: a shape is worked out once, and its `norm` is one string for all, so that look-ups
+ * by it need no second hash.
+ */
+const shapes = new Map<string, Shape>();
+const REMEMBERED = 60_000;
+
 function word(raw: string, start: number, end: number, spaced: boolean): Token {
+  let shape = shapes.get(raw);
+  if (shape === undefined) {
+    shape = shapeOf(raw);
+    if (shapes.size >= REMEMBERED) shapes.clear();
+    if (raw.length <= LONGEST_REMEMBERED) shapes.set(raw, shape);
+  }
+  const { norm, capital, upper, accented } = shape;
+  return { start, end, kind: 'word', norm, spaced, capital, upper, accented };
+}
+
+/** A "word" of a megabyte is not met twice. */
+const LONGEST_REMEMBERED = 40;
+
+function shapeOf(raw: string): Shape {
   const lower = raw.toLowerCase();
   const capital = raw.charCodeAt(0) !== lower.charCodeAt(0);
   const upper = capital && raw.length > 1 && raw === raw.toUpperCase();
   const norm = fold(raw);
-  return { start, end, kind: 'word', norm, spaced, capital, upper, accented: norm !== lower };
+  return { norm, capital, upper, accented: norm !== lower };
 }
 
 function endOf(text: string, at: number, to: number, sort: number): number {
