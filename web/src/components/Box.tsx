@@ -84,7 +84,7 @@ function Sides() {
             {parties.map((party) => (
               <li key={party.actor ?? party.words}>
                 {party === parties[0] ? (
-                  <SideName side={party.actor ?? party.words} />
+                  <SideName side={party.actor ?? party.words} link />
                 ) : party.actor === null ? (
                   names.party(party)
                 ) : (

@@ -59,7 +59,8 @@ function Turned({ steps }: { steps: readonly Step[] }) {
         if (claim === undefined) return null;
         return (
           <li key={step.claim}>
-            {names.claimants(claim)}, {figureWords(claim, names)}:{' '}
+            {names.claimants(claim)}, {figureWords(claim, names)}
+            {t.account.colon}
             {step.counted ? t.event.counted : t.event.notCounted} (<Clause step={step} />)
           </li>
         );
