@@ -13,11 +13,11 @@ interface Words {
  * was hit … **Weru** died". Told by a given name before it, or by a title where nothing else follows.
  */
 export function surnamesOf(words: Words): ReadonlySet<string> {
-  const { tokens, firstNames, lexicon } = words;
+  const { tokens, firstNames } = words;
   const found = new Set<string>();
   for (let i = 0; i < tokens.length - 1; i++) {
     const given = firstNames.has(tokens[i]!.norm) && isName(words, i);
-    const titled = !given && lexicon.at(tokens, i, i + 1).some((entry) => entry.head?.number === 'one');
+    const titled = !given && isTitle(words, i);
     if (!given && !titled) continue;
     const names = namesFrom(words, i + 1);
     if (titled && names.length !== 1) continue;
@@ -25,6 +25,17 @@ export function surnamesOf(words: Words): ReadonlySet<string> {
     i += names.length;
   }
   return found;
+}
+
+/** A trade or rank without an article: "Captain Weru"; "the captain left" would name nobody in capitals. */
+function isTitle({ tokens, lexicon }: Words, i: number): boolean {
+  if (!lexicon.has(tokens[i]!.norm)) return false;
+  const head = lexicon.at(tokens, i, i + 1).find((entry) => entry.head !== undefined)?.head;
+  if (head?.number !== 'one' || head.unit !== 'person') return false;
+  if (i === 0) return true;
+  const before = lexicon.at(tokens, i - 1, i);
+  const { norm } = tokens[i - 1]!;
+  return !before.some((entry) => entry.mark === "'") && norm !== "'" && norm.length > 2;
 }
 
 /** The words of a name from `at` on, three at most. */

@@ -28,16 +28,19 @@ export function labelAt(
 }
 
 function columnLabel(text: string, line: Line, layouts: readonly WikiLayout[]): Label | null {
+  const names = namesIn(layouts, 'columns', text.charAt(line.start));
+  if (names.length === 0) return null;
   const words = text.slice(line.start, line.end).replace(/\s*:$/, '');
-  for (const [field, label] of namesIn(layouts, 'columns', words.charAt(0)))
+  for (const [field, label] of names)
     if (label === words) return { key: { label, field }, column: true, value: line.end, lines: 1 };
   return null;
 }
 
 function rowLabel(text: string, line: Line, layouts: readonly WikiLayout[]): Label | null {
-  const words = text.slice(line.start, line.end);
-  for (const [field, label] of namesIn(layouts, 'rows', words.charAt(0))) {
-    if (!words.startsWith(label) || !standsFree(words.slice(label.length))) continue;
+  for (const [field, label] of namesIn(layouts, 'rows', text.charAt(line.start))) {
+    if (line.end - line.start < label.length || !text.startsWith(label, line.start)) continue;
+    const words = text.slice(line.start, line.end);
+    if (!standsFree(words.slice(label.length))) continue;
     const rest = /^\s*:?\s*/.exec(words.slice(label.length)) as RegExpExecArray;
     const value = line.start + label.length + rest[0].length;
     return { key: { label, field }, column: false, value, lines: 1 };
@@ -54,6 +57,7 @@ function brokenLabel(
 ): Label | null {
   const [line, next] = [lines[at] as Line, lines[at + 1]];
   if (next === undefined || isBlank(next) || next.end - line.start > 60) return null;
+  if (namesIn(layouts, 'rows', text.charAt(line.start)).length === 0) return null;
   const words = `${text.slice(line.start, line.end)} ${text.slice(next.start, next.end)}`;
   for (const [field, label] of namesIn(layouts, 'rows', words.charAt(0)))
     if (label === words) return { key: { label, field }, column: false, value: next.end, lines: 2 };
@@ -71,33 +75,40 @@ function namesIn(
   kind: 'rows' | 'columns',
   first: string,
 ): readonly (readonly [BoxField, string])[] {
-  return layouts.flatMap((layout) => indexOf(layout)[kind].get(first) ?? NONE);
+  return indexOf(layouts)[kind].get(first) ?? NONE;
 }
 
 type Labels = ReadonlyMap<string, readonly (readonly [BoxField, string])[]>;
 const NONE: readonly (readonly [BoxField, string])[] = [];
-const indexes = new WeakMap<WikiLayout, { readonly rows: Labels; readonly columns: Labels }>();
+interface Index {
+  readonly rows: Labels;
+  readonly columns: Labels;
+}
 
-function indexOf(layout: WikiLayout) {
-  let index = indexes.get(layout);
+const indexes = new WeakMap<readonly WikiLayout[], Index>();
+
+function indexOf(layouts: readonly WikiLayout[]): Index {
+  let index = indexes.get(layouts);
   if (index === undefined) {
-    index = { rows: byFirst(layout.rows), columns: byFirst(layout.columns) };
-    indexes.set(layout, index);
+    index = { rows: byFirst(layouts, 'rows'), columns: byFirst(layouts, 'columns') };
+    indexes.set(layouts, index);
   }
   return index;
 }
 
-function byFirst(fields: WikiLayout['rows']): Labels {
+function byFirst(layouts: readonly WikiLayout[], kind: 'rows' | 'columns'): Labels {
   const labels = new Map<string, (readonly [BoxField, string])[]>();
-  for (const [field, names] of Object.entries(fields) as [BoxField, readonly string[]][])
-    for (const name of names)
-      labels.set(name.charAt(0), [...(labels.get(name.charAt(0)) ?? []), [field, name]]);
+  for (const layout of layouts)
+    for (const [field, names] of Object.entries(layout[kind]) as [BoxField, readonly string[]][])
+      for (const name of names)
+        labels.set(name.charAt(0), [...(labels.get(name.charAt(0)) ?? []), [field, name]]);
   return labels;
 }
 
 /** A line that every page of a site has and that says nothing of what the page is about. */
 export function isFurniture(text: string, line: Line, layouts: readonly WikiLayout[]): boolean {
-  const { openers, alone } = furnitureOf(layouts);
+  const { openers, alone, letters } = furnitureOf(layouts);
+  if (!letters.has(fold(text.charAt(line.start)))) return false;
   const head = fold(text.slice(line.start, Math.min(line.end, line.start + 60)));
   return alone.has(head) || (openers.get(head.charAt(0))?.some((words) => head.startsWith(words)) ?? false);
 }
@@ -106,6 +117,8 @@ export function isFurniture(text: string, line: Line, layouts: readonly WikiLayo
 interface Furniture {
   readonly openers: ReadonlyMap<string, readonly string[]>;
   readonly alone: ReadonlySet<string>;
+  /** First letters of all of them. */
+  readonly letters: ReadonlySet<string>;
 }
 
 const furnitures = new WeakMap<readonly WikiLayout[], Furniture>();
@@ -117,7 +130,9 @@ function furnitureOf(layouts: readonly WikiLayout[]): Furniture {
   for (const { furniture } of layouts)
     for (const words of furniture.map(fold))
       openers.set(words.charAt(0), [...(openers.get(words.charAt(0)) ?? []), words]);
-  const made = { openers, alone: new Set(layouts.flatMap(({ infobox }) => infobox.map(fold))) };
+  const alone = new Set(layouts.flatMap(({ infobox }) => infobox.map(fold)));
+  const letters = new Set([...openers.keys(), ...[...alone].map((name) => name.charAt(0))]);
+  const made = { openers, alone, letters };
   furnitures.set(layouts, made);
   return made;
 }

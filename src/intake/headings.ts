@@ -13,6 +13,8 @@ export interface KnownHeading {
 
 export function knownHeading(text: string, line: Line, layouts: readonly WikiLayout[]): KnownHeading | null {
   if (isBlank(line) || line.end - line.start > 80) return null;
+  if (!'#= '.includes(text.charAt(line.start)) && !opensHeading(text.charAt(line.start), layouts))
+    return null;
   const raw = text.slice(line.start, line.end);
   const bare = /^(?<marks>[#=\s]*)(?<words>.*?)(?:\s*\[[^\]]*\])?[=\s:]*$/.exec(raw)?.groups;
   if (bare === undefined) return null;
@@ -25,17 +27,32 @@ export function knownHeading(text: string, line: Line, layouts: readonly WikiLay
 
 const PARTS: readonly PartKind[] = ['related', 'references', 'notes', 'contents', 'tail'];
 
-function kindOf(words: string, layouts: readonly WikiLayout[]): PartKind | null {
-  let known = kinds.get(layouts);
+/** Whether any known heading begins so: most lines need no closer look. */
+function opensHeading(first: string, layouts: readonly WikiLayout[]): boolean {
+  return headingsOf(layouts).letters.has(fold(first));
+}
+
+interface Headings {
+  readonly kinds: ReadonlyMap<string, PartKind>;
+  readonly letters: ReadonlySet<string>;
+}
+
+function headingsOf(layouts: readonly WikiLayout[]): Headings {
+  let known = headings.get(layouts);
   if (known === undefined) {
-    known = kindsOf(layouts);
-    kinds.set(layouts, known);
+    const kinds = kindsOf(layouts);
+    known = { kinds, letters: new Set([...kinds.keys()].map((words) => words.charAt(0))) };
+    headings.set(layouts, known);
   }
-  return known.get(words) ?? null;
+  return known;
+}
+
+function kindOf(words: string, layouts: readonly WikiLayout[]): PartKind | null {
+  return headingsOf(layouts).kinds.get(words) ?? null;
 }
 
 /** Asked of every short line of every text: the names are folded once. */
-const kinds = new WeakMap<readonly WikiLayout[], ReadonlyMap<string, PartKind>>();
+const headings = new WeakMap<readonly WikiLayout[], Headings>();
 
 function kindsOf(layouts: readonly WikiLayout[]): ReadonlyMap<string, PartKind> {
   const known = new Map<string, PartKind>();
