@@ -6,6 +6,7 @@ import type { ClaimView } from '../views/shapes.ts';
 import type { Desk } from './context.ts';
 import { Problem } from './problem.ts';
 import type { DecisionRequest } from './schemas.ts';
+import { writeOnce } from './writeOnce.ts';
 
 /** Writes what a person decided about a claim, with the fields that the person saw. */
 export async function decide(
@@ -22,8 +23,9 @@ export async function decide(
       'there is no such claim',
       'recount show EVENT lists the claims of an event',
     );
-  const draft = draftOf(request, fieldsOf(found.view), found, request.by ?? desk.by);
-  await desk.ledger.append([draft], idempotencyKey === undefined ? {} : { idempotencyKey });
+  await writeOnce(desk, idempotencyKey, { noun: 'decisions', of: request.claim, body: request }, () => [
+    draftOf(request, fieldsOf(found.view), found, request.by ?? desk.by),
+  ]);
   await desk.views.refresh();
   const after = desk.views.claim(request.claim);
   if (after === null)

@@ -293,6 +293,24 @@ describe('what people say about events and sources', () => {
     expect((await send(`/api/events/${id}/exports`, { as: 'exe' })).status).toBe(422);
   });
 
+  it('makes a write once under its key, also where the first changed what is asked', async () => {
+    const [id] = (await events()) as [string];
+    const key = (name: string): Record<string, string> => ({ 'idempotency-key': name });
+    const fields = { modality: 'alleged' };
+    const correction = { claim: 'c-w1x', verdict: 'corrected', reason: 'no', fields };
+    const size = await ledger.size();
+    for (let i = 0; i < 3; i++) {
+      expect((await send('/api/decisions', correction, key('one'))).status).toBe(200);
+      const moved = await send(`/api/events/${id}/statuses`, { to: 'pending', reason: 'x' }, key('two'));
+      expect(await moved.json()).toMatchObject({ sequence: size + 2 });
+    }
+    expect(await ledger.size()).toBe(size + 2);
+    expect((await send('/api/decisions', { ...correction, claim: 'c-w2x' }, key('one'))).status).toBe(422);
+    expect((await send(`/api/events/${id}/statuses`, { to: 'draft', reason: 'x' }, key('two'))).status).toBe(
+      422,
+    );
+  });
+
   it('lists events by page, period and words', async () => {
     for (let report = 2; report < 7; report++) await post('/api/reports', { text: textOf(report) });
     type Page = { total: number; next: string | null; events: { id: string; event: { place: PlaceRef } }[] };

@@ -6,6 +6,7 @@ import type { Keys } from './keys.ts';
 import type { Appended, Ledger } from './ledger.ts';
 import type { Signer } from './log/head.ts';
 import { extend, type Frontier, leafHash, rootOf } from './log/tree.ts';
+import { repeated } from './once.ts';
 import type { RawStore } from './raw.ts';
 import { open, seal } from './seal.ts';
 import type { Batch, Store, StoredRow, Tip } from './store.ts';
@@ -60,12 +61,18 @@ export async function openLedger(parts: Parts): Promise<Ledger> {
           ? null
           : {
               key: options.idempotencyKey,
-              digest: createHash('sha256').update(canonical(valid)).digest('hex'),
+              digest: digestOf(options.idempotencyOf ?? valid),
             };
       const written = await store.append(once, (tip) => batchOf(tip, sealed, store.ledger, at, signer));
       const entries = written.rows.map((row) => read(row, keys));
       for (const entry of entries) enact(entry, keys, raw);
       return { entries, repeated: written.repeated };
+    },
+    async broughtBy(key, of) {
+      const before = await store.used(key);
+      if (before === null) return null;
+      const page = await store.rows(before.first - 1, before.last - before.first + 1);
+      return repeated({ digest: before.digest, rows: page.map((row) => read(row, keys)) }, digestOf(of));
     },
     async *entries(after = 0) {
       for await (const row of rows(after)) {
@@ -100,6 +107,10 @@ export async function openLedger(parts: Parts): Promise<Ledger> {
   // a crash between a redaction's entry and the end of its key leaves the key: end it now
   for await (const row of rows()) if (row.kind === 'redaction') enact(read(row, keys), keys, raw);
   return ledger;
+}
+
+function digestOf(content: unknown): string {
+  return createHash('sha256').update(canonical(content)).digest('hex');
 }
 
 /** The bytes of a leaf: everything in the open, and the commitment to what is not. */

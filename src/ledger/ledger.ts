@@ -6,6 +6,8 @@ import type { OnceRow, StoredRow } from './store.ts';
 export interface AppendOptions {
   /** The same key with the same content appends once, however often and from however many writers it comes. */
   readonly idempotencyKey?: string;
+  /** What is the same when the write is the same, where the drafts are not (they may hold what stood before): the request. */
+  readonly idempotencyOf?: unknown;
   /** Captured bytes that the drafts name: on the disk before the entries are. */
   readonly raw?: readonly { readonly report: string; readonly bytes: Uint8Array }[];
 }
@@ -30,6 +32,8 @@ export interface Ledger {
   readonly id: string;
   /** Writes all drafts or none, durably, before it resolves. */
   append(drafts: readonly Draft[], options?: AppendOptions): Promise<Appended>;
+  /** What a key brought when it was used before; null where it was not. Another content under it is an error. */
+  broughtBy(idempotencyKey: string, idempotencyOf: unknown): Promise<readonly AnyEntry[] | null>;
   /** Entries behind sequence number `after`, in order, as they stood when each batch was read. */
   entries(after?: number): AsyncIterable<AnyEntry>;
   /** How many entries there are. */

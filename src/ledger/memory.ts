@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { openLedger } from './core.ts';
-import { LedgerError } from './errors.ts';
 import { openKeys } from './keys.ts';
 import type { Ledger } from './ledger.ts';
 import { type Head, openSigner } from './log/head.ts';
+import { repeated } from './once.ts';
 import { openRaw } from './raw.ts';
-import type { Store, StoredRow, Tip } from './store.ts';
+import type { OnceRow, Store, StoredRow, Tip } from './store.ts';
 
 /** A ledger that ends with the process: for tests, and for looking at files without keeping them. */
 export function openMemoryLedger(options: { clock?: () => Date } = {}): Promise<Ledger> {
@@ -40,24 +40,15 @@ export function memoryStore(): Store {
     rows: async (after, limit) => stored.slice(after, after + limit),
     tip: async () => tip,
     heads: async () => [...heads],
-    once: async () =>
-      [...used].map(([key, { digest, rows }]) => ({
-        key,
-        digest,
-        first: rows[0]?.sequence ?? 0,
-        last: rows.at(-1)?.sequence ?? 0,
-      })),
+    once: async () => [...used].map(([key, before]) => onceRow(key, before)),
+    used: async (key) => {
+      const before = used.get(key);
+      return before === undefined ? null : onceRow(key, before);
+    },
     close: async () => undefined,
   };
 }
 
-/** The rows that a key brought the first time; the same key with another content is a mistake of the caller. */
-export function repeated<T>(before: { digest: string; rows: T }, digest: string): T {
-  if (before.digest !== digest)
-    throw new LedgerError(
-      'keyReused',
-      'this idempotency key was used for another content',
-      'use a fresh key for a new write',
-    );
-  return before.rows;
+function onceRow(key: string, { digest, rows }: { digest: string; rows: readonly StoredRow[] }): OnceRow {
+  return { key, digest, first: rows[0]?.sequence ?? 0, last: rows.at(-1)?.sequence ?? 0 };
 }

@@ -56,6 +56,7 @@ async function reopened(path: string, folder: string): Promise<Ledger> {
       tip: async () => tip,
       heads: async () => heads,
       once: async () => [],
+      used: async () => null,
       close: async () => undefined,
     },
     keys: openKeys(join(folder, 'keys.bin')),

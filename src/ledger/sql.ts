@@ -4,10 +4,10 @@ import type { Pool } from 'pg';
 import type { Kind } from './entries.ts';
 import { LedgerError } from './errors.ts';
 import type { Head } from './log/head.ts';
-import { repeated } from './memory.ts';
 import { migrations } from './migrations.ts';
+import { repeated } from './once.ts';
 import type { Restoring } from './restore.ts';
-import type { Batch, Store, StoredRow, Tip } from './store.ts';
+import type { Batch, OnceRow, Store, StoredRow, Tip } from './store.ts';
 
 /** bigint columns come as strings from the driver; sequence numbers stay far below 2^53. */
 interface Tables {
@@ -122,9 +122,10 @@ export async function sqlStore(pool: Pool, engine: 'pglite' | 'postgres'): Promi
       const rows = await db.selectFrom('heads').selectAll().orderBy('size').execute();
       return rows.map((row) => headOf(row, ledger));
     },
-    once: async () => {
-      const rows = await db.selectFrom('once').selectAll().orderBy('first').execute();
-      return rows.map((row) => ({ ...row, first: Number(row.first), last: Number(row.last) }));
+    once: async () => (await db.selectFrom('once').selectAll().orderBy('first').execute()).map(onceOf),
+    used: async (key) => {
+      const row = await db.selectFrom('once').selectAll().where('key', '=', key).executeTakeFirst();
+      return row === undefined ? null : onceOf(row);
     },
     close: () => db.destroy(),
   };
@@ -195,6 +196,10 @@ function statementsOf(script: string): string[] {
 
 function rowOf(row: Tables['entries']): StoredRow {
   return { ...row, sequence: Number(row.sequence), kind: row.kind as Kind };
+}
+
+function onceOf(row: Tables['once']): OnceRow {
+  return { ...row, first: Number(row.first), last: Number(row.last) };
 }
 
 function headOf(row: Tables['heads'], ledger: string): Head {

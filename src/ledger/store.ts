@@ -57,5 +57,6 @@ export interface Store {
   tip(): Promise<Tip>;
   heads(): Promise<readonly Head[]>;
   once(): Promise<readonly OnceRow[]>;
+  used(key: string): Promise<OnceRow | null>;
   close(): Promise<void>;
 }

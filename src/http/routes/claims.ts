@@ -7,6 +7,7 @@ import type { Desk } from '../context.ts';
 import { checkQuantity } from '../decide.ts';
 import { Problem } from '../problem.ts';
 import { ClaimView } from '../schemas.ts';
+import { writeOnce } from '../writeOnce.ts';
 import { bodyOf, idempotency, idParam, problems } from './answers.ts';
 
 /** What a person adds by hand: a claim without what the program gives it (id, derivation). */
@@ -38,14 +39,14 @@ export function claimRoutes(app: OpenAPIHono, desk: Desk): void {
     const report = desk.views.report(id);
     if (report === null)
       throw new Problem(404, 'noReport', 'there is no such report', 'the page of an event lists its reports');
-    const claim = claimOf(desk, report, fields);
     const key = c.req.valid('header')['idempotency-key'];
-    await desk.ledger.append(
-      [{ kind: 'claimAdded', payload: { claim }, by, reason, report: id }],
-      key === undefined ? {} : { idempotencyKey: key },
-    );
+    const body = c.req.valid('json');
+    const [entry] = await writeOnce(desk, key, { noun: 'claims', of: id, body }, () => [
+      { kind: 'claimAdded', payload: { claim: claimOf(desk, report, fields) }, by, reason, report: id },
+    ]);
     await desk.views.refresh();
-    return c.json(desk.views.claim(claim.id)?.view, 200) as never;
+    const added = entry?.kind === 'claimAdded' && !entry.redacted ? entry.payload.claim.id : '';
+    return c.json(desk.views.claim(added)?.view, 200) as never;
   });
 }
 

@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Draft } from '../../ledger/entries.ts';
 import type { Desk } from '../context.ts';
 import { demandEvent, EDITS, type Edit } from '../edits.ts';
+import { writeOnce } from '../writeOnce.ts';
 import { bodyOf, idempotency, problems } from './answers.ts';
 
 const Written = z
@@ -32,12 +33,13 @@ function editRoute(app: OpenAPIHono, desk: Desk, edit: Edit<object>): void {
     await desk.views.refresh();
     if (edit.ofEvent) demandEvent(desk, event);
     const { by = desk.by, reason } = body;
-    const draft = { ...edit.draft(desk, event, body), by, reason, report: null } as Draft;
     const key = c.req.valid('header')['idempotency-key'];
-    const { entries } = await desk.ledger.append([draft], key === undefined ? {} : { idempotencyKey: key });
+    const entries = await writeOnce(desk, key, { noun: edit.noun, of: event, body }, () => [
+      { ...edit.draft(desk, event, body), by, reason, report: null } as Draft,
+    ]);
     await desk.views.refresh();
     const [entry] = entries;
-    const version = draft.kind === 'statusMoved' ? draft.payload.version : null;
+    const version = entry?.kind === 'statusMoved' && !entry.redacted ? entry.payload.version : null;
     return c.json({ sequence: entry?.sequence ?? 0, id: entry?.id ?? '', version }, 200);
   });
 }

@@ -92,6 +92,16 @@ export function ledgerContract(name: string, can: Can, make: () => Promise<Subje
       });
     });
 
+    it('says what a key brought, and takes the request for the content where that is given', async () => {
+      expect(await ledger.broughtBy('k', { a: 1 })).toBeNull();
+      const options = { idempotencyKey: 'k', idempotencyOf: { a: 1 } };
+      const { entries } = await ledger.append([note('x', 'first'), note('x', 'second')], options);
+      expect(await ledger.broughtBy('k', { a: 1 })).toEqual(entries);
+      expect((await ledger.append([note('x', 'another')], options)).entries).toEqual(entries);
+      await expect(ledger.broughtBy('k', { a: 2 })).rejects.toMatchObject({ code: 'keyReused' });
+      expect(await ledger.size()).toBe(2);
+    });
+
     it('numbers entries of writers at the same time without a gap or a double', async () => {
       await Promise.all(
         Array.from({ length: 20 }, (_, i) => ledger.append([note('x', `${i}a`), note('x', `${i}b`)])),
