@@ -103,6 +103,8 @@ function counted(draft: Draft, mentions: Mentions, quantity: QuantityMention, to
   if (group === null || group.head === null) {
     if (article) return agedOne(mentions, quantity, end) ?? { code: '', from, to: end };
     if (group !== null && !group.other) return { code: 'U', from, to: group.to, group };
+    // "the second in command", "aged 19 and 21"
+    if (quantity.kind === 'ordinal' && group === null) return { code: 'u', from, to: end };
     if (isSecondAge(draft, mentions, from)) return { code: 'u', from, to: end };
     const bare: Group = group ?? bareGroup(quantity, end);
     return { code: 'Q', from, to: bare.to, group: bare };
@@ -267,9 +269,16 @@ function nameAfter(draft: Draft, group: Group, to: number): Group {
   if (group.head?.unit !== 'person' || group.head.number !== 'one') return group;
   const start = pastStop(draft, group.to, to);
   const end = draft.allCaps ? capsNameEnd(draft, start, to) : nameEnd(draft, start, to);
-  if (end === start) return group;
+  if (end === start || (draft.allCaps && !mayBeNamed(draft, group, start))) return group;
   const name = draft.text.slice(draft.tokens[start]!.start, draft.tokens[end - 1]!.end);
   return { ...group, to: end, wordsTo: end, name };
+}
+
+/** In capitals "the general elections", "an individual placed" name nobody; "President Weru" does. */
+function mayBeNamed(draft: Draft, group: Group, start: number): boolean {
+  const norm = draft.norms[start] as string;
+  if (draft.language.firstNames.has(norm) || draft.surnames().has(norm)) return true;
+  return group.quantity === null && group.head?.status !== 'unknown' && !refers(draft, group.from);
 }
 
 /** "Msgr**.** Weru": the full stop of a title cut short. */

@@ -261,7 +261,7 @@ class GroupReader {
     let i = at + link.words.length;
     i = this.#determiners(i);
     let end = at;
-    for (let steps = 0; i < this.#to && steps < 5; steps++) {
+    for (let steps = 0; i < this.#to && steps < 8; steps++) {
       if (this.#mentions.quantities.has(i) || this.#mentions.dates.has(i)) break;
       const actor = this.#mentions.actors.get(i);
       const entries = this.#entries(i);
@@ -274,7 +274,10 @@ class GroupReader {
         i += head.words.length;
         end = i;
         this.#inherit(head.head as Head);
-      } else if (end === at && link.mark === 'o' && this.#isPlainWord(i, entries)) i++;
+      } else if (end === i && end > at && this.#isPossessive(i)) {
+        // "members of **the judge's escort**"
+        i += this.#draft.norms[i + 1] === 's' ? 2 : 1;
+      } else if (end === at && link.mark === 'o' && (this.#isPlainWord(i, entries) || this.#isHyphen(i))) i++;
       else break;
     }
     return end;
@@ -335,6 +338,11 @@ class GroupReader {
   #isPlainWord(i: number, entries: readonly Entry[]): boolean {
     const token = this.#draft.tokens[i];
     return token !== undefined && token.kind !== 'mark' && entries.length === 0;
+  }
+
+  #isHyphen(i: number): boolean {
+    const token = this.#draft.tokens[i];
+    return token !== undefined && token.norm === '-' && !token.spaced;
   }
 
   #entries(i: number): readonly Entry[] {

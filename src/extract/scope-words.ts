@@ -12,6 +12,8 @@ export interface ScopeWords {
   readonly pointing: ReadonlySet<string>;
   /** Over a line of folded tokens parted by blanks: a stretch of time with several events in it. Global. */
   readonly periods?: RegExp;
+  /** "**have** been killed", "**has** left": what has come to be, rather than what happened. */
+  readonly perfect?: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
   /** Before a month or a year they make it a time: "in 2014", "by the end of June". */

@@ -46,7 +46,7 @@ export class ScopeReader {
     const pointsBack = this.#pointsTo(toll);
     const carried = this.#carried(toll, pointsBack);
     if (pointsBack && carried !== null) return carried;
-    if (this.#isWarToll(toll)) return 'cumulative';
+    if (this.#isWarToll(toll) || this.#isSumSoFar(toll)) return 'cumulative';
     if (carried !== null) return carried;
     return this.#profile === 'survey' && this.#isTotal(toll) ? 'cumulative' : 'event';
   }
@@ -160,6 +160,16 @@ export class ScopeReader {
     return isLarge(toll) && !toll.parsed.codes.includes('d');
   }
 
+  /** "432 persons **have** died": so many, of whom no day and no incident is named, are a sum. */
+  #isSumSoFar({ quantity, parsed: { chunks, codes }, sentence, victim, hit, measure }: TollDraft): boolean {
+    const { perfect } = this.#words;
+    if (perfect === undefined || LARGE[measure] === undefined || codes.includes('d')) return false;
+    if ((quantity.low ?? quantity.high ?? 0) < SUM) return false;
+    const between = chunks.slice(Math.max(0, Math.min(victim, hit) - 2), Math.max(victim, hit) + 1);
+    if (!between.some(({ from }) => perfect.has(this.#draft.norms[from] as string))) return false;
+    return !this.#wordsIn(this.#draft.sentences[sentence]!).some((word) => this.#words.incidents.has(word));
+  }
+
   /** In a report about a matter, fifty and more of whom no day and no incident is named. */
   #isTotal({ quantity, parsed, sentence, agent }: TollDraft): boolean {
     if (agent !== null) return false;
@@ -196,6 +206,8 @@ const REACH = 22;
 const HEADLINE = 18;
 /** A pointer whose colon opens a quotation points to no other story. */
 const QUOTED = /^[^:]{0,40}: ["«“']/;
+/** From how many on those who have died are a sum. */
+const SUM = 30;
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 
 /** From how many on a toll is that of a war rather than of an incident. */

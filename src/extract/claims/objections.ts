@@ -16,6 +16,10 @@ export function objectionTo(claim: TollCandidate): string | null {
     return 'nothing says that these are people or things';
   if (claim.head?.number === 'group' && claim.quantity.high === 1 && !isTakenOut(claim))
     return 'a count of units, not of people';
+  // "the number-two man"
+  const own = claim.parsed.chunks[claim.victim]?.group?.head;
+  if (claim.unit === 'person' && own?.number === 'one' && (claim.quantity.low ?? 0) > 1)
+    return 'the noun is of one, the number of several';
   const { codes } = claim.parsed;
   const first = Math.min(claim.victim, claim.hit);
   const last = Math.max(claim.victim, claim.hit);
@@ -26,7 +30,8 @@ export function objectionTo(claim: TollCandidate): string | null {
   if (before.includes('%')) return 'a condition, not an event';
   if (isHypothetical(before)) return 'a plan, a threat or a possibility';
   const zero = claim.quantity.high === 0;
-  if (!zero && isNegated(codes, first, claim.hit)) return 'said not to have happened';
+  if (!zero && (isNegated(codes, first, claim.hit) || isRefuted(codes, first, last)))
+    return 'said not to have happened';
   return null;
 }
 
@@ -46,6 +51,14 @@ function clauseStart(codes: string, at: number): number {
 /** "could kill", "to kill", "would have been killed": the modal governs the measure word. */
 function isHypothetical(before: string): boolean {
   return /M[.,XOy]{0,2}[BH]{0,2}[.,]{0,2}[KFVIJWDZ][^R]*$/.test(before);
+}
+
+/** "**the report that** three were shot **is unfounded**" */
+function isRefuted(codes: string, first: number, last: number): boolean {
+  return (
+    /Rw[^;_]{0,12}$/.test(codes.slice(0, first)) &&
+    /^[^;_KFR]{0,8}B[.]{0,2}X[_,;"]/.test(codes.slice(last + 1))
+  );
 }
 
 function isNegated(codes: string, first: number, hit: number): boolean {

@@ -85,11 +85,13 @@ function isClock(
   return false;
 }
 
+const ENDS_AGE = new Set([',', ')', ';']);
+
 /** "Moussa Keita, 45, said". */
 function isAgeOfName(tokens: readonly Token[], node: NumberNode, from: number, to: number): boolean {
   if (node.from < from + 2 || node.to >= to || node.value < 1 || node.value > 110) return false;
   const after = tokens[node.to] as Token;
-  if (tokens[node.from - 1]?.norm !== ',' || (after.norm !== ',' && after.norm !== ')')) return false;
+  if (tokens[node.from - 1]?.norm !== ',' || !ENDS_AGE.has(after.norm)) return false;
   if (tokens[node.from]?.kind !== 'number') return false;
   return tokens[node.from - 2]?.capital === true;
 }

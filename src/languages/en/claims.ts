@@ -27,6 +27,15 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'Three gunmen killed a farmer.' }],
   }),
   tollRule({
+    name: '<victims> were …, and <killed>',
+    pattern: '{v}{gap}[BH][.iodPpstu,O]{1,7}&(?:H?B)?X?{adv}(?<h>{K}|{I})(?![.]?[GQUTN])',
+    examples: [
+      { text: 'Three teachers were dragged from the bus and shot dead.', gives: ['killed 3–3'] },
+      { text: 'The nine sailors were on a visit and were wounded by a grenade.', gives: ['injured 9–9'] },
+    ],
+    counter: [{ text: 'Three men were on the road and killed two guards.' }],
+  }),
+  tollRule({
     name: '<name>, <role>, and <victims> were <killed>',
     pattern: '(?<v>N),[.opPti()]{1,9},?&?O?(?:{g}(?:(?:,?&|,)O?{g}){0,7}){gap}H?BX?{adv}{h}',
     examples: [
@@ -77,6 +86,12 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'The wounded were treated.' }],
   }),
   tollRule({
+    name: 'the <death> of <victims>',
+    pattern: '(?<h>{E})[.i]{0,2}?o{adv}{v}',
+    examples: [{ text: 'The blast resulted in the deaths of seven miners.', gives: ['killed 7–7'] }],
+    counter: [{ text: 'The death of the republic was proclaimed.' }],
+  }),
+  tollRule({
     name: '<number> <dead>',
     pattern: '(?<v>[QU])O?[.o]{0,2}?(?<h>{D}(?:,?&{D}){0,2})',
     examples: [
@@ -86,7 +101,8 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<victims> <dead>',
-    pattern: '{v}(?:{near}|{gap}B{adv})(?<h>[DJZ])',
+    // "organisations for the wounded" are not wounded, and "millions in losses" no losses of life
+    pattern: '(?!N[^DJZ]{0,2}i){v}(?:{near}|{gap}B{adv})(?<!i)(?<h>[DJZ])',
     examples: [{ text: 'The raid left 18 civilians dead.', gives: ['killed 18–18'] }],
     counter: [{ text: 'The raid left the town in ruins.' }],
   }),
@@ -101,12 +117,6 @@ export const claims: readonly TollRule[] = [
     pattern: '{v}{near}{h}(?![GQUTN])',
     examples: [{ text: 'Eleven soldiers killed, four wounded.', gives: ['killed 11–11'] }],
     counter: [{ text: 'Soldiers searched the village.' }],
-  }),
-  tollRule({
-    name: 'the <death> of <victims>',
-    pattern: '(?<h>{E})[.i]{0,2}?o{adv}{v}',
-    examples: [{ text: 'The blast resulted in the deaths of seven miners.', gives: ['killed 7–7'] }],
-    counter: [{ text: 'The death of the republic was proclaimed.' }],
   }),
   tollRule({
     name: "<victim>'s <death>",

@@ -349,7 +349,7 @@ const MARKS = [
   ),
   ...marks(
     'X',
-    'not, never, almost, nearly, narrowly, neither, nor, without, failed to, unable to, instead of, rather than',
+    'not, never, unfounded, baseless, groundless, untrue, almost, nearly, narrowly, neither, nor, without, failed to, unable to, instead of, rather than',
   ),
   ...marks(
     'M',
