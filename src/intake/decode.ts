@@ -1,5 +1,9 @@
-import iconv from 'iconv-lite';
+import { createRequire } from 'node:module';
+import type iconvLite from 'iconv-lite';
 import { offsetsOf } from '../text/offsets.ts';
+
+/** Loaded where a file is not UTF-8: it costs more to load than a report to read. */
+const charsets = (): typeof iconvLite => createRequire(import.meta.url)('iconv-lite');
 
 /** A file's bytes as text, and the way back. */
 export interface Decoded {
@@ -104,6 +108,7 @@ function readStated(bytes: Uint8Array, stated: string): Read {
   if (name === 'utf-16le' || name === 'utf-16be') return utf16(bytes, 0, name);
   // the web reads "iso-8859-1" as Windows-1252 (WHATWG Encoding), and so do the files that say so
   const charset = name === 'iso-8859-1' || name === 'latin1' ? 'windows-1252' : name;
+  const iconv = charsets();
   const text = iconv.encodingExists(charset) ? iconv.decode(Buffer.from(bytes), charset) : null;
   if (text === null || text.length !== bytes.length)
     throw new DecodeError(
@@ -125,7 +130,7 @@ function guess1252(bytes: Uint8Array, invalid: number): Read {
   if (valid >= broken) throw malformed('UTF-8', invalid, bytes);
   const undefinedAt = bytes.findIndex((byte) => UNDEFINED_1252.has(byte));
   if (undefinedAt >= 0) throw malformed('UTF-8 or Windows-1252', undefinedAt, bytes);
-  const text = iconv.decode(Buffer.from(bytes), 'windows-1252');
+  const text = charsets().decode(Buffer.from(bytes), 'windows-1252');
   const warning = `byte ${invalid} is not UTF-8: the file was read as Windows-1252`;
   return { text, encoding: 'windows-1252', warnings: [warning], byteAt: (unit) => unit };
 }
