@@ -147,7 +147,7 @@ function passive(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attr
 
 /** "told **the agency** a source", *a indiqué **à l'agence** une source*: the hearer stands before the speaker. */
 function pastHearer(codes: string, at: number): number {
-  const hearer = /^[.d]{0,2}(?:i[pNGs.][.]?)?[.d]{0,2}(?=[SNGp])/.exec(codes.slice(at));
+  const hearer = /^[.d]{0,2}(?:i[pNGs.][.]?)?[.d]{0,2}(?=o?[SNGp])/.exec(codes.slice(at));
   return hearer === null ? at : at + hearer[0].length;
 }
 
@@ -244,14 +244,22 @@ function speakerLeft(codes: string, at: number): [number, number] | null {
 /** The speaker behind "according to" or an inverted verb. */
 function speakerRight(codes: string, at: number, sources = SPEAKERS): [number, number] | null {
   let from = at;
-  while (from < at + 2 && codes[from] === '.') from++;
+  while (from < at + 2 && '.o'.includes(codes[from] as string)) from++;
   let to = sources === SOURCES && codes[at] === 'R' ? at + 1 : at;
   while (to < codes.length && sources.includes(codes[to] as string) && to - at < 9) to++;
   if (!(sources === SOURCES ? /[pNSG>LUQstR]/ : /[pNSG>]/).test(codes.slice(at, to))) {
     if (codes[at] === '>') return [at, at + 1];
     return null;
   }
-  while (to > at && '.&oi'.includes(codes[to - 1] as string)) to--;
+  // "the ministry **of Defence**" keeps its complement, though the lexicon does not know it
+  while (
+    to > at &&
+    '.&oi'.includes(codes[to - 1] as string) &&
+    !(codes[to - 1] === '.' && codes[to - 2] === 'o')
+  )
+    to--;
+  // "the spokesman, **Musa Bello**": the name set off behind the role
+  if (/^,N[,"_]/.test(codes.slice(to))) to += 2;
   return [/[pNSG]/.test(codes[at] as string) || from >= to ? at : from, to];
 }
 

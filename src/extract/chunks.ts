@@ -101,7 +101,9 @@ function counted(draft: Draft, mentions: Mentions, quantity: QuantityMention, to
     !isOf(draft, end, to);
   const group = readGroup(draft, mentions, quantity, end, to);
   if (group === null || group.head === null) {
-    if (article) return agedOne(mentions, quantity, end) ?? { code: '', from, to: end };
+    // "one **of them**" counts, though "a" before no noun does not
+    if (article && group?.other !== true)
+      return agedOne(mentions, quantity, end) ?? { code: '', from, to: end };
     if (group !== null && !group.other) return { code: 'U', from, to: group.to, group };
     // "the second in command", "aged 19 and 21"
     if (quantity.kind === 'ordinal' && group === null) return { code: 'u', from, to: end };

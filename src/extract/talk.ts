@@ -20,6 +20,22 @@ export class Talk {
     this.#cast = cast;
   }
 
+  /** "Statement **of the general staff**": a text that begins so speaks for its issuer throughout. */
+  issuer(): Speaker | null {
+    const { draft } = this.#extraction;
+    const [first] = draft.sentences;
+    if (first === undefined || !draft.language.documents.has(draft.norms[first.from] as string)) return null;
+    const { parsed, actors } = this.#sentence(0);
+    const by = /^[RSL.][.u]{0,3}[oy]([pNS](?:[.]|o[.pN])?)/d.exec(parsed.voiceCodes)?.indices?.[1];
+    if (by === undefined) return null;
+    const to = parsed.chunks[by[1] - 1]!.to;
+    const [speaker] = this.#cast.inFull(
+      { ...UNSAID, speakers: [speakerAt(draft, parsed.chunks, actors, parsed.chunks[by[0]]!.from, to)] },
+      this.#sentence(0),
+    ).speakers;
+    return speaker ?? null;
+  }
+
   /** Whoever spoke last before sentence `s`, in the few sentences that a pronoun reaches back over. */
   last(s: number, said?: Attribution): readonly Speaker[] {
     const here = said === undefined ? null : this.#body(s, said.speakerFrom);
@@ -115,6 +131,21 @@ export class Talk {
       : speakerAt(this.#extraction.draft, parsed.chunks, actors, named.from, named.to);
   }
 }
+
+/** An attribution of nothing, to have its speaker told in full. */
+const UNSAID: Omit<Attribution, 'speakers'> = {
+  rule: '<party> publishes <claim>',
+  pronoun: false,
+  stance: 'asserts',
+  modality: null,
+  from: 0,
+  to: 0,
+  at: 0,
+  speakerFrom: 0,
+  speakerTo: 0,
+  answers: false,
+  inferred: true,
+};
 
 /** Sentences that a pronoun reaches back over. */
 const PRONOUN = 4;

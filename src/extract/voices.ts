@@ -108,7 +108,11 @@ function kindOf(
     if (kind !== undefined) return kind;
   }
   if (affiliate !== null) return KIND_OF_ACTOR[affiliate.actor.kind] ?? 'party';
-  return 'unnamed';
+  // "a trader said": whoever is no soldier and speaks for nobody tells what they saw
+  const heads = draft.language.lexicon.at(draft.tokens, from, to);
+  return heads.some(({ head }) => head?.unit === 'person' && head.status === 'civilian')
+    ? 'witness'
+    : 'unnamed';
 }
 
 /** *l'**hôpital** Nasser*, "the **observatory** …": the noun before a name says that no person bears it. */
@@ -119,7 +123,14 @@ function institutionAt(draft: Draft, from: number, to: number): VoiceKind | null
   return heads.some((entry) => entry.head?.unit === 'person' && entry.head.number !== 'group') ? null : kind;
 }
 
-const INSTITUTIONS: ReadonlySet<VoiceKind> = new Set(['medical', 'outlet', 'agency', 'ngo', 'un']);
+const INSTITUTIONS: ReadonlySet<VoiceKind> = new Set([
+  'medical',
+  'outlet',
+  'agency',
+  'ngo',
+  'un',
+  'government',
+]);
 
 const KIND_OF_ACTOR: { readonly [kind: string]: VoiceKind } = {
   state: 'government',

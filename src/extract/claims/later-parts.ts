@@ -60,7 +60,7 @@ function partOf(
 
 /** The chunks of the parts, where a sentence begins with "among them" or ends so behind its counts. */
 function partsIn(codes: string): [number, number] | null {
-  const leads = /^(?:\+|c[pJWDZ>])[.,;]{0,2}B?[.,;]{0,2}(?=[GQU])/.exec(codes);
+  const leads = /^(?:\+|c[pJWDZ>])[.,;]{0,2}(?:>?[.RHB]{1,2})?[.,;]{0,2}(?=[GQU])/.exec(codes);
   if (leads !== null) return [leads[0].length, leads[0].length + listLength(codes, leads[0].length)];
   const list = listLength(codes, 0);
   return list > 0 && /^[.]?B[.]?c[pJWDZ>]/.test(codes.slice(list)) ? [0, list] : null;

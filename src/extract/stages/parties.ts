@@ -57,6 +57,7 @@ function nameBareCount(draft: Draft, tolls: readonly TollDraft[], told: Told, to
     toll.victimParty = partyOf(draft, chunks[target]!, group.head);
   } else {
     const like = sameList(told, toll) ?? sameCount(tolls, toll) ?? justBefore(told, toll);
+    if (like !== undefined && isOfOtherSize(toll, like)) return;
     if (like === undefined) return;
     toll.head = like.head;
     toll.victimParty = like.victimParty;
@@ -94,6 +95,13 @@ function sameCount(tolls: readonly TollDraft[], toll: TollDraft): TollDraft | un
       (other.quantity.low ?? other.quantity.high) === (low ?? high),
   );
   return fits.findLast((other) => other.sentence <= toll.sentence) ?? fits[0];
+}
+
+/** "26,000 dead" in a war are not the fifteen assailants of the sentence before. */
+function isOfOtherSize({ quantity }: TollDraft, like: TollDraft): boolean {
+  return (
+    (quantity.low ?? 0) >= 1000 && (quantity.low ?? 0) > 10 * (like.quantity.low ?? like.quantity.high ?? 0)
+  );
 }
 
 /** Two sentences back at most. */

@@ -42,14 +42,18 @@ export function findTolls(extraction: Extraction): void {
   }
 }
 
-/** The toll of people that "among them" in sentence `s` can be of: the first of the last sentence with one. */
+/** The toll of people that "among them" in sentence `s` can be of: the dead of the last sentences, else the first hit. */
 function wholeBefore(tolls: readonly TollDraft[], s: number): TollDraft | undefined {
-  const last = tolls.findLast((toll) => toll.unit === 'person' && toll.sentence < s && toll.partOf === null);
-  if (last === undefined || last.sentence < s - 2) return undefined;
-  return tolls.find(
-    (toll) => toll.sentence === last.sentence && toll.unit === 'person' && toll.partOf === null,
-  );
+  const near: TollDraft[] = [];
+  for (let i = tolls.length - 1; i >= 0 && tolls[i]!.sentence >= s - WHOLE; i--) {
+    const toll = tolls[i]!;
+    if (toll.sentence < s && toll.unit === 'person' && toll.partOf === null) near.unshift(toll);
+  }
+  return near.find((toll) => toll.measure === 'killed') ?? near[0];
 }
+
+/** Sentences that "among them" reaches back over. */
+const WHOLE = 3;
 
 /** Whether the measure word says no more than that they were hit. */
 function outcomeOpen({ parsed, hit, measure }: TollCandidate): boolean {

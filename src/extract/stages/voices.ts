@@ -21,6 +21,7 @@ export function attribute(extraction: Extraction): void {
   const cast = new Cast(draft, () => home.own());
   const talk = new Talk(extraction, cast);
   const answers: TollDraft[] = [];
+  const issuer = talk.issuer();
   draft.sentences.forEach((sentence, s) => {
     const block = draft.document.blocks[sentence.block] as Block;
     const here = [...(tolls.get(s) ?? []), ...(acts.get(s) ?? [])];
@@ -36,7 +37,7 @@ export function attribute(extraction: Extraction): void {
     if (read === undefined) return;
     cast.meet(read.actors);
     const found = read.attributions.map((one) => cast.inFull(one, read));
-    for (const claim of here) attributeOne(claim, found, talk);
+    for (const claim of here) attributeOne(claim, found, talk, issuer);
     for (const claim of here) nameSpeakerAsDoer(claim);
     for (const toll of tolls.get(s) ?? []) giveOwned(draft, toll);
     for (const one of found) {
@@ -52,11 +53,20 @@ export function attribute(extraction: Extraction): void {
     silence.speakers = [silentOf(extraction, silence.sentence, silence.silent)];
 }
 
-function attributeOne(claim: TollDraft | ActDraft, found: readonly Attribution[], talk: Talk): void {
+function attributeOne(
+  claim: TollDraft | ActDraft,
+  found: readonly Attribution[],
+  talk: Talk,
+  issuer: Speaker | null,
+): void {
   const chunk = claim.kind === 'toll' ? claim.victim : claim.at;
   const one = attributionOf(found, chunk);
   if (one === null) {
     const speakers = talk.quoted(claim.sentence, claim.parsed.chunks[chunk]!.from);
+    if ((speakers === null || speakers.length === 0) && issuer !== null) {
+      give(claim, [issuer], '<party> publishes <claim>');
+      claim.inferred.push('claimants');
+    }
     if (speakers === null || speakers.length === 0) return;
     give(claim, speakers, '"<claim>", <speaker> said');
     claim.inferred.push('claimants');

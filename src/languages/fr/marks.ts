@@ -112,7 +112,10 @@ const SMALL: readonly Entry[] = [
     "'",
     "le, la, les, l', ce, cet, cette, ces, leur, leurs, son, sa, ses, nos, notre, mon, ma, mes, y, se, s', en",
   ),
-  ...marks('O', 'autre, autres, nouveaux, nouvelles, supplémentaires'),
+  ...marks(
+    'O',
+    "autre, autres, nouveaux, nouvelles, supplémentaires, d'eux, d'entre eux, d'elles, d'entre elles",
+  ),
   ...marks('%', "si, s'il, s'ils, au cas où, à moins que, à condition que, en cas de, pour peu que"),
   ...marks(
     'b',

@@ -7,7 +7,7 @@ export const scope: ScopeWords = {
     'attaque, attentat, fusillade, embuscade, raid, explosion, accident, frappe, bombardement, assaut, incendie, massacre, tuerie, bataille, incursion, offensive, opération, affrontement, accrochage, crash, naufrage, éboulement, effondrement, séisme, braquage, enlèvement, putsch, attentat-suicide, prise, retrait, rixe, échauffourée, manifestation, rassemblement, émeute, évasion, mutinerie, drame, catastrophe, inondation',
   ),
   series: wordSet(
-    'attaques, attentats, raids, embuscades, exactions, hostilités, insurrection, rébellion, guérilla, insécurité, terrorisme, violence, assassinats, enlèvements, kidnappings, massacres, guerres, crimes, bombardements, représailles, incursions, fusillades, accidents',
+    'attaques, attentats, raids, embuscades, exactions, hostilités, insurrection, assassinats, enlèvements, kidnappings, massacres, guerres, bombardements, représailles, incursions, fusillades, accidents',
   ),
   oneOf: phraseList("l'une de ces, l'une des, une de ces, une des, l'un des, un des, l'un de ces"),
   after: wordSet('après, lendemain, avant, rappelle, rappelant, anniversaire, surlendemain'),
