@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { type Draft, EVENT_STATUSES } from '../ledger/entries.ts';
 import { Assessment, EventContext, Victim } from '../model/assessment.ts';
 import { PlaceRef } from '../model/place.ts';
+import { DEFAULT_RULE } from '../views/views.ts';
 import type { Desk } from './context.ts';
 import { Problem } from './problem.ts';
 
@@ -36,7 +37,12 @@ export const EDITS = [
       for (const event of events) demandEvent(desk, event);
       if (events.includes(into))
         throw new Problem(422, 'same', 'an event cannot be merged into itself', 'name another event');
-      return { kind: 'eventsMerged', payload: { into, events } };
+      // everything the person saw in them, so that no report is left behind by a day that now lies too far away
+      const told = [into, ...events].flatMap((event) => mentionsOfAll(desk, event));
+      return {
+        kind: 'eventsMerged',
+        payload: { into, events: [...new Set([...events, ...told])].filter((mention) => mention !== into) },
+      };
     },
   }),
   edit({
@@ -169,6 +175,12 @@ export const EDITS = [
     },
   }),
 ] as const;
+
+/** Every mention of an event, in every report that tells of it. */
+function mentionsOfAll(desk: Desk, event: string): string[] {
+  const reports = desk.views.event(event, DEFAULT_RULE)?.reports ?? [];
+  return reports.flatMap((report) => desk.views.mentionsOf(event, report.id));
+}
 
 /** A release is numbered; every other status has no version. */
 function versionFor(desk: Desk, event: string, to: string): number | null {

@@ -27,7 +27,7 @@ export function wordsOf(entry: Entry): string {
         ? `said that claim ${entry.payload.claim} supersedes none`
         : `said that claim ${entry.payload.claim} supersedes ${entry.payload.supersedes}`;
     case 'eventsMerged':
-      return `merged ${count(entry.payload.events.length, 'event')} into ${entry.payload.into}`;
+      return `merged ${count(entry.payload.events.length, 'mention')} into ${entry.payload.into}`;
     case 'eventSplit':
       return `split ${count(entry.payload.mentions.length, 'mention')} off event ${entry.payload.event}`;
     case 'eventTitled':
