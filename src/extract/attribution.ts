@@ -34,6 +34,11 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
     if (code !== 'R' && code !== 'r') continue;
     // "according to a **count** by the agency": the noun of the same form
     if (code === 'R' && parsed.voiceCodes[at - 1] === 'r') continue;
+    const goesOn = code === 'R' ? continued(draft, parsed, actors, at, found.at(-1)) : null;
+    if (goesOn !== null) {
+      found.push(goesOn);
+      continue;
+    }
     const made = code === 'r' ? accordingTo(draft, parsed, actors, at) : reporting(draft, parsed, actors, at);
     if (made !== null) found.push(made);
   }
@@ -108,14 +113,41 @@ function sourceItself(
   return [at, at + 1 + (rest?.[0].length ?? 0)];
 }
 
+/** "…, **adding that** five died": of whoever spoke before in the sentence, else of its subject. */
+function continued(
+  draft: Draft,
+  parsed: Parsed,
+  actors: Actors,
+  at: number,
+  before: Attribution | undefined,
+): Attribution | null {
+  const { voiceCodes: codes, chunks } = parsed;
+  if (chunks[at]?.report?.gerund !== true || !/[,"]$/.test(codes.slice(0, at))) return null;
+  const subject = codes.search(/[pNSG]/);
+  if (before === undefined && (subject < 0 || subject >= at)) return null;
+  const range: [number, number] = before === undefined ? [subject, subject + 1] : [at, at];
+  const made = make(
+    draft,
+    parsed,
+    actors,
+    '<speaker> …, adding that <claim>',
+    at,
+    range,
+    at + 1,
+    codes.length,
+  );
+  return before === undefined ? made : { ...made, speakers: before.speakers, pronoun: before.pronoun };
+}
+
 /** "…, said **the mayor**", *…, a annoncé lundi **le maire***: told before, and nothing told behind. */
 function invertedSpeaker(codes: string, at: number): [number, number] | null {
   if (!/[,"][HhX]{0,2}$/.test(codes.slice(Math.max(0, at - 3), at))) return null;
   const right = speakerRight(codes, pastHearer(codes, at + 1));
   if (right === null || right[0] > at + 6) return null;
-  return MEASURE.test(codes.slice(boundaryBefore(codes, at), at)) && !MEASURE.test(codes.slice(right[1]))
-    ? right
-    : null;
+  const told = MEASURE.test(codes.slice(boundaryBefore(codes, at), at));
+  // what is told behind belongs to the next reporting word: "…, adding that"
+  const behind = /[KFkIDELJZWR]/.exec(codes.slice(right[1]))?.[0];
+  return told && (behind === undefined || behind === 'R') ? right : null;
 }
 
 /** "the council, **which said** …": the relative's own antecedent speaks. */
@@ -231,7 +263,10 @@ function speakerLeft(codes: string, at: number): [number, number] | null {
       apposed = true;
     } else i--;
   }
-  if (i < 0 || !'pNSG>'.includes(codes[i] as string)) return null;
+  if (codes[i] === 'o') return complemented(codes, i);
+  // a building speaks where nothing stands between it and the verb: "the governor's **office** said"
+  const building = i === at - 1 && codes[i] === 's';
+  if (i < 0 || !(building || 'pNSG>'.includes(codes[i] as string))) return null;
   const end = apposed ? at - 1 : i + 1;
   while (i > 0 && 'pNSGPo.&'.includes(codes[i - 1] as string)) i--;
   // ", a security source said": a word of no kind that opens the stretch belongs to the speaker
@@ -239,6 +274,15 @@ function speakerLeft(codes: string, at: number): [number, number] | null {
   const trimmed = opens && end - i <= 4 ? '&o' : '.&o';
   while (i < end && trimmed.includes(codes[i] as string) && /[pNSG>]/.test(codes.slice(i + 1, end))) i++;
   return [i, end];
+}
+
+/** *le gouverneur **de Diora** a confirmé*: the speaker's complement is no word of the lexicon. */
+function complemented(codes: string, at: number): [number, number] | null {
+  const head = /[pNSG][.]?$/.exec(codes.slice(0, at));
+  if (head === null) return null;
+  let end = at + 1;
+  while ('.pN'.includes(codes[end] ?? ' ') && end < at + 4) end++;
+  return [head.index, end];
 }
 
 /** The speaker behind "according to" or an inverted verb. */

@@ -24,7 +24,7 @@ export function linkReplaced(draft: Draft, tolls: readonly TollDraft[]): void {
   for (const [index, toll] of tolls.entries()) {
     const near = tolls.slice(Math.max(0, index - WINDOW), index + WINDOW);
     const others = near.filter((other) => isOtherFigure(toll, other));
-    if (others.length === 0) continue;
+    if (others.length === 0 || near.some((other) => other.supersedes === toll)) continue;
     toll.supersedes =
       others.find((other) => isFromTo(other, toll)) ??
       others.find((other) => isInstead(draft, toll, other, updates.instead)) ??
@@ -61,7 +61,8 @@ function isFromTo(older: TollDraft, newer: TollDraft): boolean {
   if (older.sentence !== newer.sentence || older.victim >= newer.victim) return false;
   const { codes } = newer.parsed;
   return (
-    codes[older.victim - 1] === 'o' && /^[.]?[DJWZ]?i$/.test(codes.slice(older.victim + 1, newer.victim))
+    'oi'.includes(codes[older.victim - 1] ?? '_') &&
+    /^[.]?[DJWZ]?i$/.test(codes.slice(older.victim + 1, newer.victim))
   );
 }
 

@@ -222,7 +222,7 @@ function hasWord(words: string, set: ReadonlySet<string>): boolean {
   return words.split(/\s+/).some((word) => set.has(word.toLowerCase()));
 }
 
-function isLarge({ measure, quantity }: TollDraft): boolean {
+export function isLarge({ measure, quantity }: TollDraft): boolean {
   return (quantity.low ?? 0) >= (LARGE[measure] ?? Number.POSITIVE_INFINITY);
 }
 

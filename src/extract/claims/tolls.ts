@@ -181,6 +181,8 @@ class State {
     for (let i = v - 1; i >= 0; i--) {
       const before = this.#parsed.chunks[i] as Chunk;
       if (before.group?.head != null && codes.includes(before.code) && !this.#isDoer(i, hits)) return before;
+      // what the subject caused is not its own loss: *l'attaque a **fait** six morts*
+      if (before.code === 'f') break;
       // "the **army** suffered nine dead"
       if (before.code === 'H' && this.#parsed.codes[i - 1] === 'p')
         return this.#parsed.chunks[i - 1] as Chunk;

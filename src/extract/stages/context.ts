@@ -3,7 +3,7 @@ import { modalityOf } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
 import { isOlder, type OwnDays, ownDaysOf } from '../own-days.ts';
-import { ScopeReader } from '../scope.ts';
+import { isLarge, ScopeReader } from '../scope.ts';
 
 /** In what sense and of which time each toll is said. */
 export function placeInContext(extraction: Extraction): void {
@@ -29,7 +29,9 @@ function scopeIn(
   if (block.kind === 'boxRow') return 'event';
   const scope = reader.of(toll);
   if (scope !== 'event') return scope;
-  return own !== null && isOfOlderDay(extraction, toll, own) ? 'background' : 'event';
+  if (own === null || !isOfOlderDay(extraction, toll, own)) return 'event';
+  // a war is dated by its beginning
+  return isLarge(toll) ? 'cumulative' : 'background';
 }
 
 function blockOf(draft: Draft, toll: TollDraft): Block {

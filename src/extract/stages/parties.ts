@@ -56,7 +56,8 @@ function nameBareCount(draft: Draft, tolls: readonly TollDraft[], told: Told, to
     toll.head = group.head;
     toll.victimParty = partyOf(draft, chunks[target]!, group.head);
   } else {
-    const like = sameList(told, toll) ?? sameCount(tolls, toll) ?? justBefore(told, toll);
+    const like =
+      sameList(told, toll) ?? sameCount(tolls, toll) ?? firstLike(tolls, toll) ?? justBefore(told, toll);
     if (like !== undefined && isOfOtherSize(toll, like)) return;
     if (like === undefined) return;
     toll.head = like.head;
@@ -96,6 +97,16 @@ function sameCount(tolls: readonly TollDraft[], toll: TollDraft): TollDraft | un
   );
   return fits.findLast((other) => other.sentence <= toll.sentence) ?? fits[0];
 }
+
+/** The first toll of its kind, near the beginning: whom the report is about. */
+function firstLike(tolls: readonly TollDraft[], toll: TollDraft): TollDraft | undefined {
+  return tolls
+    .slice(0, FIRST)
+    .find((other) => isNamed(other) && other.measure === toll.measure && other.sentence < toll.sentence);
+}
+
+/** Tolls at a report's beginning that tell whom it is about. */
+const FIRST = 4;
 
 /** "26,000 dead" in a war are not the fifteen assailants of the sentence before. */
 function isOfOtherSize({ quantity }: TollDraft, like: TollDraft): boolean {

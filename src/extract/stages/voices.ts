@@ -90,6 +90,7 @@ function nameSpeakerAsDoer(claim: TollDraft | ActDraft): void {
     claim.kind === 'act'
       ? claim.bySpeaker
       : claim.agent === null && claim.hit < claim.victim && isOfSpeaker(claim.parsed.codes, claim.hit);
+  if (claim.kind === 'toll' && claim.ownLoss) return;
   if (speaker === undefined || claim.agentParty?.actor != null || !(own || agent === '>')) return;
   claim.agentParty = { party: partyWith(speaker.voice.words, null, speaker.actor), actor: speaker.actor };
   claim.inferred.push(claim.kind === 'act' ? 'agent' : 'perpetrator');

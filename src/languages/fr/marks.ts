@@ -4,7 +4,7 @@ import { finite, gerunds, pasts, said } from './conjugation.ts';
 
 /** Verbs of saying in -er, in all their third persons. */
 const SAY =
-  'affirmer, annoncer, indiquer, préciser, ajouter, rapporter, assurer, estimer, évaluer, souligner, expliquer, raconter, témoigner, signaler, avancer, noter, révéler, confier, relater, marteler, informer, dénombrer, recenser, comptabiliser, constater, évoquer, revendiquer, déclarer, accuser, avouer, documenter, enregistrer, rappeler, insister, analyser, commenter, alerter, mentionner, énumérer, détailler, certifier, attester, observer, décompter, notifier, relayer, dénoncer, suggérer, arguer, clamer, proclamer, alléguer, déplorer, regretter, chiffrer, tabler sur, poster, tweeter';
+  'affirmer, annoncer, indiquer, préciser, ajouter, rapporter, assurer, estimer, évaluer, souligner, expliquer, raconter, témoigner, signaler, avancer, noter, révéler, confier, relater, marteler, informer, dénombrer, recenser, comptabiliser, constater, évoquer, revendiquer, déclarer, accuser, avouer, documenter, enregistrer, rappeler, insister, analyser, commenter, alerter, mentionner, énumérer, détailler, certifier, attester, observer, décompter, notifier, relayer, dénoncer, suggérer, arguer, clamer, proclamer, alléguer, déplorer, regretter, chiffrer, tabler sur, poster, tweeter, lamenter, indigner, inquiéter, alarmer, exclamer, désoler, soupirer, confesser, spécifier, renseigner';
 
 /** Those whose participles agree with what is told: *douze morts ont été signalées*. */
 const TELL =
@@ -14,18 +14,19 @@ const REPORTING: readonly Entry[] = [
   ...reports(
     'R',
     { stance: 'asserts' },
-    `${finite(SAY)}, ${said(SAY)}, ${pasts(TELL)}, ${gerunds(SAY)}, affirmer, déclarer, annoncer`,
+    `${finite(SAY)}, ${said(SAY)}, ${pasts(TELL)}, affirmer, déclarer, annoncer`,
   ),
   ...reports(
     'R',
     { stance: 'asserts' },
-    "dit, disent, disait, disaient, disant, dira, fait état de, fait état d', font état de, font état d', faisant état de, faisant état d', faisait état de, faisait état d', faisaient état de, fit état de, parle de, parle d', parlent de, parlent d', parlait de, parlé de, parlé d', écrit, écrivent, écrivait, écrivant, publié, publie, publient, reconnu, reconnaît, reconnaissent, reconnaissait, reconnaissant, admis, admet, admettent, admettait, admettant, prétend, prétendent, prétendu, prétendait, soutient, soutiennent, soutenu, soutenait, fait savoir, fait part de, font savoir, faisait savoir, laissé entendre, laisse entendre, conclu, conclut, a compté, compte avoir, poursuit, poursuivi, relève, relèvent, relevé, appris, a pu établir, établi que, tient à préciser, tenu à préciser, a-t-il dit, croit savoir, croient savoir, lâche, lance",
+    "dit, disent, disait, disaient, dira, fait état de, fait état d', font état de, font état d', faisait état de, faisait état d', faisaient état de, fit état de, parle de, parle d', parlent de, parlent d', parlait de, parlé de, parlé d', écrit, écrivent, écrivait, publié, publie, publient, reconnu, reconnaît, reconnaissent, reconnaissait, admis, admet, admettent, admettait, prétend, prétendent, prétendu, prétendait, soutient, soutiennent, soutenu, soutenait, fait savoir, fait part de, font savoir, faisait savoir, laissé entendre, laisse entendre, conclu, conclut, a compté, compte avoir, poursuit, poursuivi, relève, relèvent, relevé, appris, a pu établir, établi que, tient à préciser, tenu à préciser, a-t-il dit, croit savoir, croient savoir, lâche, lance, souvient, plaint",
   ),
   ...reports(
     'R',
     { stance: 'confirms' },
-    `${finite('confirmer')}, ${pasts('confirmer')}, confirmant, confirmer, vérifié, a pu vérifier, authentifié, corrobore, corroborent, corroboré`,
+    `${finite('confirmer')}, ${pasts('confirmer')}, confirmer, vérifié, a pu vérifier, authentifié, corrobore, corroborent, corroboré`,
   ),
+  ...reports('R', { stance: 'confirms', gerund: true }, 'confirmant'),
   ...reports(
     'R',
     { stance: 'denies' },
@@ -35,6 +36,11 @@ const REPORTING: readonly Entry[] = [
     'R',
     { stance: 'doubts' },
     'doute de, doute que, doutent, mis en doute, met en doute, remis en cause, remet en cause, mettent en doute',
+  ),
+  ...reports(
+    'R',
+    { stance: 'asserts', gerund: true },
+    `${gerunds(SAY)}, disant, reconnaissant, admettant, faisant état de, faisant état d', écrivant`,
   ),
   // "est accusé d'avoir": nobody says who says so
   ...reports(
@@ -106,7 +112,7 @@ const SMALL: readonly Entry[] = [
   ),
   ...marks(
     '~',
-    "également, aussi, déjà, encore, grièvement, gravement, légèrement, mortellement, sauvagement, froidement, sommairement, environ, désormais, toujours, tout, toute, principalement, essentiellement, sérieusement, dangereusement, bel et bien, tragiquement, lâchement, officiellement, seulement, simultanément, présumés, présumé, sur place, à ce jour, au total, en tout, ainsi, provisoirement, rien que, en outre, par ailleurs, en revanche, enfin, ensuite, même, sur le coup, s'élève, s'élevait, s'élèvent, s'élevaient, s'est élevé, s'établit, s'établissait, se monte, se chiffre, s'alourdit, s'est alourdi, s'aggrave, s'est aggravé, initialement, au passage, entre-temps, entre temps, hélas, malheureusement, notablement, brutalement, violemment, indistinctement, délibérément, accidentellement, récemment, successivement, respectivement, directement, immédiatement, près de là, là-bas, hier, ailleurs, jusqu'à présent, jusqu'ici, de nouveau, à nouveau, à leur tour, à son tour, elle aussi, lui aussi, eux aussi, selon toute vraisemblance, joint par téléphone, jointe par téléphone, joints par téléphone, jointes par téléphone, joint au téléphone, contacté par téléphone, interrogé par téléphone, sous couvert d'anonymat, sous couvert de l'anonymat, sous le couvert de l'anonymat, sous anonymat, sous le sceau de l'anonymat, qui a requis l'anonymat, ayant requis l'anonymat, requérant l'anonymat, effectivement, finalement, d'abord, depuis lors, en plus, mort naturelle, morts naturelles, mort d'un cancer, morts de vieillesse, mort de vieillesse, mort de maladie, mort d'une crise cardiaque, mort d'un arrêt cardiaque, mort des suites d'une longue maladie, mort de causes naturelles, peine de mort, condamné à mort, condamnés à mort, condamnation à mort, menaces de mort, danger de mort, arrêt de mort, corps diplomatique, corps d'armée, corps expéditionnaire, balle perdue, balles perdues, côté amis, côté ennemi",
+    "également, aussi, déjà, encore, grièvement, gravement, légèrement, mortellement, sauvagement, froidement, sommairement, environ, désormais, toujours, tout, toute, principalement, essentiellement, sérieusement, dangereusement, bel et bien, tragiquement, lâchement, officiellement, seulement, simultanément, présumés, présumé, sur place, à ce jour, au total, en tout, ainsi, provisoirement, rien que, en outre, par ailleurs, en revanche, enfin, ensuite, même, sur le coup, s'élève, s'élevait, s'élèvent, s'élevaient, s'est élevé, s'établit, s'établissait, se monte, se chiffre, s'alourdit, s'est alourdi, s'aggrave, s'est aggravé, initialement, au passage, entre-temps, entre temps, hélas, malheureusement, notablement, brutalement, violemment, indistinctement, délibérément, accidentellement, récemment, successivement, respectivement, directement, immédiatement, près de là, là-bas, hier, ailleurs, jusqu'à présent, jusqu'ici, de nouveau, à nouveau, à leur tour, à son tour, elle aussi, lui aussi, eux aussi, selon toute vraisemblance, joint par téléphone, jointe par téléphone, joints par téléphone, jointes par téléphone, joint au téléphone, contacté par téléphone, interrogé par téléphone, sous couvert d'anonymat, sous couvert de l'anonymat, sous le couvert de l'anonymat, sous anonymat, sous le sceau de l'anonymat, qui a requis l'anonymat, ayant requis l'anonymat, requérant l'anonymat, effectivement, finalement, d'abord, depuis lors, en plus, mort naturelle, morts naturelles, mort d'un cancer, morts de vieillesse, mort de vieillesse, mort de maladie, mort d'une crise cardiaque, mort d'un arrêt cardiaque, mort des suites d'une longue maladie, mort de causes naturelles, peine de mort, condamné à mort, condamnés à mort, condamnation à mort, menaces de mort, danger de mort, arrêt de mort, corps diplomatique, corps d'armée, corps expéditionnaire, balle perdue, balles perdues, de leur côté, de son côté, côté amis, côté ami, côté ennemi",
   ),
   ...marks(
     "'",
@@ -123,7 +129,7 @@ const SMALL: readonly Entry[] = [
   ),
   ...marks(
     '>',
-    "il, elle, ils, elles, on, nous, je, j', celui-ci, celle-ci, ceux-ci, celles-ci, ces derniers, ce dernier, cette dernière, ces dernières",
+    "il, elle, ils, elles, on, nous, je, j', celui-ci, celle-ci, ceux-ci, celles-ci, ces derniers, ce dernier, cette dernière, ces dernières, lui, eux",
   ),
 ];
 
