@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Toll } from '../../../src/model/toll.ts';
 import type { ClaimView } from '../../../src/views/shapes.ts';
-import { figureWords } from '../words/claim.ts';
+import { figureWords, stanceWords } from '../words/claim.ts';
 import { boundsWords } from '../words/figure.ts';
 import { headline, isWhole, tollKey, tollName } from '../words/tolls.ts';
 import { voicesOf } from '../words/voices.ts';
@@ -69,7 +69,7 @@ function Acts({ numbers }: { numbers: Numbers }) {
     const target = claim.target === undefined ? null : names.party(claim.target);
     const words = t.account.act(t.acts[claim.act!].toLocaleLowerCase(language), agent, target);
     const line = lines.get(words) ?? { words, by: new Map() };
-    const voice = `${names.claimants(claim)} ${t.stances[claim.stance]}`;
+    const voice = sentenceCase(`${names.claimants(claim)} ${stanceWords(claim, names.locale)}`);
     line.by.set(voice, [...(line.by.get(voice) ?? []), claim]);
     lines.set(words, line);
   }
@@ -113,7 +113,7 @@ function Count({ toll, numbers }: { toll: Toll; numbers: Numbers }) {
             {said.map(({ claims: carrying }, i) => (
               <Fragment key={carrying[0]!.id}>
                 {i === 0
-                  ? `${names.claimants(carrying[0]!)} ${t.stances[carrying[0]!.stance]} `
+                  ? `${names.claimants(carrying[0]!)} ${stanceWords(carrying[0]!, names.locale)} `
                   : `, ${t.account.afterwards} `}
                 {figureWords(carrying[0]!, names)}
                 <On claims={carrying} numbers={numbers} />
@@ -137,3 +137,5 @@ function joined(parts: readonly ReactNode[]): ReactNode[] {
     </Fragment>
   ));
 }
+
+const sentenceCase = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { aboutWords } from '../words/claim.ts';
+import { aboutWords, stanceWords } from '../words/claim.ts';
 import { whenWords } from '../words/when.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { ClaimLink } from './ClaimLink.tsx';
@@ -125,7 +125,8 @@ function Result() {
             {claims.map((claim, i) => (
               <Fragment key={claim.id}>
                 {i > 0 && '; '}
-                {names.claimants(claim)} <ClaimLink claim={claim}>{t.stances[claim.stance]}</ClaimLink>
+                {names.claimants(claim)}{' '}
+                <ClaimLink claim={claim}>{stanceWords(claim, names.locale)}</ClaimLink>
               </Fragment>
             ))}
           </small>

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { ClaimView } from '../../../src/views/shapes.ts';
-import { aboutWords, caveats, figureWords } from '../words/claim.ts';
+import { aboutWords, caveats, figureWords, stanceWords } from '../words/claim.ts';
 import { shortDate } from '../words/when.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { useEvent } from './EventContext.tsx';
@@ -55,7 +55,7 @@ function ClaimRow({ claim, who }: { claim: ClaimView; who: string }) {
   return (
     <li className="claim-row" data-verdict={claim.decision?.verdict ?? 'none'}>
       <p className="claim-who">
-        <strong>{who}</strong> <em>{t.stances[claim.stance]}</em>
+        <strong>{who}</strong> <em>{stanceWords(claim, names.locale)}</em>
       </p>
       <p className="claim-what">
         <b>{figureWords(claim, names)}</b> {aboutWords(claim, names)}

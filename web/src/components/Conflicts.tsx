@@ -1,5 +1,7 @@
 import type { Conflict } from '../../../src/model/record.ts';
-import { figureWords } from '../words/claim.ts';
+import type { ClaimView } from '../../../src/views/shapes.ts';
+import { figureWords, stanceWords } from '../words/claim.ts';
+import { voiceKey } from '../words/names.ts';
 import { shortDate } from '../words/when.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { useEvent } from './EventContext.tsx';
@@ -36,12 +38,12 @@ function Pair({ conflict }: { conflict: Conflict }) {
         {conflict.words}
       </p>
       <div className="pair">
-        {both.slice(0, 2).map((claim) => {
+        {pairOf(both).map((claim) => {
           const report = reports.get(claim.report);
           return (
             <figure key={claim.id}>
               <figcaption>
-                <strong>{names.claimants(claim)}</strong> <em>{t.stances[claim.stance]}</em>{' '}
+                <strong>{names.claimants(claim)}</strong> <em>{stanceWords(claim, names.locale)}</em>{' '}
                 <b>{figureWords(claim, names)}</b>
               </figcaption>
               <Quote claim={claim} language={report?.language} />
@@ -59,4 +61,16 @@ function Pair({ conflict }: { conflict: Conflict }) {
       {more > 0 && <p className="muted">{t.conflict.more(more)}</p>}
     </li>
   );
+}
+
+/** The two that show the contradiction best: of another stance, else by another claimant, else of another figure. */
+function pairOf(claims: readonly ClaimView[]): ClaimView[] {
+  const [first, ...rest] = claims;
+  if (first === undefined) return [];
+  const other =
+    rest.find((claim) => claim.stance !== first.stance) ??
+    rest.find((claim) => voiceKey(claim) !== voiceKey(first)) ??
+    rest.find((claim) => claim.quantity?.low !== first.quantity?.low) ??
+    rest[0];
+  return other === undefined ? [first] : [first, other];
 }

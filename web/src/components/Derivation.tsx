@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Step, Toll } from '../../../src/model/toll.ts';
 import { useLocale } from '../i18n/locale.tsx';
-import { caveats, figureWords } from '../words/claim.ts';
+import { caveats, figureWords, stanceWords } from '../words/claim.ts';
 import { tollName } from '../words/tolls.ts';
 import { shortDate } from '../words/when.ts';
 import { ClaimLink } from './ClaimLink.tsx';
@@ -115,7 +115,7 @@ function StepItem({ step }: { step: Step }) {
     <li data-counted={step.counted}>
       <p className="step-head">
         <strong>{names.claimants(claim)}</strong>{' '}
-        {claim.stance !== 'asserts' && <em>{t.stances[claim.stance]} </em>}
+        {claim.stance !== 'asserts' && <em>{stanceWords(claim, names.locale)} </em>}
         <b className="step-figure">{figureWords(claim, names)}</b>
         <small>{[t.interests[claim.interest], ...caveats(claim, names)].join(' · ')}</small>
       </p>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Toll } from '../../../src/model/toll.ts';
 import type { ClaimView } from '../../../src/views/shapes.ts';
-import { figureWords } from '../words/claim.ts';
+import { figureWords, stanceWords } from '../words/claim.ts';
 import { daysBetween, ticksTo } from '../words/scale.ts';
 import { columnOf, isWhole, tollKey, tollName } from '../words/tolls.ts';
 import { type Said, voicesOf } from '../words/voices.ts';
@@ -85,7 +85,7 @@ export function OverTime() {
                   <td>{names.claimants(carrying[0]!)}</td>
                   <td>
                     <ClaimLink claim={carrying[0]!}>
-                      {t.stances[carrying[0]!.stance]} {figureWords(carrying[0]!, names)}
+                      {stanceWords(carrying[0]!, names.locale)} {figureWords(carrying[0]!, names)}
                     </ClaimLink>
                   </td>
                 </tr>
@@ -234,7 +234,7 @@ function Track({
       {marks.length > 1 && <path d={steps} className="chart-step" />}
       {marks.map((mark) => (
         <g key={mark.claim.id} className={mark.last ? undefined : 'past'}>
-          <title>{`${names.claimants(mark.claim)}, ${names.locale.t.stances[mark.claim.stance]} ${figureWords(mark.claim, names)}`}</title>
+          <title>{`${names.claimants(mark.claim)}, ${stanceWords(mark.claim, names.locale)} ${figureWords(mark.claim, names)}`}</title>
           {mark.high !== mark.low && (
             <line
               className={mark.high === null ? 'chart-open' : 'chart-range'}

@@ -4,7 +4,6 @@ import type { EventRow } from '../../../src/views/shapes.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { loadRings } from '../services/atlas.ts';
 import { fitAround, pathOf, radiusOf } from '../words/project.ts';
-import { daysBetween } from '../words/scale.ts';
 import { whenWords } from '../words/when.ts';
 
 const WIDTH = 960;
@@ -27,12 +26,8 @@ function TimeLine({ rows, rule }: { rows: readonly EventRow[]; rule: string }) {
     return Number.isNaN(at) ? [] : [{ row, at }];
   });
   if (dated.length === 0) return null;
-  const ticks = daysBetween(
-    Math.min(...dated.map(({ at }) => at)),
-    Math.max(...dated.map(({ at }) => at)),
-    7,
-  );
-  const [from, to] = [ticks[0]!, ticks.at(-1)!];
+  const from = Math.min(...dated.map(({ at }) => at));
+  const to = Math.max(...dated.map(({ at }) => at));
   const x = (at: number): number => (100 * (at - from)) / Math.max(1, to - from);
   const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     day: 'numeric',

@@ -1,5 +1,5 @@
 import type { ClaimView } from '../../../src/views/shapes.ts';
-import { aboutWords } from '../words/claim.ts';
+import { aboutWords, stanceWords } from '../words/claim.ts';
 import { whenWords } from '../words/when.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { useEvent } from './EventContext.tsx';
@@ -36,7 +36,8 @@ export function Timeline() {
             <ul className="inline-list">
               {moment.claims.map((claim) => (
                 <li key={claim.id}>
-                  {names.claimants(claim)} <ClaimLink claim={claim}>{t.stances[claim.stance]}</ClaimLink>
+                  {names.claimants(claim)}{' '}
+                  <ClaimLink claim={claim}>{stanceWords(claim, names.locale)}</ClaimLink>
                   {claim.modality !== 'actual' && <small> {t.modalities[claim.modality]}</small>}
                 </li>
               ))}

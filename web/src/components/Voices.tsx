@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Toll } from '../../../src/model/toll.ts';
 import type { ClaimView, EventView } from '../../../src/views/shapes.ts';
-import { figureWords, victimWords } from '../words/claim.ts';
+import { figureWords, stanceWords, victimWords } from '../words/claim.ts';
 import { sideIndex } from '../words/names.ts';
 import { headline, isWhole, tollKey, tollName } from '../words/tolls.ts';
 import { type Said, type VoiceLine, voicesOf } from '../words/voices.ts';
@@ -121,7 +121,7 @@ function Line({ line, toll, top }: { line: VoiceLine; toll: Toll; top: number })
         {line.said.map((said, i) => (
           <span key={said.claims[0]!.id} className={i === line.said.length - 1 ? 'now' : 'before'}>
             <ClaimLink claim={said.claims[0]!}>
-              {said.claims[0]!.stance !== 'asserts' && <em>{t.stances[said.claims[0]!.stance]} </em>}
+              {said.claims[0]!.stance !== 'asserts' && <em>{stanceWords(said.claims[0]!, names.locale)} </em>}
               {figureWords(said.claims[0]!, names)}
             </ClaimLink>
             {i < line.said.length - 1 && <span aria-hidden="true"> → </span>}

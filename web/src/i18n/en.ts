@@ -486,6 +486,13 @@ export const en = {
     retracts: 'takes back',
     doubts: 'doubts',
   },
+  stancesOfMany: {
+    asserts: 'say',
+    confirms: 'confirm',
+    denies: 'deny',
+    retracts: 'take back',
+    doubts: 'doubt',
+  },
   modalities: { actual: '', alleged: 'reportedly', feared: 'feared' },
   scopes: { event: '', cumulative: 'a total over a period', background: 'about an older event' },
   statuses: { civilian: 'civilians', combatant: 'combatants', unknown: 'status not said' },

@@ -525,6 +525,13 @@ export const fr: Messages = {
     retracts: 'retire',
     doubts: 'doute de',
   },
+  stancesOfMany: {
+    asserts: 'affirment',
+    confirms: 'confirment',
+    denies: 'démentent',
+    retracts: 'retirent',
+    doubts: 'doutent de',
+  },
   modalities: { actual: '', alleged: 'au conditionnel', feared: 'redouté' },
   scopes: { event: '', cumulative: 'total sur une période', background: 'sur un événement antérieur' },
   statuses: { civilian: 'civils', combatant: 'combattants', unknown: 'statut non précisé' },

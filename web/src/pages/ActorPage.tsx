@@ -8,7 +8,7 @@ import { Failed, Loading, Missing } from '../components/States.tsx';
 import { useTitle } from '../components/useTitle.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { eventQuery, eventsQuery } from '../services/queries.ts';
-import { aboutWords, figureWords } from '../words/claim.ts';
+import { aboutWords, figureWords, stanceWords } from '../words/claim.ts';
 import { compared } from '../words/compare.ts';
 import { boundsWords } from '../words/figure.ts';
 import { type Names, namesOf } from '../words/names.ts';
@@ -161,7 +161,7 @@ function Compared({ views, id, names }: { views: readonly EventView[]; id: strin
                 <td>{aboutWords(claim, names)}</td>
                 <td>
                   <ClaimLink claim={claim}>
-                    {claim.stance !== 'asserts' && `${t.stances[claim.stance]} `}
+                    {claim.stance !== 'asserts' && `${stanceWords(claim, names.locale)} `}
                     {figureWords(claim, names)}
                   </ClaimLink>
                 </td>

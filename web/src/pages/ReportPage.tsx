@@ -10,7 +10,7 @@ import { Failed, Loading } from '../components/States.tsx';
 import { useTitle } from '../components/useTitle.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { reportQuery } from '../services/queries.ts';
-import { aboutWords, caveats, figureWords } from '../words/claim.ts';
+import { aboutWords, caveats, figureWords, stanceWords } from '../words/claim.ts';
 import { type Names, namesOf } from '../words/names.ts';
 import { dateWords } from '../words/when.ts';
 
@@ -146,7 +146,7 @@ function PanelClaim({
         <span className="panel-number">{number}</span>
         <span className="panel-body">
           <span>
-            <strong>{names.claimants(claim)}</strong> <em>{t.stances[claim.stance]}</em>
+            <strong>{names.claimants(claim)}</strong> <em>{stanceWords(claim, names.locale)}</em>
           </span>
           <span>
             <b>{figureWords(claim, names)}</b> {aboutWords(claim, names)}

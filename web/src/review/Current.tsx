@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ClaimView } from '../../../src/views/shapes.ts';
 import { ClaimLink } from '../components/ClaimLink.tsx';
 import { reportQuery } from '../services/queries.ts';
-import { aboutWords, caveats, figureWords } from '../words/claim.ts';
+import { aboutWords, caveats, figureWords, stanceWords } from '../words/claim.ts';
 import { piecesOf, unitsOf } from '../words/codePoints.ts';
 import type { Names } from '../words/names.ts';
 import { dateWords } from '../words/when.ts';
@@ -16,7 +16,7 @@ export function Current({ claim, names }: { claim: ClaimView; names: Names }) {
   const { data } = useQuery(reportQuery(claim.report));
   const facts: readonly (readonly [string, string])[] = [
     [t.claim.claimant, names.claimants(claim)],
-    [t.claim.stance, t.stances[claim.stance]],
+    [t.claim.stance, stanceWords(claim, names.locale)],
     [t.claim.says, aboutWords(claim, names)],
     [t.claim.figure, figureWords(claim, names)],
     [t.review.fields.status, claim.victim === undefined ? '' : t.statuses[claim.victim.status]],

@@ -14,6 +14,11 @@ export function aboutWords(claim: ClaimView, names: Names): string {
   return [`${measure}${unit}`, victimWords(claim, names)].filter(Boolean).join(' · ');
 }
 
+/** What its claimants do with it, as a verb: "says", "deny"; a report that speaks for itself is one. */
+export function stanceWords(claim: ClaimView, { t }: Names['locale']): string {
+  return claim.claimants.length > 1 ? t.stancesOfMany[claim.stance] : t.stances[claim.stance];
+}
+
 /** Whose loss it is; the report's words where no actor is known. */
 export function victimWords(claim: ClaimView, names: Names): string {
   const { victim } = claim;
