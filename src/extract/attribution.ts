@@ -293,6 +293,8 @@ function speakerRight(codes: string, at: number, sources = SPEAKERS): [number, n
   while (to < codes.length && sources.includes(codes[to] as string) && to - at < 9) to++;
   if (!(sources === SOURCES ? /[pNSG>LUQstR]/ : /[pNSG>]/).test(codes.slice(at, to))) {
     if (codes[at] === '>') return [at, at + 1];
+    // *souligne-**t-il***
+    if (codes[at] === '.' && codes[at + 1] === '>') return [at + 1, at + 2];
     return null;
   }
   // "the ministry **of Defence**" keeps its complement, though the lexicon does not know it

@@ -17,7 +17,7 @@ export interface PartyDraft {
 export function partyOf(draft: Draft, chunk: Chunk, head: Head | null): PartyDraft {
   const group = chunk.group;
   const actor = group?.actor ?? null;
-  const words = group === undefined ? '' : sliceOf(draft, group.wordsFrom, group.wordsTo);
+  const words = group === undefined ? '' : unquoted(sliceOf(draft, group.wordsFrom, group.wordsTo));
   return { party: partyWith(words, head, actor), actor };
 }
 
@@ -35,4 +35,10 @@ export function partyWith(words: string, head: Head | null, actor: KnownActor | 
     sex: head?.sex ?? null,
     occupation: head?.occupation ?? null,
   };
+}
+
+/** Words in quotation marks that the group begins or ends within: *"terroristes*. */
+function unquoted(words: string): string {
+  const marks = words.match(/["«»“”]/g)?.length ?? 0;
+  return marks % 2 === 1 ? words.replace(/^["«“]\s*|\s*["»”]$/g, '') : words;
 }

@@ -58,7 +58,7 @@ function nameBareCount(draft: Draft, tolls: readonly TollDraft[], told: Told, to
   } else {
     const like =
       sameList(told, toll) ?? sameCount(tolls, toll) ?? firstLike(tolls, toll) ?? justBefore(told, toll);
-    if (like !== undefined && isOfOtherSize(toll, like)) return;
+    if (like !== undefined && (isOfOtherSize(toll, like) || isOneForMany(toll, like))) return;
     if (like === undefined) return;
     toll.head = like.head;
     toll.victimParty = like.victimParty;
@@ -96,6 +96,11 @@ function sameCount(tolls: readonly TollDraft[], toll: TollDraft): TollDraft | un
       (other.quantity.low ?? other.quantity.high) === (low ?? high),
   );
   return fits.findLast((other) => other.sentence <= toll.sentence) ?? fits[0];
+}
+
+/** "Some are missing" are not the priest of the sentence before. */
+function isOneForMany({ quantity }: TollDraft, like: TollDraft): boolean {
+  return like.head?.number === 'one' && quantity.high !== 1;
 }
 
 /** The first toll of its kind, near the beginning: whom the report is about. */

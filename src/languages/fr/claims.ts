@@ -97,7 +97,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: 'le nombre de <victimes> <tuées> passe à <nombre>',
-    pattern: 'Lo(?<w>p)[.]?(?<h>[KJ])[^GQU;_RLkFI]{0,14}?(?<v>[GQ])',
+    pattern: 'Lo(?<w>p)[.]?(?<h>[KJ])[^GQ;_RkF]{0,24}?(?<v>[GQ])',
     examples: [
       { text: "Le nombre de gendarmes tués s'élève à 14.", gives: ['killed 14–14'] },
       {
@@ -162,6 +162,14 @@ export const claims: readonly TollRule[] = [
       { text: 'Le bilan de la fusillade est passé à 31.', gives: ['killed 31–31'] },
     ],
     counter: [{ text: 'Le bilan est inconnu.' }, { text: 'Le bilan de deux jours de combats est inconnu.' }],
+  }),
+  tollRule({
+    name: 'porter à <nombre> le nombre de <victimes> <tuées>',
+    pattern: 'i(?<v>[GQ])[.]?Lo(?<w>p)[.]?(?<h>[KJ])',
+    examples: [
+      { text: 'Ce drame porte à 12 le nombre de mineurs tués depuis lundi.', gives: ['killed 12–12'] },
+    ],
+    counter: [{ text: 'Le nombre de mineurs tués est inconnu.' }],
   }),
   tollRule({
     name: 'porter à <nombre> le <bilan>',

@@ -90,7 +90,7 @@ const KILLED: readonly Entry[] = [
     'L',
     'killed',
     null,
-    "nombre de morts, nombre de tués, nombre de décès, nombre total de décès, nombre de victimes, nombre de victimes mortelles, bilan, bilans, bilan humain, bilan officiel, bilan provisoire, nouveau bilan, dernier bilan, premier bilan, nombre de personnes tuées, nombre des morts, nombre des victimes, nombre des tués, nombre total de morts, nombre d'enfants tués, nombre de civils tués, nombre de soldats tués",
+    'nombre de morts, nombre de tués, nombre de décès, nombre total de décès, nombre de victimes, nombre de victimes mortelles, bilan, bilans, bilan humain, bilan officiel, bilan provisoire, nouveau bilan, dernier bilan, premier bilan, nombre des morts, nombre des victimes, nombre des tués, nombre total de morts',
   ),
   ...hits('L', null, null, 'nombre, nombre total, nombre réel'),
 ];
