@@ -20,8 +20,6 @@ export interface Language {
   readonly lexicon: Lexicon;
   /** Given names: what tells a person's name where capitals tell nothing. */
   readonly firstNames: ReadonlySet<string>;
-  /** First words of whatever opens a claim: a sentence with none of them costs its scan and no more. */
-  readonly opens: ReadonlySet<string>;
   /** How many words that the lexicon does not know may stand between a number and its noun. */
   readonly modifiers: number;
   /** Adjectives stand behind their noun: *hélicoptères Black Hawk américains*. */

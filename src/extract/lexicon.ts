@@ -103,63 +103,77 @@ export interface ActWord {
   readonly form: 'verb' | 'noun';
 }
 
-/** Words and phrases by their first folded token, the longest first. */
+/** The entries of one first word, the longest first. */
+interface Shelf {
+  readonly entries: Entry[];
+  /** Each entry by itself, so that the usual answer is made once. */
+  alone: readonly (readonly Entry[])[];
+  /** Those of them that open a claim. */
+  openers: readonly Entry[];
+}
+
+/** Words and phrases by their first folded token, the longest first; put in order when the first word is asked for. */
 export class Lexicon {
-  readonly #byFirst = new Map<string, Entry[]>();
+  readonly #entries: readonly Entry[];
+  #shelves: ReadonlyMap<string, Shelf> | null = null;
 
   constructor(entries: Iterable<Entry>) {
-    for (const entry of entries) {
-      const first = entry.words[0] as string;
-      const same = this.#byFirst.get(first);
-      if (same) same.push(entry);
-      else this.#byFirst.set(first, [entry]);
-    }
-    for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+    this.#entries = [...entries];
   }
 
   get size(): number {
-    let size = 0;
-    for (const list of this.#byFirst.values()) size += list.length;
-    return size;
+    return this.#entries.length;
   }
 
-  /** The first words of every measure word and deed, and of nouns that say what befell them: a sentence with none of them opens no claim. */
-  get opens(): ReadonlySet<string> {
-    const opens = new Set<string>();
-    for (const [first, list] of this.#byFirst) if (list.some(opensClaim)) opens.add(first);
-    return opens;
-  }
-
-  /** Whether a word or phrase that opens a claim stands whole at `tokens[at]`, before `to`. */
+  /** Whether a word or phrase that opens a claim stands whole at `tokens[at]`, before `to`: most sentences have none. */
   opensAt(tokens: readonly Token[], at: number, to: number): boolean {
-    const list = this.#byFirst.get((tokens[at] as Token).norm);
-    if (list === undefined) return false;
-    for (const entry of list) {
-      if (entry.hit === undefined && entry.act === undefined && entry.head?.bare == null) continue;
-      if (stands(entry, tokens, at, to)) return true;
-    }
+    const shelf = this.#shelf((tokens[at] as Token).norm);
+    if (shelf === undefined) return false;
+    for (const entry of shelf.openers) if (stands(entry, tokens, at, to)) return true;
     return false;
   }
 
   /** Whether any entry begins with this word: one look-up, for the scan that most sentences end with. */
   has(word: string): boolean {
-    return this.#byFirst.has(word);
+    return this.#shelf(word) !== undefined;
   }
 
   /** The longest entries that stand at `tokens[at]`, before `to`: several where a word is both ("wounded"). */
   at(tokens: readonly Token[], at: number, to: number): readonly Entry[] {
-    const list = this.#byFirst.get((tokens[at] as Token).norm);
-    if (list === undefined) return NONE;
-    for (let k = 0; k < list.length; k++) {
-      const entry = list[k] as Entry;
+    const shelf = this.#shelf((tokens[at] as Token).norm);
+    if (shelf === undefined) return NONE;
+    const { entries, alone } = shelf;
+    for (let k = 0; k < entries.length; k++) {
+      const entry = entries[k] as Entry;
       if (!stands(entry, tokens, at, to)) continue;
       let end = k + 1;
-      while (end < list.length && (list[end] as Entry).words.length === entry.words.length) end++;
-      if (end === k + 1) return [entry];
-      return list.slice(k, end).filter((e) => stands(e, tokens, at, to));
+      while (end < entries.length && (entries[end] as Entry).words.length === entry.words.length) end++;
+      if (end === k + 1) return alone[k] as readonly Entry[];
+      return entries.slice(k, end).filter((e) => stands(e, tokens, at, to));
     }
     return NONE;
   }
+
+  #shelf(word: string): Shelf | undefined {
+    this.#shelves ??= shelvesOf(this.#entries);
+    return this.#shelves.get(word);
+  }
+}
+
+function shelvesOf(entries: readonly Entry[]): ReadonlyMap<string, Shelf> {
+  const shelves = new Map<string, Shelf>();
+  for (const entry of entries) {
+    const first = entry.words[0] as string;
+    const shelf = shelves.get(first);
+    if (shelf === undefined) shelves.set(first, { entries: [entry], alone: NONE_ALONE, openers: NONE });
+    else shelf.entries.push(entry);
+  }
+  for (const shelf of shelves.values()) {
+    if (shelf.entries.length > 1) shelf.entries.sort((a, b) => b.words.length - a.words.length);
+    shelf.alone = shelf.entries.map((entry) => [entry]);
+    shelf.openers = shelf.entries.filter(opensClaim);
+  }
+  return shelves;
 }
 
 /** A measure word, a deed, a noun that says what befell them, or *parmi*, which counts a part of those before. */
@@ -168,6 +182,7 @@ function opensClaim({ hit, act, head, mark }: Entry): boolean {
 }
 
 const NONE: readonly Entry[] = [];
+const NONE_ALONE: readonly (readonly Entry[])[] = [];
 
 function stands(entry: Entry, tokens: readonly Token[], at: number, to: number): boolean {
   const { words, accented } = entry;

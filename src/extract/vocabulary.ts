@@ -33,7 +33,10 @@ export function spelled(accented: boolean, entries: readonly Entry[]): Entry[] {
 
 /** Words whose subject suffers: "lost", *perdu*. */
 export function losses(form: HitForm, list: string): Entry[] {
-  return phrases(list).map((phrase) => ({ ...phrase, hit: { form, people: 'killed', things: 'destroyed', ownLoss: true } }));
+  return phrases(list).map((phrase) => ({
+    ...phrase,
+    hit: { form, people: 'killed', things: 'destroyed', ownLoss: true },
+  }));
 }
 
 interface Traits {
@@ -101,11 +104,15 @@ function phrases(list: string): Pick<Entry, 'words' | 'accented'>[] {
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
     .map((phrase) => {
+      if (PLAIN.test(phrase)) return { words: phrase.split(' ') };
       const tokens = tokenize(phrase.replace(/’/g, "'"));
       const words = tokens.map((token) => token.norm);
       return tokens[0]?.accented ? { words, accented: true } : { words };
     });
 }
+
+/** What cutting and folding would leave as it is: nearly every English phrase. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 
 /** `wordMap({witness: 'resident, villager'})`: each word with its key. */
 export function wordMap<K extends string>(lists: { readonly [key in K]?: string }): ReadonlyMap<string, K> {

@@ -15,8 +15,7 @@ export function parseSentences({ draft, parsed }: Extraction): void {
 
 /** A word or phrase that opens a claim stands in it, or one that tells of a silence. */
 function opens({ language, tokens, norms }: Draft, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (language.opens.has(norms[i] as string) && language.lexicon.opensAt(tokens, i, to)) return true;
+  for (let i = from; i < to; i++) if (language.lexicon.opensAt(tokens, i, to)) return true;
   return phraseIn(language.silences, norms, from, to) !== null;
 }
 

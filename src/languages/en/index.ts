@@ -27,7 +27,6 @@ export const english: Language = {
   abbreviations,
   firstNames,
   lexicon,
-  opens: lexicon.opens,
   modifiers: 6,
   adjectivesFollow: false,
   quantities,

@@ -27,7 +27,6 @@ export const french: Language = {
   abbreviations,
   firstNames,
   lexicon,
-  opens: lexicon.opens,
   modifiers: 1,
   adjectivesFollow: true,
   quantities,
