@@ -163,6 +163,39 @@ describe.skipIf(!ready())('the pages on recount serve', () => {
     expect(await missing('acled')).toEqual([]);
   });
 
+  test('a source is judged and a claim is tied to its original, by keyboard', async () => {
+    const { claims } = await get<EventView>(`/api/events/${id}`);
+    const page = await visit(`/review?event=${id}`);
+    await page.waitForSelector('.review-facts');
+    const at = claims.findIndex((claim) =>
+      claims.some((one) => one.id !== claim.id && one.kind === 'toll' && one.measure === claim.measure),
+    );
+    const claim = claims[at]!;
+    await page.locator('.queue button').nth(at).click();
+    await page.keyboard.press('l');
+    const other = (await page
+      .locator('.review-links select')
+      .nth(1)
+      .locator('option')
+      .nth(1)
+      .getAttribute('value'))!;
+    await page.locator('.review-links select').nth(1).selectOption(other);
+    await page.getByLabel('Reason').fill('one statement, carried twice');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.edit-form', { state: 'detached' });
+    expect((await get<ClaimView>(`/api/claims/${claim.id}`)).original).toBe(other);
+
+    await page.locator('#content').focus();
+    await page.keyboard.press('s');
+    await page.getByLabel('Reliability').selectOption('E');
+    await page.getByLabel('Reason').fill('withdrew two earlier figures');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.edit-form', { state: 'detached' });
+    await page.goto(`${server.url}/events/${id}`);
+    await page.waitForSelector('.voice-class');
+    expect(await page.textContent('#history')).toContain('one statement, carried twice');
+  });
+
   test('two events are merged with a preview of what moves, and the merge is taken back', async () => {
     const { events } = await get<EventsView>('/api/events');
     const other = events.find((row) => row.id !== id && row.event.main)!;

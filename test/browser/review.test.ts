@@ -50,6 +50,8 @@ describe.skipIf(!canBrowse())('review in Chromium', () => {
       ['review', '', '.review-buttons'],
       ['review-reject', 'r', '.review-reasons'],
       ['review-correct', 'c', '.review-fields'],
+      ['review-assess', 's', '.edit-form'],
+      ['review-link', 'l', '.review-links'],
       ['review-help', '?', '[role=dialog]'],
     ] as const) {
       if (key !== '') await page.keyboard.press(key);

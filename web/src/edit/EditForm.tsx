@@ -11,6 +11,7 @@ export function EditForm({
   submit,
   edit,
   done,
+  cancel,
   children,
 }: {
   title: string;
@@ -19,6 +20,8 @@ export function EditForm({
   /** The edit with this reason, or null while the fields do not make one. */
   edit: (reason: string) => Edit | null;
   done?: () => void;
+  /** Where the form was opened and can be left. */
+  cancel?: () => void;
   children: ReactNode;
 }) {
   const { t } = useLocale();
@@ -42,7 +45,7 @@ export function EditForm({
     if (made !== null && reason.trim() !== '') mutate(made);
   };
   return (
-    <form className="edit-form" onSubmit={send}>
+    <form className="edit-form" onSubmit={send} onKeyDown={(event) => event.key === 'Escape' && cancel?.()}>
       <h2>{title}</h2>
       <p className="muted">{note}</p>
       {children}
@@ -54,6 +57,11 @@ export function EditForm({
         <button type="submit" className="button" disabled={!ready || isPending}>
           {submit}
         </button>
+        {cancel !== undefined && (
+          <button type="button" className="button quiet" onClick={cancel}>
+            {t.review.cancel}
+          </button>
+        )}
         <span role="status">{isPending ? t.edit.writing : isSuccess ? t.edit.written : ''}</span>
       </div>
       {error !== null && (

@@ -7,9 +7,11 @@ import { Figure } from '../components/Figure.tsx';
 import { Failed, Loading, Missing } from '../components/States.tsx';
 import { useTitle } from '../components/useTitle.ts';
 import { useLocale } from '../i18n/locale.tsx';
+import { AssessForm } from '../review/AssessForm.tsx';
 import { CorrectForm } from '../review/CorrectForm.tsx';
 import { Current } from '../review/Current.tsx';
 import { Help } from '../review/Help.tsx';
+import { LinkForm } from '../review/LinkForm.tsx';
 import { Queue } from '../review/Queue.tsx';
 import { RejectForm } from '../review/RejectForm.tsx';
 import { useKeys, useKeysOn } from '../review/useKeys.ts';
@@ -33,7 +35,7 @@ export function ReviewPage() {
   return <Loading />;
 }
 
-type Form = 'none' | 'reject' | 'correct';
+type Form = 'none' | 'reject' | 'correct' | 'assess' | 'link';
 
 function Loaded({ view }: { view: EventView }) {
   const locale = useLocale();
@@ -65,6 +67,8 @@ function Loaded({ view }: { view: EventView }) {
     a: accept,
     r: () => setForm('reject'),
     c: () => setForm('correct'),
+    s: () => setForm('assess'),
+    l: () => setForm('link'),
     u: undo,
     j: move(1),
     k: move(-1),
@@ -101,8 +105,22 @@ function Loaded({ view }: { view: EventView }) {
                   accept={accept}
                   reject={() => setForm('reject')}
                   correct={() => setForm('correct')}
+                  assess={() => setForm('assess')}
+                  link={() => setForm('link')}
                   undo={undo}
                   help={() => setHelp(true)}
+                />
+              )}
+              {form === 'assess' && (
+                <AssessForm key={current.id} claim={current} names={names} close={() => setForm('none')} />
+              )}
+              {form === 'link' && (
+                <LinkForm
+                  key={current.id}
+                  claim={current}
+                  claims={view.claims}
+                  names={names}
+                  close={() => setForm('none')}
                 />
               )}
               {form === 'reject' && (
@@ -138,14 +156,18 @@ function Buttons({
   accept,
   reject,
   correct,
+  assess,
+  link,
   undo,
   help,
-}: Readonly<Record<'accept' | 'reject' | 'correct' | 'undo' | 'help', () => void>>) {
+}: Readonly<Record<'accept' | 'reject' | 'correct' | 'assess' | 'link' | 'undo' | 'help', () => void>>) {
   const { t } = useLocale();
   const all = [
     [t.review.accept, 'a', accept],
     [t.review.correct, 'c', correct],
     [t.review.reject, 'r', reject],
+    [t.review.assess.title, 's', assess],
+    [t.review.link.title, 'l', link],
     [t.review.undo, 'u', undo],
     [t.review.help, '?', help],
   ] as const;
