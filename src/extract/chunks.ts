@@ -93,6 +93,8 @@ function counted(draft: Draft, mentions: Mentions, quantity: QuantityMention, to
   const { from } = quantity;
   const end = Math.min(quantity.to, to);
   if (PARTS.has(quantity.kind)) return partOfGroup(draft, mentions, quantity, end, to);
+  const aged = quantity.kind === 'age' ? agedPerson(draft, mentions, from, end, to) : null;
+  if (aged !== null) return aged;
   if (!COUNTS.has(quantity.kind)) return { code: quantity.kind === 'footnote' ? '' : 'u', from, to: end };
   // "one" and "one of the agents" count, whatever stands behind them
   const article =
@@ -148,6 +150,15 @@ function partOfGroup(
 function isSecondAge(draft: Draft, mentions: Mentions, from: number): boolean {
   if (mentions.quantities.get(from - 2)?.kind !== 'age') return false;
   return draft.language.lexicon.at(draft.tokens, from - 1, from).some((entry) => entry.mark === '&');
+}
+
+/** "his **6-year-old daughter**" */
+function agedPerson(draft: Draft, mentions: Mentions, from: number, end: number, to: number): Chunk | null {
+  if (draft.norms[end] !== '-' || draft.tokens[end]!.spaced) return null;
+  const group = readGroup(draft, mentions, null, from, to);
+  if (group?.head?.unit !== 'person') return null;
+  const withName = nameAfter(draft, group, to);
+  return { code: group.head.number === 'one' ? 'N' : 'p', from, to: withName.to, group: withName };
 }
 
 /** "a **17-year-old**": the age says that it is a person. */

@@ -14,6 +14,10 @@ export interface ScopeWords {
   readonly periods?: RegExp;
   /** "**have** been killed", "**has** left": what has come to be, rather than what happened. */
   readonly perfect?: ReadonlySet<string>;
+  /** Over the same line: what stands behind it is of an older event. Global. */
+  readonly earlier?: RegExp;
+  /** Before a word for several events they make it the occasion of what stands before: "killed **in** attacks". */
+  readonly during?: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
   /** Before a month or a year they make it a time: "in 2014", "by the end of June". */

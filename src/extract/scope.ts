@@ -14,6 +14,8 @@ interface Cue {
   readonly carries?: boolean;
   /** It is a word for several events. */
   readonly series?: boolean;
+  /** It holds for what stands behind it. */
+  readonly follows?: true;
   /** It holds for a toll no farther off than so many tokens. */
   readonly reach?: number;
 }
@@ -87,6 +89,9 @@ export class ScopeReader {
       ...phrases(line, hedges.cumulative, from, 'cumulative'),
       ...phrases(line, hedges.background, from, 'background'),
     ];
+    if (words.earlier !== undefined)
+      for (const match of line.matchAll(words.earlier))
+        cues.push({ at: from + blanksBefore(line, match.index), scope: 'background', follows: true });
     if (words.periods !== undefined)
       for (const match of line.matchAll(words.periods))
         cues.push({ at: from + blanksBefore(line, match.index), scope: 'cumulative' });
@@ -98,7 +103,7 @@ export class ScopeReader {
           ` ${norms.slice(Math.max(0, i - 4), i).join(' ')} `.endsWith(phrase),
         );
         if (!one && !words.pointing.has(norms[i - 1] ?? ''))
-          cues.push({ at: from + i, scope: 'cumulative', series: true });
+          cues.push({ at: from + i, scope: 'cumulative', series: true, ...this.#hold(norms, i) });
       }
       const dated = this.#isOldDate(norms, i);
       if (dated !== null && (s >= LEAD || dated === 'cumulative'))
@@ -106,6 +111,14 @@ export class ScopeReader {
       if (words.weekdays.has(norm)) cues.push({ at: from + i, scope: 'event', reach: 2 });
     });
     return cues;
+  }
+
+  /** "killed **in attacks**" holds for what stands before it; "fled, as the attacks went on" does not. */
+  #hold(norms: readonly string[], i: number): Pick<Cue, 'follows'> {
+    const { during } = this.#words;
+    if (during === undefined || norms.slice(Math.max(0, i - 3), i).some((norm) => during.has(norm)))
+      return {};
+    return { follows: true };
   }
 
   /**
@@ -231,6 +244,7 @@ function nearest(cues: readonly Cue[], from: number, to: number): Cue | null {
   let least = Number.POSITIVE_INFINITY;
   for (const cue of cues) {
     const distance = cue.at < from ? from - cue.at : Math.max(0, cue.at - to + 1);
+    if (cue.follows === true && cue.at >= from) continue;
     if (distance >= least || distance > (cue.reach ?? Number.POSITIVE_INFINITY)) continue;
     least = distance;
     best = cue;

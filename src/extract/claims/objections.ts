@@ -28,6 +28,9 @@ export function objectionTo(claim: TollCandidate): string | null {
   if (claim.quantity.low === null && claim.quantity.high === null && claim.quantity.words === '')
     return 'no number';
   if (before.includes('%')) return 'a condition, not an event';
+  // "threatened to kill": a deed that is only said
+  if (codes[claim.hit] === 'V' && claim.parsed.chunks[claim.hit - 1]?.act !== undefined)
+    return 'a plan, a threat or a possibility';
   if (isHypothetical(before)) return 'a plan, a threat or a possibility';
   const zero = claim.quantity.high === 0;
   if (!zero && (isNegated(codes, first, claim.hit) || isRefuted(codes, first, last)))

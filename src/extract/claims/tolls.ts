@@ -203,7 +203,7 @@ class State {
     if (!hits.some((hit) => hit.form === 'D')) return false;
     const { codes } = this.#parsed;
     if (/[KFkEZ]o?$/.test(codes.slice(0, at))) return false;
-    return !/^[^GQU;]{0,4}?[KJWIBe]/.test(codes.slice(at + 1));
+    return !/^[^GQU;]{0,4}?[KJWIBeD]/.test(codes.slice(at + 1));
   }
 
   /** "three **wounded** soldiers": the measure word stands inside the group and no rule has read the group. */

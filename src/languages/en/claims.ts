@@ -68,6 +68,21 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'Twelve people were killed.' }],
   }),
   tollRule({
+    name: '<attackers> <kill> <victims>',
+    leads: true,
+    // headlines; "to kill" is an aim and "may kill" a possibility
+    pattern:
+      '(?:(?<a>[pNG])[.iPpo]{0,3}?|^[.iPpst]{1,5}?|[st,&])(?<![iMX].?)(?<h>V(?:(?:,|,?&)V){0,2}){adv}{v}',
+    examples: [
+      { text: 'Gunmen kill 12 at market in Telmak', gives: ['killed 12–12'] },
+      { text: 'Blast kills four, wounds nine in Telmak', gives: ['killed 4–4', 'injured 9–9'] },
+    ],
+    counter: [
+      { text: 'The rebels threatened to kill 12 hostages.' },
+      { text: 'Such mines can kill 12 people.' },
+    ],
+  }),
+  tollRule({
     name: '<killing> <victims>',
     leads: true,
     pattern: '(?<h>k(?:(?:,|,?&)k){0,3}){adv}o?{v}(?![DZ])',
@@ -84,6 +99,12 @@ export const claims: readonly TollRule[] = [
     pattern: '{v}{gap}[BH]{0,2}{adv}(?<h>{I})',
     examples: [{ text: 'Two of the wounded and a guard later died in hospital.', gives: ['killed 1–1'] }],
     counter: [{ text: 'The wounded were treated.' }],
+  }),
+  tollRule({
+    name: '<number> of the <wounded> <died>',
+    pattern: '(?<v>[QG])o[.]{0,1}?[DJZ][.dO,]{0,3}?[BH]{0,2}{adv}(?<h>{I})',
+    examples: [{ text: 'Two of the wounded later died in hospital.', gives: ['killed 2–2'] }],
+    counter: [{ text: 'Two of the wounded were nurses.' }],
   }),
   tollRule({
     name: 'the <death> of <victims>',
@@ -134,6 +155,14 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'The dead were buried at noon.' }],
   }),
   tollRule({
+    name: 'the <toll> rose from <number> to <number>',
+    pattern: '(?<h>L)[^GQU;_RL]{0,6}?i(?<v>[QG]i[QG])',
+    examples: [
+      { text: 'The death toll rose from 12 to 15 on Friday.', gives: ['killed 12–12', 'killed 15–15'] },
+    ],
+    counter: [{ text: 'The death toll rose to 15 on Friday.' }],
+  }),
+  tollRule({
     name: 'the <toll> rose to <number>',
     pattern: '(?<h>L)[^GQU;_RL]{0,7}?{one}',
     examples: [{ text: 'The death toll rose to 23 on Friday.', gives: ['killed 23–23'] }],
@@ -141,7 +170,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<victim> was among the <dead>',
-    pattern: '(?<v>[GN])B[.]{0,1}?[ic][GQp]?[.opi]{0,3}?(?<h>{K}|{D})',
+    pattern: '(?<v>[GN](?:(?:,?&|,)O?{G}){0,4})B[.]{0,1}?[ic][GQp]?[.opi]{0,3}?(?<h>{K}|{D})',
     examples: [{ text: 'A teacher was among the dead.', gives: ['killed 1–1'] }],
     counter: [{ text: 'The dead lay among the ruins.' }],
   }),
