@@ -58,10 +58,11 @@ function nameBareCount(draft: Draft, tolls: readonly TollDraft[], told: Told, to
   } else {
     const like =
       sameList(told, toll) ?? sameCount(tolls, toll) ?? firstLike(tolls, toll) ?? justBefore(told, toll);
-    if (like !== undefined && (isOfOtherSize(toll, like) || isOneForMany(toll, like))) return;
+    if (like !== undefined && isOfOtherSize(toll, like)) return;
     if (like === undefined) return;
+    const { party, actor } = like.victimParty;
     toll.head = like.head;
-    toll.victimParty = like.victimParty;
+    toll.victimParty = { party: { ...party, words: isOneForMany(toll, like) ? '' : party.words }, actor };
   }
   toll.inferred.push('victim');
 }
@@ -98,7 +99,7 @@ function sameCount(tolls: readonly TollDraft[], toll: TollDraft): TollDraft | un
   return fits.findLast((other) => other.sentence <= toll.sentence) ?? fits[0];
 }
 
-/** "Some are missing" are not the priest of the sentence before. */
+/** "Some are missing" are not the priest of the sentence before, though they may be of his side. */
 function isOneForMany({ quantity }: TollDraft, like: TollDraft): boolean {
   return like.head?.number === 'one' && quantity.high !== 1;
 }

@@ -19,6 +19,7 @@ export const scope: ScopeWords = {
   datings: wordSet('en, fin, début, mi, courant, de, d, depuis, année, avant, après'),
   pluperfect: wordSet('avait, avaient'),
   pointers: phraseList('lire aussi, a lire aussi, à lire également, voir aussi, sur le même sujet'),
+  during: wordSet('dans, lors, par, cours, durant, pendant, suite'),
   since: wordSet('depuis, après, entre, jusqu'),
   thousands: wordSet('milliers, millions'),
   hundreds: wordSet('centaines, milliers, millions'),
