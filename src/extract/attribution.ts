@@ -51,7 +51,7 @@ const HIT = /[KFkIDELJZWQGT]/;
 
 /** "according to <speaker>", before or behind what is said. */
 function accordingTo(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
-  const range = sourceItself(draft, parsed, at) ?? speakerRight(parsed.voiceCodes, at + 1, SOURCES);
+  const range = sourceItself(draft, parsed, at) ?? speakerRight(draft, parsed.voiceCodes, at + 1, SOURCES);
   if (range === null) return null;
   const before = parsed.voiceCodes.slice(0, at);
   const leads = !HIT.test(before.slice(boundaryBefore(parsed.voiceCodes, at)));
@@ -64,7 +64,7 @@ function accordingTo(draft: Draft, parsed: Parsed, actors: Actors, at: number): 
 function reporting(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
   const { voiceCodes: codes } = parsed;
   if (/[Be][.]?$/.test(codes.slice(0, at))) return passive(draft, parsed, actors, at);
-  const inverted = invertedSpeaker(codes, at);
+  const inverted = invertedSpeaker(draft, codes, at);
   if (inverted !== null)
     return make(draft, parsed, actors, '<claim>, said <speaker>', at, inverted, 0, codes.length);
   const left = speakerLeft(codes, at) ?? antecedent(codes, at);
@@ -94,7 +94,7 @@ function reporting(draft: Draft, parsed: Parsed, actors: Actors, at: number): At
     }
     return make(draft, parsed, actors, '<speaker> said <claim>', at, left, at + 1, codes.length);
   }
-  const right = speakerRight(codes, pastHearer(codes, at + 1));
+  const right = speakerRight(draft, codes, pastHearer(codes, at + 1));
   if (right === null || right[0] > at + 6) return null;
   if (!/[,"]/.test(codes.slice(Math.max(0, at - 4), at)) && saysAfter) return null;
   return make(draft, parsed, actors, '<claim>, said <speaker>', at, right, 0, codes.length);
@@ -140,9 +140,9 @@ function continued(
 }
 
 /** "…, said **the mayor**", *…, a annoncé lundi **le maire***: told before, and nothing told behind. */
-function invertedSpeaker(codes: string, at: number): [number, number] | null {
+function invertedSpeaker(draft: Draft, codes: string, at: number): [number, number] | null {
   if (!/[,"][HhX]{0,2}$/.test(codes.slice(Math.max(0, at - 3), at))) return null;
-  const right = speakerRight(codes, pastHearer(codes, at + 1));
+  const right = speakerRight(draft, codes, pastHearer(codes, at + 1));
   if (right === null || right[0] > at + 6) return null;
   const told = MEASURE.test(codes.slice(boundaryBefore(codes, at), at));
   // what is told behind belongs to the next reporting word: "…, adding that"
@@ -160,7 +160,7 @@ function antecedent(codes: string, at: number): [number, number] | null {
 function passive(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
   const { voiceCodes: codes } = parsed;
   const by = /^[.dP]{0,2}y/.exec(codes.slice(at + 1));
-  const range = by === null ? null : speakerRight(codes, at + 1 + by[0].length, SOURCES);
+  const range = by === null ? null : speakerRight(draft, codes, at + 1 + by[0].length, SOURCES);
   if (range !== null)
     return make(draft, parsed, actors, '<claim> was reported by <speaker>', at, range, 0, codes.length);
   if (parsed.chunks[at]?.report?.modality === undefined) return null;
@@ -286,7 +286,7 @@ function complemented(codes: string, at: number): [number, number] | null {
 }
 
 /** The speaker behind "according to" or an inverted verb. */
-function speakerRight(codes: string, at: number, sources = SPEAKERS): [number, number] | null {
+function speakerRight(draft: Draft, codes: string, at: number, sources = SPEAKERS): [number, number] | null {
   let from = at;
   while (from < at + 2 && '.o'.includes(codes[from] as string)) from++;
   let to = sources === SOURCES && codes[at] === 'R' ? at + 1 : at;
@@ -297,13 +297,9 @@ function speakerRight(codes: string, at: number, sources = SPEAKERS): [number, n
     if (codes[at] === '.' && codes[at + 1] === '>') return [at + 1, at + 2];
     return null;
   }
-  // "the ministry **of Defence**" keeps its complement, though the lexicon does not know it
-  while (
-    to > at &&
-    '.&oi'.includes(codes[to - 1] as string) &&
-    !(codes[to - 1] === '.' && codes[to - 2] === 'o')
-  )
-    to--;
+  const kept = draft.language.adjectivesFollow ? /[oS][.]$/ : /o[.]$/;
+  // "the ministry **of Defence**", *source **sécuritaire*** keep what the lexicon does not know
+  while (to > at && '.&oi'.includes(codes[to - 1] as string) && !kept.test(codes.slice(at, to))) to--;
   // "the spokesman, **Musa Bello**": the name set off behind the role
   if (/^,N[,"_]/.test(codes.slice(to))) to += 2;
   return [/[pNSG]/.test(codes[at] as string) || from >= to ? at : from, to];
