@@ -281,8 +281,12 @@ function historyOf(entry: AnyEntry): HistoryItem {
 
 function aboutOf(entry: Entry): string[] {
   const payload = entry.payload as Record<string, unknown>;
-  const named = [payload.event, payload.claim, payload.into, payload.about, payload.scope];
-  return named.flatMap((one) => (typeof one === 'string' ? [one] : isClaim(one) ? [one.id] : []));
+  const { assessment } = payload as { assessment?: { of: { id: string } } };
+  const many = [payload.claims, payload.events].flatMap((list) => (Array.isArray(list) ? list : []));
+  const named = [payload.event, payload.claim, payload.into, payload.about, payload.scope, assessment?.of.id];
+  return [...named, ...many].flatMap((one) =>
+    typeof one === 'string' ? [one] : isClaim(one) ? [one.id] : [],
+  );
 }
 
 function isClaim(value: unknown): value is { id: string } {
