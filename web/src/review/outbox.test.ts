@@ -67,6 +67,27 @@ describe('the outbox', () => {
     expect(box.undo('slip').kind).toBe('stands');
   });
 
+  test('leaving sends everything that still waits, at once', async () => {
+    let release = (): void => {};
+    const slow = new Promise<void>((done) => {
+      release = done;
+    });
+    const asked: string[] = [];
+    const box = new Outbox(
+      async (request) => {
+        asked.push(request.claim);
+        await slow;
+      },
+      () => {},
+    );
+    for (const id of ['a', 'b', 'c', 'd']) box.make(made(id, 'accepted'));
+    await Promise.resolve();
+    expect(asked).toEqual(['a']);
+    box.leave();
+    expect(asked).toEqual(['a', 'b', 'c', 'd']);
+    release();
+  });
+
   test('a refused decision is reported, the next one is sent all the same', async () => {
     const { box, sent, failed } = outbox((request) => request.claim === 'a');
     box.make(made('a', 'accepted'));

@@ -22,9 +22,12 @@ export type Undone =
 export class Outbox {
   readonly #send: (request: DecisionRequest) => Promise<unknown>;
   readonly #failed: (made: Made, error: unknown) => void;
+  /** Made and not held back any more, whether written already or not. */
   readonly #done: Made[] = [];
+  readonly #waiting: Made[] = [];
   #held: Made | null = null;
-  #sending: Promise<void> = Promise.resolve();
+  #busy = false;
+  #running: Promise<void> = Promise.resolve();
 
   constructor(
     send: (request: DecisionRequest) => Promise<unknown>,
@@ -34,10 +37,6 @@ export class Outbox {
     this.#failed = failed;
   }
 
-  get held(): Made | null {
-    return this.#held;
-  }
-
   make(made: Made): void {
     void this.flush();
     this.#held = made;
@@ -45,20 +44,39 @@ export class Outbox {
 
   /** Sends what is held back; resolves when everything made so far is written. */
   flush(): Promise<void> {
+    this.#release();
+    if (!this.#busy) this.#running = this.#work();
+    return this.#running;
+  }
+
+  /** The page goes away: everything that still waits is sent at once, for there is no later. */
+  leave(): void {
+    this.#release();
+    for (const made of this.#waiting.splice(0)) void this.#deliver(made);
+  }
+
+  #release(): void {
     const made = this.#held;
     this.#held = null;
-    if (made !== null) {
-      this.#done.push(made);
-      this.#sending = this.#sending.then(() => this.#deliver(made));
-    }
-    return this.#sending;
+    if (made === null) return;
+    this.#done.push(made);
+    this.#waiting.push(made);
+  }
+
+  async #work(): Promise<void> {
+    this.#busy = true;
+    for (let made = this.#waiting.shift(); made !== undefined; made = this.#waiting.shift())
+      await this.#deliver(made);
+    // in one go with finding nothing left: what is made from now on starts another round
+    this.#busy = false;
   }
 
   async #deliver(made: Made): Promise<void> {
     try {
       await this.#send(made.request);
     } catch (error) {
-      this.#done.splice(this.#done.indexOf(made), 1);
+      const at = this.#done.indexOf(made);
+      if (at >= 0) this.#done.splice(at, 1);
       this.#failed(made, error);
     }
   }
@@ -74,9 +92,8 @@ export class Outbox {
     const request = counter(made, reason);
     if (request === null) return { kind: 'stands', made };
     this.#done.pop();
-    this.#sending = this.#sending.then(async () => {
-      await this.#send(request).catch((error) => this.#failed({ request, before: made.before }, error));
-    });
+    this.#waiting.push({ request, before: made.before });
+    void this.flush();
     return { kind: 'countered', made, request };
   }
 }

@@ -65,12 +65,12 @@ export function useReview(served: readonly ClaimView[]): Review {
   );
   // what is still held back when the page is left is written then
   useEffect(() => {
-    const leave = () => void outbox.flush();
+    const leave = () => outbox.leave();
     window.addEventListener('pagehide', leave);
     return () => {
       window.removeEventListener('pagehide', leave);
       clearTimeout(timer.current);
-      leave();
+      void outbox.flush();
     };
   }, [outbox]);
 

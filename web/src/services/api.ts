@@ -56,6 +56,8 @@ export const search = (words: string, signal: AbortSignal): Promise<SearchView> 
 export const decide = (request: DecisionRequest): Promise<ClaimView> =>
   ask('/api/decisions', {
     method: 'POST',
+    // it outlives the page that sent it
+    keepalive: true,
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(request),
   });
