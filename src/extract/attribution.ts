@@ -123,7 +123,11 @@ function continued(
 ): Attribution | null {
   const { voiceCodes: codes, chunks } = parsed;
   if (chunks[at]?.report?.gerund !== true || !/[,"]$/.test(codes.slice(0, at))) return null;
-  const subject = codes.search(/[pNSG]/);
+  // "… and **the mayor**, Adan Weru, reporting that": one more speaker with a word of its own
+  const own = speakerLeft(codes, at);
+  if (own !== null && codes[own[0] - 1] === '&') return null;
+  const named = parsed.codes.search(/[pNSG]/);
+  const subject = named >= 0 ? named : codes.search(/[pNSG]/);
   if (before === undefined && (subject < 0 || subject >= at)) return null;
   const range: [number, number] = before === undefined ? [subject, subject + 1] : [at, at];
   const made = make(

@@ -176,7 +176,7 @@ export class ScopeReader {
   /** "432 persons **have** died": so many, of whom no day and no incident is named, are a sum. */
   #isSumSoFar({ quantity, parsed: { chunks, codes }, sentence, victim, hit, measure }: TollDraft): boolean {
     const { perfect } = this.#words;
-    if (perfect === undefined || LARGE[measure] === undefined || codes.includes('d')) return false;
+    if (perfect === undefined || !CASUALTIES.has(measure) || codes.includes('d')) return false;
     if ((quantity.low ?? quantity.high ?? 0) < SUM) return false;
     const between = chunks.slice(Math.max(0, Math.min(victim, hit) - 2), Math.max(victim, hit) + 1);
     if (!between.some(({ from }) => perfect.has(this.#draft.norms[from] as string))) return false;
@@ -221,6 +221,7 @@ const HEADLINE = 18;
 const QUOTED = /^[^:]{0,40}: ["«“']/;
 /** From how many on those who have died are a sum. */
 const SUM = 30;
+const CASUALTIES: ReadonlySet<string> = new Set(['killed', 'injured', 'killedOrInjured']);
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 
 /** From how many on a toll is that of a war rather than of an incident. */

@@ -29,7 +29,14 @@ export function speakerAt(
   const start = skipDeterminers(draft, from, to);
   const words = sliceOf(draft, start, to);
   const mentioned = [...actors.values()].filter((a) => a.from >= from && a.to <= to);
-  const person = chunks.find((c) => c.from >= from && c.to <= to && c.group?.name != null);
+  // a lone capitalised word before its noun is no name: "Health officials"
+  const person = chunks.find(
+    (c) =>
+      c.from >= from &&
+      c.to <= to &&
+      c.group?.name != null &&
+      (c.code !== '.' || c.to === to || c.from > start),
+  );
   const name = person?.group?.name ?? null;
   const last = mentioned.at(-1);
   if (last !== undefined && last.to === to && last.from > start && SPEAKING.has(last.actor.kind))

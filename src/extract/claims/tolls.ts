@@ -32,9 +32,10 @@ export function readTolls(
   if (HIT.test(parsed.codes) || inBox) {
     for (const rule of rules) if (inBox ? !rule.leads : !rule.boxOnly) state.apply(rule);
     state.whole(inBox);
-    state.modified();
-    state.parts();
   }
+  // "19 wounded people were brought in": the measure word stands inside the group
+  state.modified();
+  state.parts();
   state.bare();
   return { found: state.found, turnedDown: state.turnedDown };
 }

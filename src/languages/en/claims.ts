@@ -49,7 +49,7 @@ export const claims: readonly TollRule[] = [
   tollRule({
     name: '<attackers> <killed> <victims>',
     leads: true,
-    pattern: '(?<a>[pNGQU])[.,w~diPo]{0,4}?H?{adv}(?<h>[KJF](?:(?:,|,?&)[KJF]){0,3}){adv}o?{v}',
+    pattern: '(?<a>[pNGQU])[.,w~diPo]{0,4}?H?{adv}(?<h>[KJF](?:(?:,|,?&)[KJF]){0,3}){adv}(?:>,?&)?o?{v}',
     examples: [
       {
         text: 'The rebels killed at least six soldiers and two guards.',
@@ -61,7 +61,7 @@ export const claims: readonly TollRule[] = [
   tollRule({
     name: '<killed> <victims>',
     leads: true,
-    pattern: '(?<!B[.~X]{0,2})(?<h>[KJF](?:(?:,|,?&)[KJF]){0,3}){adv}o?{v}',
+    pattern: '(?<!B[.~X]{0,2})(?<h>[KJF](?:(?:,|,?&)[KJF]){0,3}){adv}(?:>,?&)?o?{v}',
     examples: [
       { text: 'The blast, which killed twelve people, was heard for miles.', gives: ['killed 12–12'] },
     ],
@@ -85,8 +85,9 @@ export const claims: readonly TollRule[] = [
   tollRule({
     name: '<killing> <victims>',
     leads: true,
-    pattern: '(?<h>k(?:(?:,|,?&)k){0,3}){adv}o?{v}(?![DZ])',
+    pattern: '(?<h>k(?:(?:,|,?&)k){0,3}){adv}(?:>,?&)?o?{v}(?![DZ])',
     examples: [
+      { text: 'He blew up his car, killing himself and nine worshippers.', gives: ['killed 9–9'] },
       {
         text: 'Shells hit the market, killing nine traders and wounding 30 others.',
         gives: ['killed 9–9', 'injured 30–30'],

@@ -375,20 +375,27 @@ const MARKS = [
   ...marks('O', 'other, others, another, more, additional, further, others were, of others, many others'),
   ...marks('%', 'if, unless, whether, in case, in the event'),
   ...marks('b', 'but, while, although, though, whereas, however, because, until, despite, whilst, yet'),
-  ...marks('>', 'he, she, they, it, we, i, you, them, him'),
+  ...marks('>', 'he, she, they, it, we, i, you, them, him, himself, herself, themselves, itself, us, me'),
 ];
 
 const REPORTING = [
   ...reports(
     'R',
     { stance: 'asserts' },
-    'said, says, say, saying, stated, states, state, stating, claimed, claims, claim, claiming, reported, reports, report, reporting, announced, announces, announcing, announce, added, adding, adds, told, tells, telling, declared, declaring, declares, noted, notes, noting, explained, explaining, explains, indicated, indicates, indicating, revealed, revealing, reveals, wrote, writes, posted, tweeted, put the, puts, estimated, estimates, estimating, asserted, asserts, alleged, alleges, alleging, insisted, insists, maintained, stressed, stressing, disclosed, recalled, specified, mentioned, argued, charged, charges, accused, informed, informs, acknowledged, acknowledging, acknowledges, admitted, admits, recognized, conceded, commented, testified, recounted, described, warned, denounced, concluded, counted, documented, recorded, learned, published, issued, boasted, broadcast, affirmed, pointed out, suggests, suggested, shows, showed, cited, quoted as saying, was quoted as saying, putting',
+    'said, says, say, stated, states, state, claimed, claims, claim, reported, reports, report, announced, announces, announce, added, adds, told, tells, declared, declares, noted, notes, explained, explains, indicated, indicates, revealed, reveals, wrote, writes, posted, tweeted, put the, puts, estimated, estimates, asserted, asserts, alleged, alleges, insisted, insists, maintained, stressed, disclosed, recalled, specified, mentioned, argued, charged, charges, accused, informed, informs, acknowledged, acknowledges, admitted, admits, recognized, conceded, commented, testified, recounted, described, warned, denounced, concluded, counted, documented, recorded, learned, published, issued, boasted, broadcast, affirmed, pointed out, suggests, suggested, shows, showed, cited, quoted as saying, was quoted as saying',
   ),
-  ...reports('R', { stance: 'confirms' }, 'confirmed, confirms, confirming, confirm, verified, corroborated'),
+  ...reports(
+    'R',
+    { stance: 'asserts', gerund: true },
+    'saying, stating, claiming, reporting, announcing, adding, telling, declaring, noting, explaining, indicating, revealing, estimating, alleging, stressing, acknowledging, putting, asserting, insisting, recalling, specifying, admitting, testifying, warning, affirming, pointing out',
+  ),
+  ...reports('R', { stance: 'confirms', gerund: true }, 'confirming'),
+  ...reports('R', { stance: 'denies', gerund: true }, 'denying, rejecting'),
+  ...reports('R', { stance: 'confirms' }, 'confirmed, confirms, confirm, verified, corroborated'),
   ...reports(
     'R',
     { stance: 'denies' },
-    'denied, denies, denying, rejected, rejects, rejecting, dismissed, dismisses, refuted, disputed, disputes, contradicted, denial',
+    'denied, denies, rejected, rejects, dismissed, dismisses, refuted, disputed, disputes, contradicted, denial',
   ),
   ...reports('R', { stance: 'doubts' }, 'doubted, questioned, cast doubt on, doubts'),
   ...reports(

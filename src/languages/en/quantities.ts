@@ -101,7 +101,7 @@ export const QUANTITIES: QuantityWords = {
       'this, that, which, each, every, no, any, right, wrong, previous, next, last, current, some, the, whichever, other, another, good, bad, new, old, same, latter, first, big, small',
     ),
   ),
-  relatives: new Set(words('which')),
+  relatives: new Set(words('which, that')),
   articles: new Set(words('a, an')),
   determiners: new Set(words('the')),
   kinds: {
