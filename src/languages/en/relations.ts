@@ -1,7 +1,7 @@
 import type { RelationRule } from '../../extract/page/words.ts';
 
 const OFFICE =
-  '(?:(?:prime |deputy |vice |interim |acting |transitional |defence |defense |foreign |interior )*(?:governor|president|minister|mayor|amenukal|prefect|ambassador|chairman|chairwoman|chairperson|secretary|commander|chief|director|emir|king|sultan))(?: - general| general)?';
+  '(?:(?:prime |deputy |vice |interim |acting |transitional |defence |defense |foreign |interior ){0,3}(?:governor|president|minister|mayor|amenukal|prefect|ambassador|chairman|chairwoman|chairperson|secretary|commander|chief|director|emir|king|sultan))(?: - general| general)?';
 
 /** Examples speak of an invented country; "Free Valleys Front" and the like are unknown to any registry. */
 export const relations: readonly RelationRule[] = [

@@ -42,7 +42,7 @@ export const relations: readonly RelationRule[] = [
     name: '<personne> est <fonction> depuis le <date>',
     kind: 'holdsOffice',
     pattern:
-      '(?:est|etait|nomme|devient|elu) (?:actuellement )?(?<role>(?:gouverneur|president|premier ministre|ministre|maire|amenokal|prefet|ambassadeur|secretaire)(?: (?:de|du|d) (?:[^\\s,.;]+ ){0,5}?[^\\s,.;]+)?) (?:(?:depuis|le|en) )*(?<from>{D})',
+      '(?:est|etait|nomme|devient|elu) (?:actuellement )?(?<role>(?:gouverneur|president|premier ministre|ministre|maire|amenokal|prefet|ambassadeur|secretaire)(?: (?:de|du|d) (?:[^\\s,.;]+ ){0,5}?[^\\s,.;]+)?) (?:(?:depuis|le|en) ){0,2}(?<from>{D})',
     entry: 'subject',
     alone: true,
     of: ['person'],
