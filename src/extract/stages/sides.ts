@@ -72,5 +72,25 @@ function actorsOfRow(draft: Draft, row: BoxRow): KnownActor[] {
       i += match.length;
     }
   }
-  return found.length > 0 ? found : row.words.trim() === '' ? [] : [localActor(row.words.trim(), 'other')];
+  if (found.length > 0) return found;
+  const flagged = statesOfFlags(draft, row.words);
+  if (flagged.length > 0) return flagged;
+  return row.words.trim() === '' ? [] : [localActor(row.words.trim(), 'other')];
 }
+
+/** "🇫🇷 Supported by: …": a flag alone names its state. */
+function statesOfFlags(draft: Draft, words: string): KnownActor[] {
+  const states: KnownActor[] = [];
+  for (const [flag] of words.matchAll(FLAG)) {
+    const letters = [...flag].map((sign) =>
+      String.fromCharCode((sign.codePointAt(0) as number) - FLAG_A + 97),
+    );
+    const state = draft.resolver.actorById(`state-${letters.join('')}`);
+    if (state !== null) states.push(state);
+  }
+  return states;
+}
+
+/** A flag is a pair of regional indicators, the letters of its country's code. */
+const FLAG = /[\u{1F1E6}-\u{1F1FF}]{2}/gu;
+const FLAG_A = 0x1f1e6;
