@@ -73,6 +73,44 @@ describe.skipIf(!canBrowse())('the pages in Chromium', () => {
       expect(own).toEqual([]);
     });
 
+  test('at 400 % zoom, 320 px wide, nothing scrolls sideways', async () => {
+    const page = await visit('/', { width: 320 });
+    for (const { name, path, ready, mood } of states) {
+      server.mood = mood ?? 'well';
+      await page.goto(server.url + path);
+      await page.waitForSelector(ready);
+      expect(await overflow(page), name).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test('the event on paper: the fiction mark and every figure, without what only a screen can use', async () => {
+    const page = await visit('/events/pont-ardel', { width: 794 });
+    await page.waitForSelector('.voice-class');
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    await shoot(page, 'event-print');
+    for (const shown of [
+      '.fiction',
+      '.voice-class .figure',
+      '.toll-table',
+      '.conflicts',
+      '.claim-row',
+      '.sources',
+    ])
+      expect(await page.locator(shown).first().isVisible(), shown).toBe(true);
+    for (const hidden of [
+      '.masthead nav',
+      '.languages',
+      '.contents',
+      '.filters',
+      '#export',
+      '.rule-options',
+      '.cite',
+      '.review-link',
+    ])
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  });
+
   test('a reader opens a figure, reads how it was counted and follows it to the sentence', async () => {
     const page = await visit('/events/pont-ardel');
     await page.click('.voice-class [data-toll="killed~person~norvane~"]');
