@@ -2,6 +2,7 @@ import { type Draft, sliceOf } from './draft.ts';
 import { type Group, type MentionMap, readGroup } from './groups.ts';
 import type { ActWord, Entry, Head, Hit, Report } from './lexicon.ts';
 import type { DateMention, QuantityMention } from './mentions.ts';
+import { phraseFrom } from './numbers/phrases.ts';
 
 /**
  * One piece of a sentence, named by one letter. Rules are patterns over the letters (`rule.ts`):
@@ -105,7 +106,7 @@ function counted(draft: Draft, mentions: Mentions, quantity: QuantityMention, to
   if (group === null || group.head === null) {
     // "one **of them**" counts, though "a" before no noun does not
     if (article && group?.other !== true)
-      return agedOne(mentions, quantity, end) ?? { code: '', from, to: end };
+      return agedOne(draft, mentions, quantity, end, to) ?? { code: '', from, to: end };
     if (group !== null && !group.other) return { code: 'U', from, to: group.to, group };
     // "the second in command", "aged 19 and 21"
     if (quantity.kind === 'ordinal' && group === null) return { code: 'u', from, to: end };
@@ -162,11 +163,19 @@ function agedPerson(draft: Draft, mentions: Mentions, from: number, end: number,
 }
 
 /** "a **17-year-old**": the age says that it is a person. */
-function agedOne(mentions: Mentions, quantity: QuantityMention, end: number): Chunk | null {
+function agedOne(
+  draft: Draft,
+  mentions: Mentions,
+  quantity: QuantityMention,
+  end: number,
+  sentence: number,
+): Chunk | null {
   const age = mentions.quantities.get(end);
   if (age?.kind !== 'age') return null;
-  const group = { ...bareGroup(quantity, age.to), head: SOMEBODY, wordsFrom: end, wordsTo: age.to };
-  return { code: 'G', from: quantity.from, to: age.to, group };
+  const unit = phraseFrom(draft.language.quantities.kinds.after, draft.tokens, age.to, sentence);
+  const to = age.to + (unit?.length ?? 0);
+  const group = { ...bareGroup(quantity, to), head: SOMEBODY, wordsFrom: end, wordsTo: to };
+  return { code: 'G', from: quantity.from, to, group };
 }
 
 const SOMEBODY: Head = {

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../../record/read.ts';
+import { createResolver } from '../../registry/resolver.ts';
+
+const resolver = createResolver();
+
+/** `killed 3..5 farmers, said by police, background, feared`: what differs from the report's own plain word is named. */
+function tollsOf(text: string): string[] {
+  const { claims } = readReport({ text, language: 'en', publishedAt: '2031-05-12' }, resolver);
+  return claims
+    .filter((claim) => claim.kind === 'toll')
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((claim) => {
+      const { low, high } = claim.quantity ?? { low: null, high: null };
+      const figure = low !== null && low === high ? `${low}` : `${low ?? ''}..${high ?? ''}`;
+      const whom = claim.victim?.words ? ` ${claim.victim.words}` : '';
+      const who = claim.claimants.filter((voice) => voice.kind !== 'outlet');
+      return [
+        `${claim.measure} ${figure}${whom}`,
+        ...(who.length === 0
+          ? []
+          : [`said by ${who.map((voice) => voice.name ?? voice.role).join(' and ')}`]),
+        ...(claim.stance === 'asserts' ? [] : [claim.stance]),
+        ...(claim.scope === 'event' ? [] : [claim.scope]),
+        ...(claim.modality === 'actual' ? [] : [claim.modality]),
+      ].join(', ');
+    });
+}
+
+/** A text of our own, and every toll that it tells. */
+type Row = readonly [text: string, ...tolls: string[]];
+
+function corpus(name: string, rows: readonly Row[]): void {
+  describe(name, () => {
+    it.each(rows.map(([text, ...tolls]): [string, string[]] => [text, tolls]))('%s', (text, tolls) => {
+      expect(tollsOf(text)).toEqual(tolls);
+    });
+  });
+}
+
+corpus('news of one attack', [
+  ['Gunmen kill 12 at market in Telmak', 'killed 12'],
+  [
+    'Gunmen opened fire at a market on Thursday, killing at least 12 people and wounding 20 others, police said.',
+    'killed 12.. people, said by police',
+    'injured 20 people, said by police',
+  ],
+  [
+    'Six people were shot dead and nine others wounded when two masked men stormed a bar.',
+    'killed 6 people',
+    'injured 9 people',
+  ],
+  [
+    'A bomber struck outside a mosque on Monday, killing himself and at least nine worshippers.',
+    'killed 9.. worshippers',
+  ],
+  ['Among the dead were a waitress and two tourists.', 'killed 1 waitress', 'killed 2 tourists'],
+  ['The death toll rose from 12 to 15 on Friday.', 'killed 12', 'killed 15'],
+  ['The attackers burned two vehicles and abducted five girls.', 'destroyed 2 vehicles', 'abducted 5 girls'],
+  ['Up to 40 people are feared dead after the boat capsized.', 'killed ..40 people, feared'],
+  ['Two of the wounded later died in hospital.', 'killed 2'],
+  ['Police found the bodies of two women in a ditch.', 'killed 2 women'],
+  ['Officers shot and killed a 22-year-old man.', 'killed 1 22-year-old man'],
+  [
+    'The blast injured a 17-year-old and his 6-year-old sister.',
+    'injured 1 17-year-old',
+    'injured 1 6-year-old sister',
+  ],
+  ['Mary Okello, 34, and her two children died in the fire.', 'killed 1 Mary Okello', 'killed 2 children'],
+  ['An attack in which one person was killed, three wounded.', 'killed 1 person', 'injured 3 person'],
+  ['The grenade seriously wounded one of the agents.', 'injured 1 agents'],
+  ['Three teachers were dragged from the bus and shot dead.', 'killed 3 teachers'],
+  ['A hospital took in 19 wounded people.', 'injured 19 wounded people'],
+]);
+
+corpus('who says it', [
+  ['According to witnesses, eight shepherds were kidnapped.', 'abducted 8 shepherds, said by witnesses'],
+  ['"Nine of our men died," said Captain Orin Baduk.', 'killed 9 men, said by Orin Baduk'],
+  [
+    "Three miners died, the governor's office said in a statement.",
+    "killed 3 miners, said by governor's office",
+  ],
+  ['Health officials reported 31 deaths.', 'killed 31, said by Health officials'],
+  [
+    'The ministry denied the report, saying only two soldiers were wounded.',
+    'injured 2 soldiers, said by ministry',
+  ],
+  ['The army denied that ten conscripts had been killed.', 'killed 10 conscripts, said by army, denies'],
+  ['It was reported that four children died.', 'killed 4 children'],
+  ['Police said that one suspect had been detained.', 'captured 1 suspect, said by Police'],
+]);
+
+corpus('persons by name', [
+  ['PEDRO WERU, PRESIDENT OF THE FARMERS UNION, WAS KILLED AT HIS HOME LAST NIGHT.', 'killed 1 PEDRO WERU'],
+  ['MSGR. TOMAS HARUM DIED IN THE EXPLOSION.', 'killed 1 MSGR. TOMAS HARUM'],
+  ["THE TOWN IS STILL UPSET OVER SENATOR PEDRO BADUK'S MURDER.", 'killed 1 SENATOR PEDRO BADUK'],
+  [
+    'REPORTER PEDRO BADUK WAS HIT BY SHRAPNEL ON THE BRIDGE. BADUK DIED BEFORE DAWN TODAY AT THE HOSPITAL.',
+    'killed 1 BADUK',
+  ],
+  ['The mayor, Adan Weru, was stabbed to death.', 'killed 1 mayor'],
+]);
+
+corpus('losses of fighters', [
+  ['The army suffered nine dead and 12 wounded.', 'killed 9 army', 'injured 12 army'],
+  ['There are 26 dead and 65 wounded among the soldiers.', 'killed 26 soldiers', 'injured 65 soldiers'],
+  ['The rebels killed three and wounded four guards.', 'killed 3 guards', 'injured 4 guards'],
+  ['A raid left one rebel dead and one wounded.', 'killed 1 rebel', 'injured 1 rebel'],
+]);
+
+corpus('totals and older events', [
+  ['More than 2,000 people have been killed in the region since 2019.', 'killed 2000.. people, cumulative'],
+  ['Five judges have been killed in two months.', 'killed 5 judges, cumulative'],
+  [
+    'Some 430 people have died and 470 have been wounded.',
+    'killed 430 people, cumulative',
+    'injured 470 people, cumulative',
+  ],
+  [
+    'The attack came a month after militants killed 31 villagers in Sorba.',
+    'killed 31 villagers, background',
+  ],
+  ['In the last 24 hours the rebels murdered two clerks.', 'killed 2 clerks'],
+]);
+
+corpus('what did not happen', [
+  ['The rebels threatened to kill 12 hostages.'],
+  ['A plan to assassinate the governor was foiled.'],
+  ['The mayor was almost killed by a grenade.'],
+  ['The governor narrowly escaped death; two men survived.'],
+  ['The report that the ambassador was wounded is unfounded.'],
+  ['Nobody was hurt.', 'injured 0'],
+  ['Organisations came to help the wounded.'],
+  ['One army company was annihilated.'],
+  ['The number-two man of the cartel was killed.'],
+  ['The second in command was arrested.'],
+]);
