@@ -41,6 +41,7 @@ const COMMANDS: { readonly [name: string]: () => Promise<CommandModule> } = {
   count: () => import('./count.ts'),
   compare: () => import('./compare.ts'),
   group: () => import('./group.ts'),
+  rules: () => import('./rules.ts'),
 };
 
 /** Runs the command line; sets the process's exit code (`exit.ts`). */
