@@ -23,17 +23,25 @@ export function nearMisses(parsed: Parsed, rules: readonly TollRule[]): NearMiss
     const near = longestBeginning(rule.pattern.source, parsed.codes);
     if (near !== null) found.push({ rule: rule.name, ...near });
   }
-  return found.sort((a, b) => b.to - b.from - (a.to - a.from));
+  found.sort((a, b) => b.to - b.from - (a.to - a.from));
+  // that a rule's first piece stands somewhere is no near miss where another went further
+  const furthest = found[0] === undefined ? 0 : found[0].to - found[0].from;
+  return found.filter(({ from, to }) => furthest === 1 || to - from > 1).slice(0, SHOWN);
 }
+
+/** The nearest misses say enough; a list of all hides them. */
+const SHOWN = 6;
 
 function longestBeginning(source: string, codes: string): Omit<NearMiss, 'rule'> | null {
   const pieces = piecesOf(source);
   for (let count = pieces.length - 1; count > 0; count--) {
     const beginning = pieces.slice(0, count).join('');
-    const match = new RegExp(beginning).exec(codes);
-    if (match === null || match[0] === '') continue;
-    const to = match.index + match[0].length;
-    return { from: match.index, to, stoppedBy: codes[to] ?? '_' };
+    let longest: RegExpExecArray | null = null;
+    for (const match of codes.matchAll(new RegExp(beginning, 'g')))
+      if (match[0].length > (longest?.[0].length ?? 0)) longest = match;
+    if (longest === null) continue;
+    const to = longest.index + longest[0].length;
+    return { from: longest.index, to, stoppedBy: codes[to] ?? '_' };
   }
   return null;
 }

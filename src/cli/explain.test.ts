@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { register as explain } from './explain.ts';
+import { register as rules } from './rules.ts';
+
+let folder: string;
+let out: string[];
+let err: string[];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'recount-explain-'));
+  out = [];
+  err = [];
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(String(text)) > 0);
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => err.push(String(text)) > 0);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  process.exitCode = undefined;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const STORY =
+  'The army said that six soldiers were killed near the dam. Three traders were seen at the bridge. No guard was wounded unless he fought. The market opened at noon.';
+
+function file(text: string): string {
+  const path = join(folder, 'story.txt');
+  writeFileSync(path, text);
+  return path;
+}
+
+async function run(...args: string[]): Promise<{ status: unknown; out: string; err: string }> {
+  const program = new Command('recount');
+  for (const register of [explain, rules]) register(program);
+  await program.parseAsync(['node', 'recount', ...args]);
+  return { status: process.exitCode ?? 0, out: out.join(''), err: err.join('') };
+}
+
+describe('recount explain', () => {
+  it('prints the pieces of a sentence, the rule that read it and whoever said it by which rule', async () => {
+    const { out: said } = await run('explain', file(STORY));
+    expect(said).toContain('G[six soldiers] B[were] K[killed]');
+    expect(said).toContain('6 killed  by <victims> were <killed> on “six soldiers” and “killed”');
+    expect(said).toContain('said by army, by <speaker> said <claim>');
+    expect(said).not.toContain('The market opened');
+  });
+
+  it('says at an offset which rules came near and what stopped them', async () => {
+    const { out: said } = await run('explain', file(STORY), '--at', String(STORY.indexOf('traders')));
+    expect(said).toContain('Three traders were seen');
+    expect(said).toContain('not read for claims');
+    expect(said).toMatch(/nearly: .* on “Three traders were.*”, but “.+” \(.\) came next/);
+    expect(said).not.toContain('six soldiers');
+  });
+
+  it('counts its offset in code points', async () => {
+    const text = `🇽🇹🇽🇹 ${STORY}`;
+    const at = Array.from(text.slice(0, text.indexOf('traders'))).length;
+    expect((await run('explain', file(text), '--at', String(at))).out).toContain('Three traders were seen');
+  });
+
+  it.each(['-1', 'x', '1.5'])('takes no offset %s', async (at) => {
+    const { status, err: said } = await run('explain', file(STORY), `--at=${at}`);
+    expect(status).toBe(2);
+    expect(said).toContain('is no offset');
+  });
+
+  it('says that nothing stands behind the end', async () => {
+    const { status, err: said } = await run('explain', file(STORY), '--at', '9000');
+    expect(status).not.toBe(0);
+    expect(said).toContain('no sentence stands at offset 9000');
+  });
+
+  it('says that a text has nothing to explain', async () => {
+    expect((await run('explain', file('The market opened at noon.'))).out).toContain(
+      'No sentence of this text',
+    );
+  });
+});
+
+describe('recount rules', () => {
+  it('lists the counting rules', async () => {
+    expect((await run('rules')).out).toMatch(/^latest .*\n {2}\S/);
+  });
+
+  it('lists the rules of one language with what shows them', async () => {
+    const { out: said } = await run('rules', '--extract', '--language', 'en');
+    expect(said).toMatch(
+      /^en: \d+ rules read tolls, \d+ relations; \d+ words and phrases of lexicon, \d+ a rule/,
+    );
+    expect(said).toContain('<victims> were <killed>\n');
+    expect(said).toMatch(/\n {2}\+ .+ → killed \d+–/);
+    expect(said).toMatch(/\n {2}− /);
+    expect(said).not.toContain('fr: ');
+    expect(said).not.toContain('fired');
+  });
+
+  it('counts how often each fired in a folder', async () => {
+    file(`${STORY}\n\nNine guards were killed.`);
+    const { out: said } = await run('rules', '--extract', folder, '--language', 'en');
+    expect(said).toContain('<victims> were <killed>  fired 3 ×');
+    expect(said).toContain('1 reports read');
+  });
+
+  it('knows its languages', async () => {
+    expect((await run('rules', '--extract', '--language', 'xx')).status).toBe(2);
+  });
+});
