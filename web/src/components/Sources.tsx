@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { exportAddress } from '../services/api.ts';
 import { citableOf } from '../words/cite.ts';
 import { dateWords, shortDate, whenWords } from '../words/when.ts';
@@ -115,22 +116,33 @@ export function Relations() {
   );
 }
 
+/** Entries drawn at once, the newest; the rest on request. */
+const RECENT = 20;
+
 export function History() {
   const { view, names } = useEvent();
   const { t } = names.locale;
+  const [all, setAll] = useState(false);
   if (view.history.length === 0) return <p className="muted">{t.event.noHistory}</p>;
   return (
-    <ol className="history">
-      {view.history.map((row) => (
-        <li key={row.sequence} value={row.sequence}>
-          <span lang="en">{row.words}</span>
-          <small>
-            {dateWords(row.at, names.locale)} · {row.by}
-            {row.reason !== null && ` · ${t.claim.reason}: ${row.reason}`}
-          </small>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="history">
+        {(all ? view.history : view.history.slice(-RECENT)).map((row) => (
+          <li key={row.sequence} value={row.sequence}>
+            <span lang="en">{row.words}</span>
+            <small>
+              {dateWords(row.at, names.locale)} · {row.by}
+              {row.reason !== null && ` · ${t.claim.reason}: ${row.reason}`}
+            </small>
+          </li>
+        ))}
+      </ol>
+      {view.history.length > RECENT && !all && (
+        <button type="button" className="button" onClick={() => setAll(true)}>
+          {t.event.showAll(view.history.length)}
+        </button>
+      )}
+    </>
   );
 }
 

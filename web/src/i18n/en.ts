@@ -536,6 +536,7 @@ export const en = {
     splitFrom: 'split from',
   },
   silence: 'gave no figure',
+  quote: (words: string) => `“${words}”`,
   quantity: {
     atLeast: (k: string) => `at least ${k}`,
     atMost: (k: string) => `at most ${k}`,

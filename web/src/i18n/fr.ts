@@ -575,6 +575,7 @@ export const fr: Messages = {
     splitFrom: 'issu d’une scission de',
   },
   silence: 'n’a donné aucun chiffre',
+  quote: (words) => `«\u202f${words}\u202f»`,
   quantity: {
     atLeast: (k) => `au moins ${k}`,
     atMost: (k) => `au plus ${k}`,

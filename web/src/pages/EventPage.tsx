@@ -168,7 +168,7 @@ function Head({ view }: { view: EventView }) {
       <p className="kicker">
         {[whenWords(event.when, locale), event.place?.name].filter(Boolean).join(' · ')}
       </p>
-      <h1>{event.title}</h1>
+      <h1 lang={view.reports.find((report) => report.title === event.title)?.language}>{event.title}</h1>
       <p className="event-sum">
         {view.status !== 'draft' && (
           <strong>

@@ -71,7 +71,12 @@ export function Current({ claim, names }: { claim: ClaimView; names: Names }) {
 
 function Context({ text, claim, language }: { text: string; claim: ClaimView; language: string }) {
   const start = Math.max(0, claim.span.start - AROUND);
-  const [from, to] = unitsOf(text, [start, claim.span.end + AROUND]) as [number, number];
+  const [from, until] = unitsOf(text, [start, claim.span.end + AROUND]) as [number, number];
+  // up to a whole word, so that nothing reads as another word than it is
+  const to =
+    until < text.length
+      ? Math.max(text.lastIndexOf(' ', until), unitsOf(text, [claim.span.end])[0] as number)
+      : until;
   const pieces = piecesOf(text.slice(from, to), [
     { start: claim.span.start - start, end: claim.span.end - start, value: claim.id },
   ]);

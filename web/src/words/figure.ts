@@ -38,10 +38,10 @@ export function boundsLine(bounds: Bounds, locale: Locale): string {
 /** A quantity as stated, in the reader's language; a vague word stays in the words of the report. */
 export function quantityWords(quantity: Quantity, { t, number }: Locale): string {
   const { low, high, exactness, words } = quantity;
-  if (exactness === 'vague') return `“${words}”`;
+  if (exactness === 'vague') return t.quote(words);
   if (exactness === 'atLeast' && low !== null) return t.quantity.atLeast(number(low));
   if (exactness === 'atMost' && high !== null) return t.quantity.atMost(number(high));
-  if (low === null || high === null) return `“${words}”`;
+  if (low === null || high === null) return t.quote(words);
   if (low === 0 && high === 0) return t.quantity.none;
   const plain = low === high ? number(low) : `${number(low)}–${number(high)}`;
   return exactness === 'about' ? t.quantity.about(plain) : plain;

@@ -24,7 +24,7 @@ function format(day: Date, language: string, precision: number): string {
 /** An interval as precisely as it is known: "14 March 2019", "in the week of 3 March 2019", "March 2019". */
 export function whenWords(when: When | null, { language, t }: Locale): string {
   const start = when?.start == null ? null : (dayOf(when.start) ?? yearOrMonth(when.start));
-  if (when === null || start === null) return when?.words ? `“${when.words}”` : t.when.unknown;
+  if (when === null || start === null) return when?.words ? t.quote(when.words) : t.when.unknown;
   const from = format(start, language, when.precision);
   const end = when.end === null ? null : dayOf(when.end);
   if (end !== null && when.precision <= 2 && end.getTime() > start.getTime())

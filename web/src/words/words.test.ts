@@ -43,7 +43,11 @@ describe('dates in words', () => {
       '14 March 2019 – 15 March 2019',
       '14 mars 2019 – 15 mars 2019',
     ],
-    [{ start: null, end: null, precision: 5, words: 'last spring' }, '“last spring”', '“last spring”'],
+    [
+      { start: null, end: null, precision: 5, words: 'last spring' },
+      '“last spring”',
+      '«\u202flast spring\u202f»',
+    ],
   ])('%o', (when, english, french) => {
     expect(whenWords(when, en)).toBe(english);
     expect(whenWords(when, fr)).toBe(french);
