@@ -222,7 +222,10 @@ class GroupReader {
     const head = entry.head as Head;
     // "police officers": the last noun is the head, what the first said of the force is kept
     this.#head =
-      this.#head === null || head.status !== 'unknown' || head.unit !== 'person'
+      this.#head === null ||
+      this.#head.unit !== 'person' ||
+      head.status !== 'unknown' ||
+      head.unit !== 'person'
         ? head
         : { ...this.#head, number: head.number };
     this.#i += entry.words.length;

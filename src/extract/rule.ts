@@ -71,7 +71,7 @@ const MACROS: { readonly [name: string]: string } = {
   by: '(?:[.diP]{0,3}?y(?<a>[pNGQU]))?',
   h: '(?<h>{K}(?:(?:,|,?&)B?{K}){0,3})',
   with: '(?:,?\\+[GQUNp.][^;_RKJFkIW]{0,3},?)',
-  gap: '{with}?(?:[.,diPoNpu()tsywcO"+]|,w|oB|iT){0,8}?{with}?',
+  gap: '{with}?(?:[.,diPoNpu()tsywcO"+]|,w|oB|iT|,Q>[.p]{0,3}){0,8}?{with}?',
   long: '{with}?(?:[.,diPoNpu()tsywcO"+]|,w|&o?[pPt.]){0,16}?{with}?',
   near: '(?:[.diPopuO"(),]){0,3}?',
   adv: '[.Od]{0,2}?',

@@ -86,12 +86,16 @@ export class ScopeReader {
     const norms = this.#draft.norms.slice(from, to);
     const line = ` ${norms.join(' ')} `;
     const cues: Cue[] = [
-      ...phrases(line, hedges.cumulative, from, 'cumulative'),
-      ...phrases(line, hedges.background, from, 'background'),
+      ...phrases(line, norms, hedges.cumulative, from, 'cumulative'),
+      ...phrases(line, norms, hedges.background, from, 'background'),
     ];
     if (words.earlier !== undefined)
       for (const match of line.matchAll(words.earlier))
-        cues.push({ at: from + blanksBefore(line, match.index), scope: 'background', follows: true });
+        cues.push({
+          at: from + blanksBefore(line, match.index + match[0].length - 2),
+          scope: 'background',
+          follows: true,
+        });
     if (words.periods !== undefined)
       for (const match of line.matchAll(words.periods))
         cues.push({ at: from + blanksBefore(line, match.index), scope: 'cumulative' });
@@ -253,13 +257,41 @@ function nearest(cues: readonly Cue[], from: number, to: number): Cue | null {
   return best;
 }
 
-function phrases(line: string, list: readonly string[], from: number, scope: Scope): Cue[] {
+/** Phrases of a list in a line; only those whose first word stands in it are looked for. */
+function phrases(
+  line: string,
+  norms: readonly string[],
+  list: readonly string[],
+  from: number,
+  scope: Scope,
+): Cue[] {
   const cues: Cue[] = [];
-  for (const phrase of list) {
-    const at = line.indexOf(phrase);
-    if (at >= 0) cues.push({ at: from + blanksBefore(line, at), scope });
-  }
+  const byFirst = firstWords(list);
+  norms.forEach((norm, i) => {
+    if (norms.indexOf(norm) !== i) return;
+    for (const phrase of byFirst.get(norm) ?? NONE) {
+      const at = line.indexOf(phrase);
+      if (at >= 0) cues.push({ at: from + blanksBefore(line, at), scope });
+    }
+  });
   return cues;
+}
+
+const NONE: readonly string[] = [];
+const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+function firstWords(list: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = indexes.get(list);
+  if (known !== undefined) return known;
+  const index = new Map<string, string[]>();
+  for (const phrase of list) {
+    const first = phrase.trimStart().split(' ', 1)[0] as string;
+    const same = index.get(first);
+    if (same === undefined) index.set(first, [phrase]);
+    else same.push(phrase);
+  }
+  indexes.set(list, index);
+  return index;
 }
 
 function blanksBefore(line: string, to: number): number {

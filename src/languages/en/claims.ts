@@ -28,7 +28,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<victims> were …, and <killed>',
-    pattern: '{v}{gap}[BH][.iodPpstu,O]{1,7}&(?:H?B)?X?{adv}(?<h>{K}|{I})(?![.]?[GQUTN])',
+    pattern: '{v}{gap}[BH][.iodyPpstTu,O]{1,7}&(?:H?B)?X?{adv}(?<h>{K}|{I})(?![.]?[GQUTN])',
     examples: [
       { text: 'Three teachers were dragged from the bus and shot dead.', gives: ['killed 3–3'] },
       { text: 'The nine sailors were on a visit and were wounded by a grenade.', gives: ['injured 9–9'] },

@@ -70,6 +70,8 @@ corpus('news of one attack', [
   ['An attack in which one person was killed, three wounded.', 'killed 1 person', 'injured 3 person'],
   ['The grenade seriously wounded one of the agents.', 'injured 1 agents'],
   ['Three teachers were dragged from the bus and shot dead.', 'killed 3 teachers'],
+  ['At least 14 people, most of them students, were killed.', 'killed 14.. people'],
+  ['A 12-year-old girl was hit by a stray bullet and died at the scene.', 'killed 1 12-year-old girl'],
   ['A hospital took in 19 wounded people.', 'injured 19 wounded people'],
 ]);
 
@@ -120,6 +122,7 @@ corpus('totals and older events', [
     'The attack came a month after militants killed 31 villagers in Sorba.',
     'killed 31 villagers, background',
   ],
+  ['It was the worst attack since 2028, when 45 people died.', 'killed 45 people, background'],
   ['In the last 24 hours the rebels murdered two clerks.', 'killed 2 clerks'],
 ]);
 

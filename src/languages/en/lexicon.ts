@@ -237,11 +237,11 @@ const HEADS = [
   ...counted({ status: 'civilian', age: 'child', sex: 'man' }, 'boy, schoolboy'),
   ...counted(
     { status: 'civilian', sex: 'woman' },
-    'woman/women, mother, wife/wives, grandmother, sister, daughter, widow, housekeeper, secretary/secretaries, aunt, girlfriend, businesswoman/businesswomen, niece',
+    'woman/women, mother, wife/wives, stepdaughter, stepmother, sister-in-law/sisters-in-law, ex-wife/ex-wives, grandmother, sister, daughter, widow, housekeeper, secretary/secretaries, aunt, girlfriend, businesswoman/businesswomen, niece',
   ),
   ...counted(
     { status: 'unknown', sex: 'man' },
-    'father, son, husband, grandfather, uncle, boyfriend, nephew, grandson',
+    'father, son, husband, partner, fiance, stepson, stepfather, brother-in-law/brothers-in-law,  grandfather, uncle, boyfriend, nephew, grandson',
   ),
   ...counted({ status: 'civilian' }, 'couple'),
   ...counted(

@@ -16,7 +16,7 @@ export const scope: ScopeWords = {
     / (?:in|over|during|within|throughout|for)(?: the| these)?(?: past| last| previous| recent| preceding| first)?(?: [a-z0-9,-]+){0,3}? (?:weeks|months|years|decades) (?!ago |later |earlier |before |after |old |in (?:prison|jail) )| (?:over|during|within) the (?:past|last|preceding) (?:week|month|year|decade) | in (?:the|recent) (?:past|history) (?=[,.;])| (?:average of|on average) | (?:per|each|every|a) (?:day|week|month|year) (?=[,.;)])| during the (?:[a-z0-9-]+ ){0,3}?(?:war|conflict|insurgency|offensive) | (?:in|of|during) (?:the )?(?:1[6-9]|20)\d\d alone /g,
   // "came a month **after** militants killed 31", "days after the attack that killed four"
   earlier:
-    / (?:hours?|days?|weeks?|months?|years?|decades?) (?:after|since) (?!being |having |their |they |he |she |it |his |her |the (?:incident|shooting|accident) )/g,
+    / (?:hours?|days?|weeks?|months?|years?|decades?) (?:after|since) (?!being |having |their |they |he |she |it |his |her |the (?:incident|shooting|accident) )| since [a-z0-9 ]{2,24} , when /g,
   perfect: wordSet('have, has'),
   pointing: wordSet('that, this, these, those'),
   // a bare month ("in March") is as often the report's own as an older one's: its days decide
