@@ -54,7 +54,7 @@ export class Talk {
   /** The speakers of the quotation that token `at` of sentence `s` stands in; null where it stands in none. */
   quoted(s: number, at: number): readonly Speaker[] | null {
     this.#quotations ??= quotationsOf(this.#extraction.draft);
-    const index = this.#quotations.findIndex((one) => one.from <= at && at < one.to);
+    const index = quotationAt(this.#quotations, at);
     const quotation = this.#quotations[index];
     if (quotation === undefined || quotation.to - quotation.from < WORDS) return null;
     return this.#speakersOf(index, s);
@@ -130,6 +130,20 @@ export class Talk {
       ? null
       : speakerAt(this.#extraction.draft, parsed.chunks, actors, named.from, named.to);
   }
+}
+
+/** The quotation that holds a token, by halves: they stand in order and never overlap. */
+function quotationAt(quotations: readonly Quotation[], at: number): number {
+  let low = 0;
+  let high = quotations.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { from, to } = quotations[middle]!;
+    if (at < from) high = middle - 1;
+    else if (at >= to) low = middle + 1;
+    else return middle;
+  }
+  return -1;
 }
 
 /** An attribution of nothing, to have its speaker told in full. */

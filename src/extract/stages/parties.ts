@@ -13,7 +13,17 @@ export function nameParties(extraction: Extraction): void {
     if (toll.agentParty === null && !toll.ownLoss) toll.agentParty = attackerOf(draft, toll);
     inheritParty(told.get(toll.sentence) ?? [], toll);
   }
-  for (const toll of tolls) if (isUnnamed(toll)) nameBareCount(draft, tolls, told, toll);
+  const counts = firstOfCounts(tolls);
+  const latest = new Map<string, TollDraft>();
+  for (const toll of tolls) {
+    if (isUnnamed(toll))
+      nameBareCount(
+        draft,
+        { tolls, told, same: latest.get(countOf(toll)) ?? counts.get(countOf(toll)) },
+        toll,
+      );
+    if (isNamed(toll)) latest.set(countOf(toll), toll);
+  }
   // a page with a box has its sides to tell whose a soldier is
   if (draft.document.blocks.some((block) => block.kind === 'boxRow')) return;
   const home = new HomeState(extraction);
@@ -48,7 +58,11 @@ function isUnnamed(toll: TollDraft): boolean {
  * dead"), a list's next ("eight dead and 17 wounded **among the players**"), else whoever the same count, or the
  * nearest before it, was of.
  */
-function nameBareCount(draft: Draft, tolls: readonly TollDraft[], told: Told, toll: TollDraft): void {
+function nameBareCount(
+  draft: Draft,
+  { tolls, told, same }: { tolls: readonly TollDraft[]; told: Told; same: TollDraft | undefined },
+  toll: TollDraft,
+): void {
   const { chunks } = toll.parsed;
   const target = targetOf(toll);
   if (target !== null) {
@@ -57,7 +71,10 @@ function nameBareCount(draft: Draft, tolls: readonly TollDraft[], told: Told, to
     toll.victimParty = partyOf(draft, chunks[target]!, group.head);
   } else {
     const like =
-      sameList(told, toll) ?? sameCount(tolls, toll) ?? firstLike(tolls, toll) ?? justBefore(told, toll);
+      sameList(told, toll) ??
+      (toll.quantity.exactness === 'vague' ? undefined : same) ??
+      firstLike(tolls, toll) ??
+      justBefore(told, toll);
     if (like !== undefined && isOfOtherSize(toll, like)) return;
     if (like === undefined) return;
     const { party, actor } = like.victimParty;
@@ -87,16 +104,17 @@ function sameList(told: Told, toll: TollDraft): TollDraft | undefined {
   return told.get(toll.sentence)?.find((other) => isNamed(other) && isList(toll.parsed.codes, toll, other));
 }
 
-function sameCount(tolls: readonly TollDraft[], toll: TollDraft): TollDraft | undefined {
-  const { low, high } = toll.quantity;
-  if (low === null && high === null) return undefined;
-  const fits = tolls.filter(
-    (other) =>
-      isNamed(other) &&
-      other.measure === toll.measure &&
-      (other.quantity.low ?? other.quantity.high) === (low ?? high),
-  );
-  return fits.findLast((other) => other.sentence <= toll.sentence) ?? fits[0];
+type Counts = ReadonlyMap<string, TollDraft>;
+
+function countOf({ measure, quantity }: TollDraft): string {
+  return `${measure} ${quantity.low ?? quantity.high}`;
+}
+
+/** The first toll of each count that says of whom it is. */
+function firstOfCounts(tolls: readonly TollDraft[]): Counts {
+  const counts = new Map<string, TollDraft>();
+  for (const toll of tolls) if (isNamed(toll) && !counts.has(countOf(toll))) counts.set(countOf(toll), toll);
+  return counts;
 }
 
 /** "Some are missing" are not the priest of the sentence before, though they may be of his side. */
