@@ -33,7 +33,8 @@ export function draftOf(
   publishedAt: string | null,
 ): Draft {
   // block by block, since a flattened box runs keys into values: "DateMay 3" is a key and, in its block, "May 3"
-  const tokens = document.blocks.flatMap(({ start, end }) => tokenize(document.text, start, end));
+  const tokens: Token[] = [];
+  for (const { start, end } of document.blocks) tokenize(document.text, start, end, tokens);
   const { text } = document;
   const norms = tokens.map((token) => token.norm);
   const allCaps = isAllCaps(tokens);

@@ -125,6 +125,13 @@ export class Lexicon {
     return this.#entries.length;
   }
 
+  /** Words for one person, of a single word: "captain", *préfet*. */
+  get titles(): readonly string[] {
+    return this.#entries
+      .filter(({ words, head }) => words.length === 1 && head?.number === 'one' && head.unit === 'person')
+      .map(({ words }) => words[0] as string);
+  }
+
   /** Whether a word or phrase that opens a claim stands whole at `tokens[at]`, before `to`: most sentences have none. */
   opensAt(tokens: readonly Token[], at: number, to: number): boolean {
     const shelf = this.#shelf((tokens[at] as Token).norm);

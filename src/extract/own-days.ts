@@ -85,6 +85,20 @@ const DASHES = new Set(['-', '–', '—']);
 const DATELINE_MARKS = new Set(['(', ')', ',', '.', '/', "'", '-', '[', ']']);
 
 function datelineIn(draft: Draft): DateMention | null {
+  const known = datelines.get(draft.tokens);
+  if (known !== undefined && known.reference === draft.publishedAt) return known.date;
+  const date = readDateline(draft);
+  datelines.set(draft.tokens, { reference: draft.publishedAt, date });
+  return date;
+}
+
+/** Asked for the report's day and again for where its text begins. */
+const datelines = new WeakMap<
+  object,
+  { readonly reference: string | null; readonly date: DateMention | null }
+>();
+
+function readDateline(draft: Draft): DateMention | null {
   for (const block of draft.document.blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'title') continue;
     const from = draft.tokens.findIndex((token) => token.start >= block.start);

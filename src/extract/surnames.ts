@@ -15,7 +15,9 @@ interface Words {
 export function surnamesOf(words: Words): ReadonlySet<string> {
   const { tokens, firstNames } = words;
   const found = new Set<string>();
+  const opens = openersOf(words);
   for (let i = 0; i < tokens.length - 1; i++) {
+    if (!opens.has(tokens[i]!.norm)) continue;
     const given = firstNames.has(tokens[i]!.norm) && isName(words, i);
     const titled = !given && isTitle(words, i);
     if (!given && !titled) continue;
@@ -27,9 +29,19 @@ export function surnamesOf(words: Words): ReadonlySet<string> {
   return found;
 }
 
+const openers = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** Given names and whatever may be a title: nearly every word of a report is neither, and costs one look-up. */
+function openersOf({ lexicon, firstNames }: Words): ReadonlySet<string> {
+  const known = openers.get(lexicon);
+  if (known !== undefined) return known;
+  const made = new Set([...firstNames, ...lexicon.titles]);
+  openers.set(lexicon, made);
+  return made;
+}
+
 /** A trade or rank without an article: "Captain Weru"; "the captain left" would name nobody in capitals. */
 function isTitle({ tokens, lexicon }: Words, i: number): boolean {
-  if (!lexicon.has(tokens[i]!.norm)) return false;
   const head = lexicon.at(tokens, i, i + 1).find((entry) => entry.head !== undefined)?.head;
   if (head?.number !== 'one' || head.unit !== 'person') return false;
   if (i === 0) return true;

@@ -24,9 +24,8 @@ export interface Token {
   readonly accented: boolean;
 }
 
-/** Cuts `text[from, to)` into tokens, in one pass. */
-export function tokenize(text: string, from = 0, to = text.length): Token[] {
-  const tokens: Token[] = [];
+/** Cuts `text[from, to)` into tokens, in one pass, behind those that `tokens` holds. */
+export function tokenize(text: string, from = 0, to = text.length, tokens: Token[] = []): Token[] {
   let i = from;
   let spaced = true;
   while (i < to) {
