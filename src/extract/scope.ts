@@ -267,17 +267,19 @@ function phrases(
 ): Cue[] {
   const cues: Cue[] = [];
   const byFirst = firstWords(list);
-  norms.forEach((norm, i) => {
-    if (norms.indexOf(norm) !== i) return;
-    for (const phrase of byFirst.get(norm) ?? NONE) {
+  const seen = new Set<string>();
+  for (const norm of norms) {
+    const list = byFirst.get(norm);
+    if (list === undefined || seen.has(norm)) continue;
+    seen.add(norm);
+    for (const phrase of list) {
       const at = line.indexOf(phrase);
       if (at >= 0) cues.push({ at: from + blanksBefore(line, at), scope });
     }
-  });
+  }
   return cues;
 }
 
-const NONE: readonly string[] = [];
 const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
 
 function firstWords(list: readonly string[]): ReadonlyMap<string, readonly string[]> {
