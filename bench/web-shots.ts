@@ -23,6 +23,9 @@ async function shotsOf(): Promise<{ shots: Shot[]; stop: () => Promise<void> }> 
     at('rule', '/events/pont-ardel?rule=conservative&from=latest', '.rule-change h3'),
     at('report', '/reports/r-wire#claim-c-31', 'mark.current'),
     at('review', '/review?event=pont-ardel', '.review-facts'),
+    at('actor', '/actors/kestria', '.plain-table'),
+    at('places', '/places', '.sources'),
+    at('edit', '/events/pont-ardel/edit', '.edit-form'),
     at('styleguide', '/styleguide', '.styleguide'),
     at('missing', '/nowhere', '.state'),
   ];

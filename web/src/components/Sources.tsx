@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { EventView } from '../../../src/views/shapes.ts';
 import { exportAddress } from '../services/api.ts';
-import { citableOf } from '../words/cite.ts';
+import { type Citable, citableOf } from '../words/cite.ts';
 import { dateWords, shortDate, whenWords } from '../words/when.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { Cite } from './Cite.tsx';
@@ -172,6 +173,20 @@ export function Export() {
           </a>
         </li>
       </ul>
+      <Cite of={pageOf(view)} title={t.cite.event} />
     </>
   );
+}
+
+/** This page as it is cited: what it shows depends on the rule and on the day it was read. */
+function pageOf(view: EventView): Citable {
+  return {
+    id: view.id,
+    title: view.event.title,
+    outlet: 'Recount',
+    url: window.location.href,
+    language: null,
+    publishedAt: null,
+    accessedAt: new Date().toISOString(),
+  };
 }
