@@ -63,10 +63,21 @@ function accordingTo(draft: Draft, parsed: Parsed, actors: Actors, at: number): 
 /** "<speaker> said that …", "…, <speaker> said", "…", said <speaker>. */
 function reporting(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
   const { voiceCodes: codes } = parsed;
-  if (/[Be][.]?$/.test(codes.slice(0, at))) return passive(draft, parsed, actors, at);
+  // "were reported", *est accusé d'avoir*: whoever stands before it says nothing
+  const said = /[Be][.]?$/.test(codes.slice(0, at)) || parsed.chunks[at]?.report?.passive === true;
+  if (said) return passive(draft, parsed, actors, at);
   const inverted = invertedSpeaker(draft, codes, at);
   if (inverted !== null)
-    return make(draft, parsed, actors, '<claim>, said <speaker>', at, inverted, 0, codes.length);
+    return make(
+      draft,
+      parsed,
+      actors,
+      '<claim>, said <speaker>',
+      at,
+      inverted,
+      quoteBefore(codes, at),
+      codes.length,
+    );
   const left = speakerLeft(codes, at) ?? antecedent(codes, at);
   const saysBefore = HIT.test(codes.slice(boundaryBefore(codes, left?.[0] ?? at), left?.[0] ?? at));
   const saysAfter = HIT.test(codes.slice(at + 1));
@@ -141,6 +152,12 @@ function continued(
     codes.length,
   );
   return before === undefined ? made : { ...made, speakers: before.speakers, pronoun: before.pronoun };
+}
+
+/** Where the quotation begins that a reporting word closes; the sentence's beginning where it is the only one. */
+function quoteBefore(codes: string, at: number): number {
+  const marks = [...codes.slice(0, at).matchAll(/"/g)].map(({ index }) => index);
+  return marks.length >= 4 && marks.length % 2 === 0 ? (marks.at(-2) as number) : 0;
 }
 
 /** "…, said **the mayor**", *…, a annoncé lundi **le maire***: told before, and nothing told behind. */

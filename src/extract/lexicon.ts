@@ -91,6 +91,8 @@ export interface Entry {
 export interface Report {
   readonly stance: 'asserts' | 'confirms' | 'denies' | 'doubts' | 'retracts';
   readonly modality?: Modality;
+  /** The subject is spoken of and says nothing: *est accusé d'avoir*. */
+  readonly passive?: boolean;
   /** It goes on with what somebody says: "adding that", *affirmant*. */
   readonly gerund?: boolean;
   /** A noun ("a statement"), not a verb. */

@@ -45,8 +45,8 @@ const REPORTING: readonly Entry[] = [
   // "est accusé d'avoir": nobody says who says so
   ...reports(
     'R',
-    { stance: 'asserts', modality: 'alleged' },
-    "accusé d'avoir, accusés d'avoir, accusée d'avoir, accusées d'avoir, soupçonné d'avoir, soupçonnés d'avoir, soupçonnée d'avoir, soupçonnées d'avoir, est accusé, sont accusés, est accusée, sont accusées",
+    { stance: 'asserts', modality: 'alleged', passive: true },
+    "accusé d'avoir, accusés d'avoir, accusée d'avoir, accusées d'avoir, soupçonné d'avoir, soupçonnés d'avoir, soupçonnée d'avoir, soupçonnées d'avoir, est accusé, sont accusés, est accusée, sont accusées, est accusé de, est accusé d'avoir, sont accusés d'avoir, est accusée d'avoir, sont accusées d'avoir, ont été accusés d'avoir, a été accusé d'avoir",
   ),
   ...reports(
     'r',
