@@ -125,7 +125,7 @@ export const claims: readonly TollRule[] = [
     pattern:
       '(?<v>[GQUT](?:(?:,?&|,)O?{G}){0,7}){with}?(?:[.diPpu"(),]){0,3}?(?<h>[KJWI](?:(?:,|,?&)[KJW]){0,3})(?!o?[GQUT]){by}',
     examples: [
-      { text: 'Onze soldats tués, quatre blessés.', gives: ['killed 11–11', 'injured 4–4'] },
+      { text: 'Onze soldats tués, quatre blessés.', gives: ['killed 11–11'] },
       { text: 'Six personnes, dont un boucher, tuées dimanche.', gives: ['killed 6–6'] },
     ],
     counter: [{ text: 'Les soldats ont fouillé le village.' }],
