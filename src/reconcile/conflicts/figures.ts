@@ -51,24 +51,49 @@ function differ(x: Range, y: Range): boolean {
 
 /** Figures of two claimants that cannot both be so: `ownParty` where they speak for one side, else `figures`. */
 export function figureConflicts(matter: Matter): Conflict[] {
-  const claims = contested(matter);
-  const ranges = claims.map(allowed);
   const found: Found = [];
-  for (let i = 0; i < claims.length; i++)
-    for (let j = i + 1; j < claims.length; j++) {
-      if (!differ(ranges[i] as Range, ranges[j] as Range)) continue;
-      const [a, b] = [claims[i]!, claims[j]!];
-      if (!sameVictims(a, b, matter) || !comparable(a, b, matter)) continue;
-      const same = speakerOf(a) === speakerOf(b);
-      // One voice that gives two figures in two reports has moved on; in one report it contradicts itself.
-      if (same && (a.claimants.length === 0 || a.report !== b.report)) continue;
-      const kind =
-        same || (a.claimants.length > 0 && b.claimants.length > 0 && oneParty(a, b, matter))
-          ? 'ownParty'
-          : 'figures';
-      merge(found, kind, classOfPair(a, b, matter), a, b);
+  const kinds = alike(contested(matter));
+  for (let i = 0; i < kinds.length; i++)
+    for (let j = i + 1; j < kinds.length; j++) {
+      const [these, those] = [kinds[i]!, kinds[j]!];
+      if (!differ(these.range, those.range)) continue;
+      const kind = contradiction(these.claims[0]!, those.claims[0]!, matter);
+      if (kind !== null)
+        merge(found, kind, classOfPair(these.claims[0]!, those.claims[0]!, matter), [
+          ...these.claims,
+          ...those.claims,
+        ]);
     }
   return found.map(({ kind, involved }) => told(kind, [...involved]));
+}
+
+/** Claims that say the same of the same by the same voice: held against others once for all of them. */
+interface Alike {
+  readonly range: Range;
+  readonly claims: Contested[];
+}
+
+function alike(claims: readonly Contested[]): readonly Alike[] {
+  const kinds = new Map<string, Alike>();
+  for (const claim of claims) {
+    const range = allowed(claim) as Range;
+    const { measure, unit, victim, claimants, report, publishedAt } = claim;
+    const key = JSON.stringify([range, measure, unit, victim, claimants, report, publishedAt]);
+    const held = kinds.get(key);
+    if (held === undefined) kinds.set(key, { range, claims: [claim] });
+    else held.claims.push(claim);
+  }
+  return [...kinds.values()];
+}
+
+function contradiction(a: Contested, b: Contested, matter: Matter): 'ownParty' | 'figures' | null {
+  if (!sameVictims(a, b, matter) || !comparable(a, b, matter)) return null;
+  const same = speakerOf(a) === speakerOf(b);
+  // One voice that gives two figures in two reports has moved on; in one report it contradicts itself.
+  if (same && (a.claimants.length === 0 || a.report !== b.report)) return null;
+  return same || (a.claimants.length > 0 && b.claimants.length > 0 && oneParty(a, b, matter))
+    ? 'ownParty'
+    : 'figures';
 }
 
 /** Who a pair is about, by the one that says more. */
@@ -81,10 +106,10 @@ function classOfPair(a: Contested, b: Contested, { event, relations }: Matter): 
 }
 
 /** One contradiction a kind and class of victims, with all that disagree in it. */
-function merge(found: Found, kind: Conflict['kind'], about: string, a: Contested, b: Contested): void {
+function merge(found: Found, kind: Conflict['kind'], about: string, involved: readonly Contested[]): void {
   const held = found.find((one) => one.kind === kind && one.about === about);
-  if (held === undefined) found.push({ kind, about, involved: new Set([a, b]) });
-  else held.involved.add(a).add(b);
+  if (held === undefined) found.push({ kind, about, involved: new Set(involved) });
+  else for (const claim of involved) held.involved.add(claim);
 }
 
 type Found = { readonly kind: Conflict['kind']; readonly about: string; readonly involved: Set<Contested> }[];
