@@ -15,11 +15,11 @@ import { tokenize } from '../src/text/tokens.ts';
  * derivations. Times are of the processor, not of the wall, and the figure is the best of the rounds, so that what
  * else runs on the machine says little. Tokens are counted once, by one tokenizer, for all.
  *
- *     npm run bench:speed -- [--rounds 5] [--language en|fr] [--only ours|peer] [--parts]
+ *     npm run bench:speed -- [--rounds 6] [--language en|fr] [--only ours|peer] [--parts]
  */
 const options = process.argv.slice(2);
 const optionOf = (name: string): string | undefined => options[options.indexOf(name) + 1 || options.length];
-const rounds = Number(optionOf('--rounds') ?? 5);
+const rounds = Number(optionOf('--rounds') ?? 6);
 const shared = process.env.RECOUNT_SHARED ?? join('..', 'shared');
 const folder = join(shared, 'bench');
 if (!existsSync(folder)) {
@@ -94,19 +94,22 @@ const best = (values: readonly number[]): number => Math.max(...values);
 
 const million = (tokens: number): string => `${(tokens / 1e6).toFixed(3)} M tokens/s`;
 
-/** Rounds in turn, ours then the peer's; the first of each is for warming up and not counted. */
+/** Rounds that are not counted: code is compiled while it runs, ours and the peers'. */
+const WARMING = 4;
+
+/** Rounds in turn, ours then the peer's. */
 function compare(suite: Suite): void {
   const { language, texts, peer } = suite;
   const tokens = texts.reduce((sum, text) => sum + tokenize(text).length, 0);
   const ours: number[] = [];
   const theirs: number[] = [];
   const only = optionOf('--only');
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round < WARMING + rounds; round++) {
     if (only !== 'peer') {
       const seconds = secondsOf(() => {
         for (const text of texts) readReport({ text, language }, resolver);
       });
-      if (round > 0) ours.push(tokens / seconds);
+      if (round >= WARMING) ours.push(tokens / seconds);
     }
     if (only !== 'ours') {
       // the French peer needs a minute for what others do in a second: a tenth of the text will do
@@ -114,7 +117,7 @@ function compare(suite: Suite): void {
       const seconds = secondsOf(() => {
         for (const text of part) peer.run(text);
       });
-      if (round > 0) theirs.push((tokens * part.length) / texts.length / seconds);
+      if (round >= WARMING) theirs.push((tokens * part.length) / texts.length / seconds);
     }
   }
   console.log(`\n${suite.of}: ${texts.length} texts, ${tokens} tokens, ${rounds} rounds`);
