@@ -156,10 +156,33 @@ function isSecondAge(draft: Draft, mentions: Mentions, from: number): boolean {
 /** "his **6-year-old daughter**" */
 function agedPerson(draft: Draft, mentions: Mentions, from: number, end: number, to: number): Chunk | null {
   if (draft.norms[end] !== '-' || draft.tokens[end]!.spaced) return null;
-  const group = readGroup(draft, mentions, null, from, to);
-  if (group?.head?.unit !== 'person') return null;
+  const group = readGroup(draft, mentions, null, from, to) ?? agedName(draft, from, end, to);
+  if (group === null || (group.head?.unit ?? 'person') !== 'person') return null;
+  if (group.head === null) return { code: 'N', from, to: group.to, group };
   const withName = nameAfter(draft, group, to);
   return { code: group.head.number === 'one' ? 'N' : 'p', from, to: withName.to, group: withName };
+}
+
+/** "**23-year-old Lena Harum**" */
+function agedName(draft: Draft, from: number, end: number, to: number): Group | null {
+  const unit = phraseFrom(draft.language.quantities.kinds.after, draft.tokens, end, to);
+  const start = end + (unit?.length ?? 0);
+  if (unit === null || draft.allCaps) return null;
+  const last = nameEnd(draft, start, to);
+  if (last === start) return null;
+  const name = draft.text.slice(draft.tokens[start]!.start, draft.tokens[last - 1]!.end);
+  return {
+    from,
+    to: last,
+    quantity: null,
+    head: null,
+    wordsFrom: from,
+    wordsTo: last,
+    actor: null,
+    other: false,
+    hit: null,
+    name,
+  };
 }
 
 /** "a **17-year-old**": the age says that it is a person. */
@@ -231,12 +254,36 @@ function uncounted(
   return { code, from: i, to: withName.to, group: withName };
 }
 
+/** "a mother, **father** and **toddler**": the member of a list before the noun at `i`, joined by a comma or "and". */
+function memberBefore(draft: Draft, i: number): number | null {
+  let k = i - 1;
+  while (k > 0 && k >= i - 2 && isJoin(draft, k)) k--;
+  if (k === i - 1 || k < 0) return null;
+  const heads = draft.language.lexicon.at(draft.tokens, k, k + 1);
+  const person = heads.some(({ head }) => head?.number === 'one' && head.unit === 'person');
+  return person ? k : null;
+}
+
+function isJoin(draft: Draft, k: number): boolean {
+  if (draft.norms[k] === ',') return true;
+  return draft.language.lexicon.at(draft.tokens, k, k + 1).some((entry) => entry.mark === '&');
+}
+
+/** "**a** mother", "one nurse" */
+function isCounted(draft: Draft, k: number): boolean {
+  return k > 0 && draft.language.quantities.articles.has(draft.norms[k - 1] as string);
+}
+
 /**
  * Whether a singular noun without a number means somebody: behind an article or the like ("the guard"), or in a
  * headline. In "both military and civilian" it does not.
  */
-function refers(draft: Draft, i: number): boolean {
+function refers(draft: Draft, i: number, depth = 0): boolean {
   if (i === 0) return true;
+  if (depth < 3 && draft.norms[i - 1] !== '-') {
+    const member = memberBefore(draft, i);
+    if (member !== null && (isCounted(draft, member) || refers(draft, member, depth + 1))) return true;
+  }
   const before = draft.language.lexicon.at(draft.tokens, i - 1, i);
   if (before.some((entry) => entry.mark === "'") || draft.norms[i - 1] === "'" || draft.norms[i - 1] === 's')
     return true;

@@ -15,6 +15,15 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'Eleven soldiers killed, four wounded.' }],
   }),
   tollRule({
+    name: '<victims> who were <shot> <died>',
+    pattern: '{v}(?:wB)?{adv}[KJ][.dioPspTNyt]{0,10}?[BH]{0,2}{adv}(?<h>{I})',
+    examples: [
+      { text: 'A boy who was shot in the face at his home has died.', gives: ['killed 1–1'] },
+      { text: 'Two men wounded in the raid on Monday have died.', gives: ['killed 2–2'] },
+    ],
+    counter: [{ text: 'A boy was shot in the face.' }],
+  }),
+  tollRule({
     name: '<victims> were <killed>',
     pattern: '{v}{gap}H?BX?{adv}{h}',
     examples: [
@@ -127,6 +136,14 @@ export const claims: readonly TollRule[] = [
     pattern: '(?!N[^DJZ]{0,2}i){v}(?:{near}|{gap}B{adv})(?<!i)(?<h>[DJZ])',
     examples: [{ text: 'The raid left 18 civilians dead.', gives: ['killed 18–18'] }],
     counter: [{ text: 'The raid left the town in ruins.' }],
+  }),
+  tollRule({
+    name: '<victims> were taken away with <injuries>',
+    pattern: '{v}{gap}B[.][iosTtPN.]{0,6}(?<!i)(?<h>D)',
+    examples: [
+      { text: 'Three passengers were taken to a hospital with minor injuries.', gives: ['injured 3–3'] },
+    ],
+    counter: [{ text: 'Three passengers were taken to a hospital.' }],
   }),
   tollRule({
     name: '<number> of those <killed>',

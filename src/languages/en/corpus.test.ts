@@ -72,6 +72,11 @@ corpus('news of one attack', [
   ['Three teachers were dragged from the bus and shot dead.', 'killed 3 teachers'],
   ['At least 14 people, most of them students, were killed.', 'killed 14.. people'],
   ['A 12-year-old girl was hit by a stray bullet and died at the scene.', 'killed 1 12-year-old girl'],
+  ['A boy who was shot in the face at his home has died.', 'killed 1 boy'],
+  ['A mother, father and toddler were found dead.', 'killed 1 mother', 'killed 1 father', 'killed 1 toddler'],
+  ['Four others remain in critical condition.', 'injured 4'],
+  ['Three passengers were taken to a hospital with minor injuries.', 'injured 3 passengers'],
+  ['He is accused of killing 30-year-old Lena Harum.', 'killed 1 30-year-old Lena Harum'],
   ['A hospital took in 19 wounded people.', 'injured 19 wounded people'],
 ]);
 

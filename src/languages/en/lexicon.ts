@@ -102,6 +102,13 @@ const HITS = [
     'were hospitalized, was hospitalized, suffered burns, suffered fractures, suffered cuts, suffered bruises, suffered light injuries, suffered slight injuries, suffered severe injuries, suffered minor wounds, suffered serious wounds, suffered shrapnel wounds, suffered gunshot wounds, suffered bullet wounds, sustained serious injuries, sustained slight injuries, sustained light injuries, sustained wounds, sustained gunshot wounds, sustained very minor injuries, received gunshot wounds, received bullet wounds, received serious injuries, received minor injuries, received shrapnel wounds, sustained injuries, suffered injuries, suffered wounds, received injuries, received wounds, suffered injury, sustained minor injuries, suffered minor injuries, suffered serious injuries',
   ),
   ...hits('D', 'injured', null, 'injuries, wounded, injured, WIA'),
+  ...hits(
+    'D',
+    'injured',
+    null,
+    'in critical condition, in serious condition, in stable condition, in grave condition, in fair condition, in critical but stable condition, in serious but stable condition, with gunshot wounds, with a gunshot wound, with bullet wounds, with a bullet wound, with stab wounds, with minor injuries, with serious injuries, with severe injuries, with slight injuries, with life-threatening injuries, with non-life-threatening injuries, with injuries, with burns, with shrapnel wounds, treated for injuries, treated for gunshot wounds, treated for their injuries, being treated for injuries, treated for wounds',
+  ),
+  ...hits('D', 'killed', null, 'fatally'),
   ...hits('E', 'injured', null, 'wounding, injury'),
   ...hits(
     'C',
@@ -194,7 +201,7 @@ const HEADS = [
   ...heads('one', { force: 'military' }, 'gen, col, lt, maj, capt, sgt, cpl, adm, admiral, brig, cmdr'),
   ...counted(
     {},
-    'adult, visitor, servant, domestic servant, domestic worker, household employee, janitor, chauffeur, motorcyclist, traveler, traveller, backpacker, hiker, camper, climber, mourner, marcher, striker, rioter, looter, smuggler, trafficker, drug trafficker, drug dealer, drug lord, gangster, gang member, bandit, outlaw, kidnapper, hijacker, killer, murderer, hitman/hitmen, hit man/hit men, assassin, hired assassin, hired killer, hired gunman/hired gunmen, informer, informant, spy/spies, comrade, sympathizer, sympathiser, follower, native, adviser, advisor, legal advisor, legal adviser, aide, delegate, envoy, attache, chief, chieftain, elder, twin, orphan, parent, spouse, sibling, cousin, grandchild/grandchildren, male, female, lady/ladies, gentleman/gentlemen, guy, intellectual, ideologue, dissident, expatriate, celebrity/celebrities, personality/personalities, watchman/watchmen, night watchman/night watchmen, seaman/seamen, mariner, skipper, deckhand, steward, stewardess/stewardesses, flight attendant, copilot, co-pilot, co-worker, coworker, fan, rider, deserter, convict, fugitive, operative, leader, boss/bosses, ringleader, partygoer, churchgoer, concertgoer, reveler, reveller, worker, rescuer, swimmer, skier, mountaineer, boxer, coach/coaches, referee',
+    'adult, friend, roommate, classmate, teammate, co-owner, homeless man/homeless men, shooter, patron, bouncer, clubgoer, bargoer, visitor, servant, domestic servant, domestic worker, household employee, janitor, chauffeur, motorcyclist, traveler, traveller, backpacker, hiker, camper, climber, mourner, marcher, striker, rioter, looter, smuggler, trafficker, drug trafficker, drug dealer, drug lord, gangster, gang member, bandit, outlaw, kidnapper, hijacker, killer, murderer, hitman/hitmen, hit man/hit men, assassin, hired assassin, hired killer, hired gunman/hired gunmen, informer, informant, spy/spies, comrade, sympathizer, sympathiser, follower, native, adviser, advisor, legal advisor, legal adviser, aide, delegate, envoy, attache, chief, chieftain, elder, twin, orphan, parent, spouse, sibling, cousin, grandchild/grandchildren, male, female, lady/ladies, gentleman/gentlemen, guy, intellectual, ideologue, dissident, expatriate, celebrity/celebrities, personality/personalities, watchman/watchmen, night watchman/night watchmen, seaman/seamen, mariner, skipper, deckhand, steward, stewardess/stewardesses, flight attendant, copilot, co-pilot, co-worker, coworker, fan, rider, deserter, convict, fugitive, operative, leader, boss/bosses, ringleader, partygoer, churchgoer, concertgoer, reveler, reveller, worker, rescuer, swimmer, skier, mountaineer, boxer, coach/coaches, referee',
   ),
   ...heads(
     'many',
@@ -231,17 +238,17 @@ const HEADS = [
   ...counted({ status: 'civilian', occupation: 'priest' }, 'Jesuit, Jesuit priest, Catholic priest'),
   ...counted(
     { status: 'civilian', age: 'child' },
-    'child/children, baby/babies, infant, toddler, minor, schoolchild/schoolchildren, teenager, adolescent, newborn, youngster, kid, teen',
+    'child/children, baby/babies, infant, toddler, minor, juvenile, preschooler, kindergartner, grader, teenaged girl, teenaged boy, schoolchild/schoolchildren, teenager, adolescent, newborn, youngster, kid, teen',
   ),
   ...counted({ status: 'civilian', age: 'child', sex: 'woman' }, 'girl, schoolgirl'),
   ...counted({ status: 'civilian', age: 'child', sex: 'man' }, 'boy, schoolboy'),
   ...counted(
     { status: 'civilian', sex: 'woman' },
-    'woman/women, mother, wife/wives, stepdaughter, stepmother, sister-in-law/sisters-in-law, ex-wife/ex-wives, grandmother, sister, daughter, widow, housekeeper, secretary/secretaries, aunt, girlfriend, businesswoman/businesswomen, niece',
+    'woman/women, mother, wife/wives, stepdaughter, stepmother, ex-girlfriend, great-grandmother, granddaughter, sister-in-law/sisters-in-law, ex-wife/ex-wives, grandmother, sister, daughter, widow, housekeeper, secretary/secretaries, aunt, girlfriend, businesswoman/businesswomen, niece',
   ),
   ...counted(
     { status: 'unknown', sex: 'man' },
-    'father, son, husband, partner, fiance, stepson, stepfather, brother-in-law/brothers-in-law,  grandfather, uncle, boyfriend, nephew, grandson',
+    'father, son, husband, ex-husband/ex-husbands, ex-boyfriend/ex-boyfriends, grandparent, great-grandfather, partner, fiance, stepson, stepfather, brother-in-law/brothers-in-law,  grandfather, uncle, boyfriend, nephew, grandson',
   ),
   ...counted({ status: 'civilian' }, 'couple'),
   ...counted(

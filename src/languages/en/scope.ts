@@ -7,8 +7,9 @@ export const scope: ScopeWords = {
     'attack, shooting, ambush, raid, explosion, blast, bombing, bomb, airstrike, strike, accident, crash, shelling, bombardment, assault, fire, massacre, battle, skirmish, incursion, operation, clash, shootout, gunfight, firefight, wreck, collapse, landslide, earthquake, robbery, kidnapping, abduction, coup, brawl, demonstration, riot, mutiny, disaster, flood, stabbing, hijacking, murder, assassination, killing, slaying, explosions, stampede, siege, offensive',
   ),
   series: wordSet(
-    'hostilities, insurgency, terrorism, wars, crimes, abuses, atrocities, unrest, violence, massacres, kidnappings, reprisals',
+    'hostilities, insurgency, terrorism, wars, abuses, atrocities, massacres, kidnappings, reprisals',
   ),
+  during: wordSet('in, during, amid, of'),
   oneOf: phraseList('one of the, one of these, one of those'),
   after: new Set(),
   // "in the past three years", "during two months", not "in the last 24 hours", "two weeks ago"
@@ -26,6 +27,7 @@ export const scope: ScopeWords = {
   pluperfect: new Set(),
   pointers: phraseList('read also, also read, read more, see also, related'),
   since: wordSet('since'),
+  whens: wordSet('when'),
   thousands: wordSet('thousands, millions'),
   hundreds: wordSet('hundreds'),
 };
