@@ -168,6 +168,9 @@ function isList(codes: string, a: TollDraft, b: TollDraft): boolean {
   return a.victim < b.victim && /^[GQTUJKDWZO,&]*$/.test(codes.slice(a.victim, b.victim));
 }
 
+/** Chunks behind a toll within which the deed that caused it is named. */
+const DEED = 5;
+
 /** The subject did it, unless the word tells of its own loss. */
 function takeSubject(draft: Draft, toll: TollDraft, subject: PartyDraft): void {
   if (!toll.ownLoss) {
@@ -178,9 +181,21 @@ function takeSubject(draft: Draft, toll: TollDraft, subject: PartyDraft): void {
   toll.victimParty = { party: { ...toll.victimParty.party, actor: subject.actor.id }, actor: subject.actor };
 }
 
-/** "a **northern airstrike** killed eight": whose deed it was, where a noun of the same sentence says it. */
+/**
+ * "a **northern airstrike** killed eight", *tués dans une attaque **par des rebelles***: whose deed it was, where a
+ * noun of the same sentence says it.
+ */
 function attackerOf(draft: Draft, toll: TollDraft): PartyDraft | null {
-  const { chunks } = toll.parsed;
+  const { chunks, codes } = toll.parsed;
+  const last = Math.max(toll.hit, toll.victim);
+  for (let i = last + 1; i < Math.min(last + DEED, chunks.length); i++) {
+    if (chunks[i]?.act?.form !== 'noun') continue;
+    const by = /^[^_;,KFkJIb"]{0,8}?yo?(?=[pNG])/.exec(codes.slice(i + 1));
+    const doer = by === null ? undefined : chunks[i + 1 + by[0].length];
+    if (doer?.group == null) break;
+    toll.inferred.push('perpetrator');
+    return partyOf(draft, doer, doer.group.head);
+  }
   for (let i = Math.max(toll.hit, toll.victim); i > 0; i--) {
     if (chunks[i]?.act?.form !== 'noun') continue;
     for (let k = i - 1; k >= Math.max(0, i - 2); k--) {

@@ -113,7 +113,12 @@ const INJURED: readonly Entry[] = [
     'blessés, blessé, blessées, blessée, blessés graves, blessés légers, blessé grave, blessé léger',
   ),
   ...hits('L', 'injured', null, 'nombre de blessés, nombre des blessés, nombre total de blessés'),
-  ...hits('I', 'injured', null, 'subi des blessures, subissent des blessures, souffert de blessures'),
+  ...hits(
+    'I',
+    'injured',
+    null,
+    'subi des blessures, subissent des blessures, souffert de blessures, dans un état grave, dans un état critique, dans un état désespéré, en urgence absolue, en urgence relative, entre la vie et la mort',
+  ),
   ...hits('D', 'killedOrInjured', null, 'pertes, pertes humaines'),
 ];
 

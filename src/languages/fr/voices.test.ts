@@ -135,6 +135,12 @@ describe('what belongs together, in French', () => {
     expect(toll?.victimParty.party.words).toBe('pêcheurs');
   });
 
+  it('tells who did it by whom the attack was by', () => {
+    const [toll] = tolls("Sept soldats ont été tués lundi dans l'attaque d'un poste par des rebelles.");
+    expect(toll?.agentParty?.party.words).toBe('rebelles');
+    expect(toll?.inferred).toContain('perpetrator');
+  });
+
   it('does not take the attackers for the dead', () => {
     const [toll] = tolls('Quatre hommes armés ont attaqué le marché, faisant six morts.');
     expect(toll?.victimParty.party.words).toBe('');
