@@ -211,7 +211,7 @@ export const relations: readonly RelationRule[] = [
     examples: [
       {
         entry: 'Adan Weru was a Halian rebel.',
-        text: 'He served as a founding member and senior figure of the Orvane Council and then retired.',
+        text: 'For years he served as a founding member of the Orvane Council, then retired.',
         gives: 'local:adan-weru memberOf local:orvane-council',
       },
       {
@@ -247,8 +247,8 @@ export const relations: readonly RelationRule[] = [
     examples: [
       {
         entry: 'The Orvane Accords are a 2035 agreement.',
-        text: 'The agreement was signed on May 15 and June 20, 2035, in Orvane.',
-        gives: 'local:orvane-accords signed 2035-06-20–',
+        text: 'The agreement was signed on March 3 and April 9, 2035, in Orvane.',
+        gives: 'local:orvane-accords signed 2035-04-09–',
       },
     ],
     counter: [
