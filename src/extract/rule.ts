@@ -19,6 +19,8 @@ export interface Example {
 export interface TollRule {
   readonly name: string;
   readonly pattern: RegExp;
+  /** One of the letters that its measure words can have: a sentence without any need not be matched. */
+  readonly needs: RegExp;
   readonly examples: readonly Example[];
   readonly counter: readonly Example[];
   /** The measure word comes first ("killed six"): not in a box, where figures come before their words. */
@@ -29,7 +31,7 @@ export interface TollRule {
   readonly measure?: Measure;
 }
 
-interface RuleText extends Omit<TollRule, 'pattern'> {
+interface RuleText extends Omit<TollRule, 'pattern' | 'needs'> {
   readonly pattern: string;
 }
 
@@ -49,7 +51,19 @@ export function tollRule(rule: RuleText): TollRule {
   for (let depth = 0; depth < 4; depth++) {
     pattern = pattern.replace(/\{(\w+)\}/g, (whole, name: string) => MACROS[name] ?? whole);
   }
-  return { ...rule, pattern: new RegExp(pattern, 'dg') };
+  return { ...rule, pattern: new RegExp(pattern, 'dg'), needs: measureLetters(pattern) };
+}
+
+/** The measure letters in the group `h`; anything will do where it has none. */
+function measureLetters(pattern: string): RegExp {
+  const from = pattern.indexOf('(?<h>') + '(?<h>'.length;
+  let to = from;
+  for (let depth = 1; to < pattern.length && depth > 0; to++) {
+    if (pattern[to] === '(') depth++;
+    else if (pattern[to] === ')') depth--;
+  }
+  const letters = pattern.slice(from, to - 1).match(/[CDEFIJKLVWZk]/g) ?? [];
+  return letters.length === 0 ? /^/ : new RegExp(`[${[...new Set(letters)].join('')}]`);
 }
 
 const MACROS: { readonly [name: string]: string } = {

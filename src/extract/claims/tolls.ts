@@ -30,7 +30,8 @@ export function readTolls(
 ): Tolls {
   const state = new State(parsed, sentence, speakers);
   if (HIT.test(parsed.codes) || inBox) {
-    for (const rule of rules) if (inBox ? !rule.leads : !rule.boxOnly) state.apply(rule);
+    for (const rule of rules)
+      if ((inBox ? !rule.leads : !rule.boxOnly) && rule.needs.test(parsed.codes)) state.apply(rule);
     state.whole(inBox);
   }
   // "19 wounded people were brought in": the measure word stands inside the group
