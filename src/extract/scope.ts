@@ -43,7 +43,8 @@ export class ScopeReader {
     const near = nearest(cues, from, to);
     // a whole year's thousands are a total, though the year is over
     const several = isLarge(toll) || cues.some((cue) => cue.series);
-    if (near !== null) return near.carries && several ? 'cumulative' : near.scope;
+    if (near !== null)
+      return near.carries && (several || this.#isYearly(toll, near)) ? 'cumulative' : near.scope;
     if (this.#isPluperfect(toll)) return 'background';
     const pointsBack = this.#pointsTo(toll);
     const carried = this.#carried(toll, pointsBack);
@@ -153,6 +154,13 @@ export class ScopeReader {
         ({ code, from }) =>
           'HB'.includes(code) && this.#words.pluperfect.has(this.#draft.norms[from] as string),
       );
+  }
+
+  /** "50 workers died **in 2021**": in a report about a matter, a year without an incident is a period. */
+  #isYearly({ quantity, sentence }: TollDraft, { at }: Cue): boolean {
+    if (this.#profile !== 'survey' || (quantity.low ?? 0) < 10 || !YEAR.test(this.#draft.norms[at] as string))
+      return false;
+    return !this.#wordsIn(this.#draft.sentences[sentence]!).some((word) => this.#words.incidents.has(word));
   }
 
   /** "days after **an attack** that left four dead": the toll is of the one that lies before. */
