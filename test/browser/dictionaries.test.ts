@@ -36,3 +36,17 @@ test('no word of the interface is empty but those that say the usual case', () =
   expect(empty(en)).toEqual(['.modalities.actual', '.scopes.event']);
   expect(empty(fr)).toEqual(['.modalities.actual', '.scopes.event']);
 });
+
+test('in French no sign that asks for a space before it can begin a line', () => {
+  const words = (of: object): string[] =>
+    Object.values(of).flatMap((value) =>
+      typeof value === 'object' && value !== null
+        ? words(value)
+        : [typeof value === 'function' ? value.toString() : String(value)],
+    );
+  // of a function only what stands within quotes is said
+  const said = words(fr).flatMap((text) =>
+    text.includes('=>') ? [...text.matchAll(/'([^']*)'/g)].map((found) => found[1] ?? '') : [text],
+  );
+  expect(said.filter((text) => / [;:!?»…]|« /.test(text))).toEqual([]);
+});

@@ -16,7 +16,7 @@ export const fr: Messages = {
     words: 'Cet événement, son lieu et ses parties sont inventés. Ils montrent comment Recount fonctionne.',
   },
   loading: 'Chargement',
-  stale: 'Mise à jour …',
+  stale: 'Mise à jour\u00a0…',
   failure: {
     offline: 'Le serveur ne répond pas',
     offlineNext:
@@ -33,7 +33,8 @@ export const fr: Messages = {
     title: 'Événements',
     lede: 'Chaque chiffre est ce qu’une règle de décompte tire d’affirmations divergentes. Ouvrez un événement pour voir de qui elles viennent.',
     empty: 'Aucun événement pour l’instant',
-    emptyNext: 'Ajoutez un article avec recount add FICHIER : les événements qu’il raconte apparaîtront ici.',
+    emptyNext:
+      'Ajoutez un article avec recount add FICHIER\u00a0: les événements qu’il raconte apparaîtront ici.',
     noMatch: 'Aucun événement ne correspond',
     noMatchNext: 'Retirez un mot ou un filtre.',
     search: 'Rechercher',
@@ -51,8 +52,8 @@ export const fr: Messages = {
     unplaced: (k) =>
       n(
         k,
-        `${k} événement n’a pas de lieu sur la carte : introuvable, ou inventé.`,
-        `${k} événements n’ont pas de lieu sur la carte : introuvable, ou inventé.`,
+        `${k} événement n’a pas de lieu sur la carte\u00a0: introuvable, ou inventé.`,
+        `${k} événements n’ont pas de lieu sur la carte\u00a0: introuvable, ou inventé.`,
       ),
     inReports: (k) => n(k, `Ces mots dans ${k} article`, `Ces mots dans ${k} articles`),
     onlyDisputed: 'Contestés seulement',
@@ -67,13 +68,13 @@ export const fr: Messages = {
   rule: {
     title: 'Règle de décompte',
     change:
-      'Quand les sources divergent, il faut choisir. Ce choix est une règle ; prenez-en une autre et les chiffres changent.',
+      'Quand les sources divergent, il faut choisir. Ce choix est une règle\u202f; prenez-en une autre et les chiffres changent.',
     version: (v) => `version\u00a0${v}`,
     changed: (from, to) => `De ${from} à ${to}`,
     same: 'Aucun chiffre de cet événement ne bouge.',
-    moved: (what, from, to) => `${what} : ${from} devient ${to}`,
-    dropped: (rule) => `${rule} ne compte pas :`,
-    added: (rule) => `${rule} compte en outre :`,
+    moved: (what, from, to) => `${what}\u00a0: ${from} devient ${to}`,
+    dropped: (rule) => `${rule} ne compte pas\u00a0:`,
+    added: (rule) => `${rule} compte en outre\u00a0:`,
     by: 'compté selon',
     titles: {
       latest: 'Le plus récent',
@@ -88,17 +89,17 @@ export const fr: Messages = {
     },
     says: {
       latest:
-        'Le chiffre le plus récent est retenu ; le dernier mot de chaque source nommée borne le bas et le haut.',
+        'Le chiffre le plus récent est retenu\u202f; le dernier mot de chaque source nommée borne le bas et le haut.',
       conservative: 'Les plus petits chiffres bas, retenu et haut que donne un article.',
-      gtd: 'Les sources indépendantes les plus récentes ; si elles divergent, la majorité, et à défaut le chiffre le plus bas.',
+      gtd: 'Les sources indépendantes les plus récentes\u202f; si elles divergent, la majorité, et à défaut le chiffre le plus bas.',
       acled: 'L’estimation la plus prudente des sources réputées, pour l’événement dans son ensemble.',
       'ucdp-style':
-        'Les sources les plus indépendantes, le chiffre bas si elles divergent ; le bas et le haut sur tout ce qui est fiable.',
+        'Les sources les plus indépendantes, le chiffre bas si elles divergent\u202f; le bas et le haut sur tout ce qui est fiable.',
       airwars:
-        'Du plus bas au plus haut des sources crédibles, relevé au nombre des victimes nommées ; avec une note pour l’incident.',
-      ibc: 'Du minimum au maximum des civils, d’après deux articles indépendants au moins ; moins ce qui est déjà enregistré.',
+        'Du plus bas au plus haut des sources crédibles, relevé au nombre des victimes nommées\u202f; avec une note pour l’incident.',
+      ibc: 'Du minimum au maximum des civils, d’après deux articles indépendants au moins\u202f; moins ce qui est déjà enregistré.',
       representative:
-        'Les chiffres bas, retenu et haut que donnent le plus d’articles ; le plus petit en cas d’égalité.',
+        'Les chiffres bas, retenu et haut que donnent le plus d’articles\u202f; le plus petit en cas d’égalité.',
       informative: 'Les plus grands chiffres bas, retenu et haut que donne un article.',
     },
   },
@@ -124,7 +125,7 @@ export const fr: Messages = {
     against: 'contre',
     sidesUnknown: 'Aucun camp n’est enregistré.',
     noResult: 'personne n’en revendique',
-    unlocated: 'hors de la carte : le lieu n’a pas été trouvé',
+    unlocated: 'hors de la carte\u00a0: le lieu n’a pas été trouvé',
     all: 'Ensemble',
     civilians: 'Civils',
     unattributed: 'Camp non précisé',
@@ -165,21 +166,23 @@ export const fr: Messages = {
         sides.length === 0
           ? ''
           : sides.length === 2
-            ? ` ; d’un côté : ${sides[0]} ; de l’autre : ${sides[1]}`
-            : ` ; parties : ${sides.join(' ; ')}`,
+            ? `\u202f; d’un côté\u00a0: ${sides[0]}\u202f; de l’autre\u00a0: ${sides[1]}`
+            : `\u202f; parties\u00a0: ${sides.join(' ; ')}`,
         '.',
       ].join(''),
     act: (act, agent, target) =>
-      [act, agent === null ? '' : ` (par : ${agent})`, target === null ? '' : ` (contre : ${target})`].join(
-        '',
-      ),
+      [
+        act,
+        agent === null ? '' : ` (par\u00a0: ${agent})`,
+        target === null ? '' : ` (contre\u00a0: ${target})`,
+      ].join(''),
     afterwards: 'puis',
-    colon: ' : ',
-    counts: (rule, figure) => `« ${rule} » retient ${figure}.`,
+    colon: '\u00a0: ',
+    counts: (rule, figure) => `«\u00a0${rule}\u00a0» retient ${figure}.`,
   },
   time: {
     title: 'Le bilan dans le temps',
-    note: 'Une marque pour chaque chiffre, à sa première publication ; une barre est une fourchette. Un trait mène du chiffre antérieur d’une source à son chiffre ultérieur. La bande ombrée est ce que la règle en tire.',
+    note: 'Une marque pour chaque chiffre, à sa première publication\u202f; une barre est une fourchette. Un trait mène du chiffre antérieur d’une source à son chiffre ultérieur. La bande ombrée est ce que la règle en tire.',
     choose: 'Chiffre',
     table: 'Le même en tableau',
     undated: (k) =>
@@ -189,10 +192,10 @@ export const fr: Messages = {
   },
   map: {
     title: 'Où',
-    note: 'La surface ombrée est aussi grande que le lieu est connu avec précision : ce n’est jamais un point que personne n’a donné.',
+    note: 'La surface ombrée est aussi grande que le lieu est connu avec précision\u00a0: ce n’est jamais un point que personne n’a donné.',
     alt: (place, radius) => `Carte. ${place}, dessiné comme une surface de ${radius} autour.`,
     invented: 'Le lieu est inventé, sa position aussi.',
-    source: 'Fond de carte : Natural Earth, par world-atlas.',
+    source: 'Fond de carte\u00a0: Natural Earth, par world-atlas.',
   },
   review: {
     title: 'Relecture',
@@ -232,7 +235,7 @@ export const fr: Messages = {
     ],
     assess: {
       title: 'Juger la source',
-      note: 'Les règles demandent si une source est fiable. C’est un jugement humain ; ce que personne n’a jugé vaut F.',
+      note: 'Les règles demandent si une source est fiable. C’est un jugement humain\u202f; ce que personne n’a jugé vaut F.',
       of: 'De',
       report: 'cet article',
       claim: 'cette affirmation seule',
@@ -242,7 +245,7 @@ export const fr: Messages = {
     },
     link: {
       title: 'Relier à une autre affirmation',
-      note: 'Des affirmations qui portent les mêmes propos comptent une fois ; un chiffre ultérieur de la même source remplace le précédent.',
+      note: 'Des affirmations qui portent les mêmes propos comptent une fois\u202f; un chiffre ultérieur de la même source remplace le précédent.',
       how: 'Cette affirmation',
       ways: { original: 'porte les mêmes propos que', supersedes: 'remplace' },
       other: 'Affirmation',
@@ -294,13 +297,13 @@ export const fr: Messages = {
   edit: {
     page: 'Éditer l’événement',
     open: 'Éditer l’événement',
-    writing: 'Écriture …',
+    writing: 'Écriture\u00a0…',
     written: 'Écrit dans le registre.',
     save: 'Enregistrer',
     choose: 'choisir',
     merge: 'Un autre événement est celui-ci',
     mergeNote:
-      'Tout ce qui est raconté de l’autre événement est dès lors compté ici. Rien n’est perdu : on peut le séparer de nouveau.',
+      'Tout ce qui est raconté de l’autre événement est dès lors compté ici. Rien n’est perdu\u00a0: on peut le séparer de nouveau.',
     mergeDo: 'Fusionner',
     moves: 'Ce qui vient ici',
     split: 'Des articles racontent un autre événement',
@@ -312,7 +315,7 @@ export const fr: Messages = {
     title: 'Titre',
     titleNote: 'Dites ce qui s’est passé, où et quand, en termes neutres.',
     status: 'État',
-    statusNow: (status) => `État actuel : ${status}.`,
+    statusNow: (status) => `État actuel\u00a0: ${status}.`,
     statuses: {
       draft: 'brouillon',
       pending: 'en attente',
@@ -350,7 +353,7 @@ export const fr: Messages = {
     looked: (k, of) => `${k} événements parcourus sur ${of}.`,
     more: 'En parcourir plus',
     compared: 'Ses chiffres face au décompte',
-    comparedNote: 'Pour chaque chiffre donné : ce que la règle retient pour la même catégorie.',
+    comparedNote: 'Pour chaque chiffre donné\u00a0: ce que la règle retient pour la même catégorie.',
     says: 'Il dit',
     counts: 'Décompte',
     relation: 'Pour les victimes, il est',
@@ -398,7 +401,7 @@ export const fr: Messages = {
     best: 'retenu',
     high: 'haut',
     unknown: 'inconnu',
-    open: (what, figure) => `${what} : ${figure}. Comment il a été compté`,
+    open: (what, figure) => `${what}\u00a0: ${figure}. Comment il a été compté`,
   },
   claim: {
     claimant: 'Qui le dit',
@@ -594,14 +597,14 @@ export const fr: Messages = {
     'modality.feared': 'ce qui est redouté n’est pas encore compté',
     superseded: 'remplacé par un chiffre ultérieur de la même source',
     'latest.newest': 'le chiffre publié le plus récemment',
-    'latest.standing': 'plus ancien, mais dernier mot de sa source : il borne le bas et le haut',
+    'latest.standing': 'plus ancien, mais dernier mot de sa source\u00a0: il borne le bas et le haut',
     'latest.older': 'un chiffre plus récent a été publié',
     'latest.ownLaterWord': 'la même source a depuis donné un autre chiffre',
-    'latest.newestDiffer': 'aussi récent que le plus bas des plus récents : il borne le bas et le haut',
+    'latest.newestDiffer': 'aussi récent que le plus bas des plus récents\u00a0: il borne le bas et le haut',
     noFigure: 'aucun nombre, et la règle n’en donne pas à ces mots',
     single: 'il s’agit d’une seule personne, là où d’autres en comptent plusieurs',
-    'outcome.died': 'dit mort aussi : compté parmi les tués et non parmi les blessés',
-    'outcome.hit': 'dit touché ; d’autres disent combien furent blessés',
+    'outcome.died': 'dit mort aussi\u00a0: compté parmi les tués et non parmi les blessés',
+    'outcome.hit': 'dit touché\u202f; d’autres disent combien furent blessés',
     'conservative.value': 'le plus petit',
     'conservative.other': 'n’est pas le plus petit',
     'representative.value': 'le plus fréquent',
@@ -614,28 +617,28 @@ export const fr: Messages = {
     'acled.upperBound': 'une borne haute seule ne donne pas d’estimation',
     'airwars.conceded': 'le décompte d’un belligérant figure à côté de la fourchette, jamais dedans',
     'airwars.notCredible': 'sa source a été jugée peu crédible',
-    'airwars.range': 'une source crédible : elle borne la fourchette',
+    'airwars.range': 'une source crédible\u00a0: elle borne la fourchette',
     'gtd.differs': 'une autre source l’emporte selon la règle',
-    'gtd.lowest': 'les sources récentes divergent sans majorité : le chiffre le plus bas',
-    'gtd.majority': 'les sources récentes divergent ; plus de la moitié donnent ce chiffre',
+    'gtd.lowest': 'les sources récentes divergent sans majorité\u00a0: le chiffre le plus bas',
+    'gtd.majority': 'les sources récentes divergent\u202f; plus de la moitié donnent ce chiffre',
     'gtd.mostRecent': 'la plus récente des sources indépendantes',
     'gtd.noUsableNumber': 'une borne haute seule n’est pas un nombre utilisable',
     'gtd.older': 'une source plus récente donne le nombre',
     'gtd.perpetrator': 'le nombre repose sur ce qu’affirme le camp des auteurs',
     'gtd.questionable': 'sa source a été jugée peu fiable',
-    'ibc.civilians': 'des civils certains : il borne le minimum et le maximum',
+    'ibc.civilians': 'des civils certains\u00a0: il borne le minimum et le maximum',
     'ibc.combatants': 'seuls les civils sont comptés',
     'ibc.notCredible': 'sa source a été jugée peu crédible',
     'ibc.pending': 'il faut deux articles indépendants',
-    'ibc.possiblyCivilian': 'peut-être des civils : il ne borne que le maximum',
+    'ibc.possiblyCivilian': 'peut-être des civils\u00a0: il ne borne que le maximum',
     'ibc.rate': 'un taux n’est pas un total lié à un lieu et à un moment',
     'ucdp.enemyClaim': 'ce qu’un camp affirme de son ennemi n’est pas pris pour argent comptant',
-    'ucdp.lowerTier': 'une source moins indépendante : elle borne le bas et le haut',
-    'ucdp.topTierDiffers': 'une source du premier rang qui diverge : elle borne le bas et le haut',
-    'ucdp.unknownPerpetrator': 'l’auteur est incertain : ne compte que pour le haut',
+    'ucdp.lowerTier': 'une source moins indépendante\u00a0: elle borne le bas et le haut',
+    'ucdp.topTierDiffers': 'une source du premier rang qui diverge\u00a0: elle borne le bas et le haut',
+    'ucdp.unknownPerpetrator': 'l’auteur est incertain\u00a0: ne compte que pour le haut',
     'ucdp.unreliable': 'sa source a été jugée peu fiable',
     'ucdp.upperBound': 'une borne haute seule ne compte que pour le haut',
     'total.otherSplit': 'compté par l’autre répartition du total',
-    'part.raisesLow': 'une partie plus grande que son tout : elle relève le bas',
+    'part.raisesLow': 'une partie plus grande que son tout\u00a0: elle relève le bas',
   },
 };
