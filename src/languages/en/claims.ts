@@ -15,8 +15,17 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'Eleven soldiers killed, four wounded.' }],
   }),
   tollRule({
+    name: '<victims> …, where they <died>',
+    pattern: '{v}[^;_GQU"]{2,14}?,?w>{adv}[BH]{0,2}{adv}(?<h>{I}|[DJZ])(?!o)',
+    examples: [
+      { text: 'The boy was taken to a hospital, where he later died.', gives: ['killed 1–1'] },
+      { text: 'Two men were flown to the capital, where they were pronounced dead.', gives: ['killed 2–2'] },
+    ],
+    counter: [{ text: 'The boy was taken to a hospital, where his mother works.' }],
+  }),
+  tollRule({
     name: '<victims> who were <shot> <died>',
-    pattern: '{v}(?:wB)?{adv}[KJ][.dioPspTNyt]{0,10}?[BH]{0,2}{adv}(?<h>{I})',
+    pattern: '{v}(?:wB)?{adv}[KJ][.dioPspTNyt]{0,10}?&?[BH]{0,2}{adv}(?<h>{I})',
     examples: [
       { text: 'A boy who was shot in the face at his home has died.', gives: ['killed 1–1'] },
       { text: 'Two men wounded in the raid on Monday have died.', gives: ['killed 2–2'] },
@@ -37,7 +46,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<victims> were …, and <killed>',
-    pattern: '{v}{gap}[BH][.iodyPpstTu,O]{1,7}&(?:H?B)?X?{adv}(?<h>{K}|{I})(?![.]?[GQUTN])',
+    pattern: '{v}{gap}[BH][.iodyPNpstTu,O]{1,7}&(?:H?B)?X?{adv}(?<h>{K}|{I})(?![.]?[GQUTN])',
     examples: [
       { text: 'Three teachers were dragged from the bus and shot dead.', gives: ['killed 3–3'] },
       { text: 'The nine sailors were on a visit and were wounded by a grenade.', gives: ['injured 9–9'] },

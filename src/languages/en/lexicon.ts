@@ -375,6 +375,11 @@ const MARKS = [
     '~',
     'also, reportedly, allegedly, apparently, already, later, then, there, immediately, instantly, seriously, severely, slightly, badly, critically, gravely, lightly, fatally, at least some, so far, still, only, just, directly, tragically, successfully, subsequently, eventually, officially, effectively, either, both, all, together, now, simultaneously, today, yesterday, again, even, once, accidentally, brutally, deliberately, indiscriminately, summarily, mysteriously, mortally, supposedly, presumably, even',
   ),
+  // murder as a charge, death as a threat: nobody is said to have died
+  ...marks(
+    '~',
+    'degree murder, counts of murder, count of murder, charged with murder, charges of murder, charge of murder, murder charge, murder charges, murder suspect, murder suspects, murder case, murder cases, murder trial, murder trials, murder weapon, murder investigation, murder attempt, murder attempts, attempted murder, attempted murders, attempted assassination, assassination attempt, assassination attempts, assassination plot, assassination plots, murder plot, accused of murder, convicted of murder, guilty of murder, death penalty, death sentence, death sentences, death row, death threat, death threats, death squad, death squads, death certificate, death certificates, murder rate, threats of death, condemned to death, sentenced to death, matter of life and death',
+  ),
   ...marks(
     "'",
     "the, this, these, those, his, her, their, its, our, my, your, that, such, each, every, any, 's, ",
