@@ -73,9 +73,12 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<tuées>, ainsi que <victimes>',
-    pattern: '(?<h>[KJIW]),?[.diP]{0,3}?,?a{object}',
+    pattern: '(?<![QU])(?<h>[KJIW]),?[.diP]{0,3}?,?a{object}',
     examples: [{ text: 'Neuf soldats ont été tués, ainsi que deux guides.', gives: ['killed 2–2'] }],
-    counter: [{ text: 'Neuf soldats ainsi que deux guides ont été tués.' }],
+    counter: [
+      { text: 'Neuf soldats ainsi que deux guides ont été tués.' },
+      { text: 'Neuf soldats ont été tués et 20 blessés, ainsi que deux guides.' },
+    ],
   }),
   tollRule({
     name: '<victimes> sont <mortes>',
