@@ -107,6 +107,9 @@ function counted(draft: Draft, mentions: Mentions, quantity: QuantityMention, to
     // "one **of them**" counts, though "a" before no noun does not
     if (article && group?.other !== true)
       return agedOne(draft, mentions, quantity, end, to) ?? { code: '', from, to: end };
+    // "the third response"
+    if (group !== null && !group.other && quantity.kind === 'ordinal')
+      return { code: 'u', from, to: group.to };
     if (group !== null && !group.other) return { code: 'U', from, to: group.to, group };
     // "the second in command", "aged 19 and 21"
     if (quantity.kind === 'ordinal' && group === null) return { code: 'u', from, to: end };

@@ -154,7 +154,8 @@ class State {
     const measure = rule.measure ?? (hit === undefined ? null : measureOf(hit));
     if (measure === null || hit === undefined) return null;
     // "lost control of three districts": a noun the lexicon does not know is neither people nor things
-    if (chunk.code === 'U' && hit.people !== null && hit.things !== null) return null;
+    const ofBoth = hits.some((one) => one.people !== null) && hits.some((one) => one.things !== null);
+    if (chunk.code === 'U' && ofBoth) return null;
     return {
       rule: rule.name,
       measure,
