@@ -88,6 +88,11 @@ corpus('who says it', [
     "Three miners died, the governor's office said in a statement.",
     "killed 3 miners, said by governor's office",
   ],
+  [
+    'The ministry put its own losses at nine dead and 20 wounded.',
+    'killed 9, said by ministry',
+    'injured 20, said by ministry',
+  ],
   ['Health officials reported 31 deaths.', 'killed 31, said by Health officials'],
   [
     'The ministry denied the report, saying only two soldiers were wounded.',
