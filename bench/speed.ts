@@ -83,7 +83,6 @@ function french(): string[] {
 const resolver = openRegistry();
 
 function secondsOf(work: () => void): number {
-  globalThis.gc?.();
   const began = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(began);
