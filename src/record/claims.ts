@@ -160,7 +160,7 @@ export class ClaimWriter {
 }
 
 /** Chunks that may stand between a count and its measure word for one span to hold both. */
-const CLOSE = 4;
+const CLOSE = 8;
 
 function link(draft: AnyDraft, claim: Claim, claims: ReadonlyMap<AnyDraft, Claim>): void {
   const id = (other: AnyDraft | null): string | undefined =>

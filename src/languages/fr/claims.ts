@@ -124,6 +124,17 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'Les morts ont été enterrés.' }],
   }),
   tollRule({
+    name: '<victimes> – <incise> – <tuées>',
+    pattern: '{v};[^;_RKJFkGQ]{1,12};{h}',
+    examples: [
+      {
+        text: 'Plus de 900 familles – deux fois plus que prévu – déplacées par la crue ont été logées.',
+        gives: ['displaced 900–null'],
+      },
+    ],
+    counter: [{ text: 'Neuf cents familles – selon le maire – ont été logées.' }],
+  }),
+  tollRule({
     name: '<victimes> <tuées>',
     pattern:
       '(?<v>[GQUT](?:(?:,?&|,)O?{G}){0,7}){with}?(?:[.diPpu"(),]){0,3}?(?<h>[KJWI](?:(?:,|,?&)[KJW]){0,3})(?!o?[GQUT]){by}',
