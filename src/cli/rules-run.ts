@@ -9,7 +9,7 @@ import { type Input, inputsOf } from './inputs.ts';
 import { bold, dim, wrap } from './paint.ts';
 import { terminalWidth } from './read-run.ts';
 import { openResolver } from './registry.ts';
-import type { RulesOptions } from './rules.ts';
+import type { RulesOptions } from './rules-options.ts';
 
 /** Runs `recount rules`. */
 export async function runRules(options: RulesOptions): Promise<void> {

@@ -1,11 +1,6 @@
 import type { Command } from 'commander';
 import { EXIT_HELP, guarded } from './exit.ts';
-
-export interface RulesOptions {
-  /** A folder to count firings in; true where none is given. */
-  readonly extract?: string | true;
-  readonly language?: string;
-}
+import type { RulesOptions } from './rules-options.ts';
 
 /** `recount rules`: the counting rules; with `--extract` those that read claims, and how often each fired. */
 export function register(program: Command): void {

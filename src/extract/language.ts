@@ -5,9 +5,9 @@ import type { Lexicon } from './lexicon.ts';
 import type { PageWords } from './page/words.ts';
 import type { PlaceWords } from './place-words.ts';
 import type { QuantityWords } from './quantities.ts';
-import type { UpdateWords } from './replaced.ts';
 import type { TollRule } from './rule.ts';
 import type { ScopeWords } from './scope-words.ts';
+import type { UpdateWords } from './update-words.ts';
 
 /**
  * What a language brings to the engine: words and rules as data. `languages/<code>/index.ts` exports one, and

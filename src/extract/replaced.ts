@@ -1,16 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { TollDraft } from './extraction.ts';
 
-/** Phrases that tell a newer figure from the one it replaces; folded tokens parted by blanks. */
-export interface UpdateWords {
-  /** "has risen to", "now stands at", *s'alourdit à*. */
-  readonly newer: readonly string[];
-  /** "an earlier toll", "initially", *un premier bilan*. */
-  readonly older: readonly string[];
-  /** Between the two: "23 **instead of** 21". */
-  readonly instead: readonly string[];
-}
-
 /**
  * Links a figure to the one it replaces: "the toll rose **from 21 to 23**", "89 … the authorities had **initially**
  * spoken of 25". The older is kept; of those that would fit, the one called earlier is taken, else the last before.

@@ -50,7 +50,7 @@ export function speakerAt(
     voice: {
       words,
       name: named,
-      role: name === null && whole ? null : roleOf(draft, start, to, name, whole, words),
+      role: name === null && whole ? null : roleOf(name, whole, words),
       kind,
       affiliation: whole ? null : (affiliate?.actor.name ?? null),
       actor: own?.actor.id ?? (whole ? affiliate.actor.id : null),
@@ -85,14 +85,7 @@ function isNamedKind(kind: VoiceKind, affiliate: ActorMention | null): boolean {
   );
 }
 
-function roleOf(
-  draft: Draft,
-  from: number,
-  to: number,
-  name: string | null,
-  whole: boolean,
-  words: string,
-): string | null {
+function roleOf(name: string | null, whole: boolean, words: string): string | null {
   if (whole) return null;
   if (name === null) return words;
   const role = words.replace(name, '').replace(/^[\s,]+|[\s,]+$/g, '');

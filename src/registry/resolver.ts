@@ -30,7 +30,7 @@ export function createResolver(options: ResolverOptions = {}): Resolver {
     const actor = own.has(plain.id) ? plain : nations.completed(plain);
     nations.hold(actor);
     const entry: Entry = { kind: 'actor', actor };
-    for (const { name } of plain.names) index.add(name, entry);
+    for (const { name } of plain.names) for (const written of spellingsOf(name)) index.add(written, entry);
   }
   nations.addTo(index);
 
@@ -53,6 +53,23 @@ export function createResolver(options: ResolverOptions = {}): Resolver {
       choosePlace(candidates, context, (place) => options.places?.populationOf(place) ?? 0),
     actorById: (id) => nations.byId(id),
   };
+}
+
+/** Words that Britain and America spell apart: a name holds in both spellings. */
+const SPELT = [
+  ['Defence', 'Defense'],
+  ['Centre', 'Center'],
+  ['Labour', 'Labor'],
+  ['Organisation', 'Organization'],
+] as const;
+
+function spellingsOf(name: string): string[] {
+  const spellings = [name];
+  for (const [british, american] of SPELT) {
+    if (name.includes(british)) spellings.push(name.replace(british, american));
+    else if (name.includes(american)) spellings.push(name.replace(american, british));
+  }
+  return spellings;
 }
 
 /** Who is meant where several bear one name: the user's own, then the preferred, then the first written. */

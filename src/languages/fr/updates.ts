@@ -1,4 +1,4 @@
-import type { UpdateWords } from '../../extract/replaced.ts';
+import type { UpdateWords } from '../../extract/update-words.ts';
 import { phraseList } from '../../extract/vocabulary.ts';
 
 /** Phrases that tell a newer figure from the one it replaces. */

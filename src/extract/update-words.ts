@@ -1,0 +1,9 @@
+/** Phrases that tell a newer figure from the one it replaces; folded tokens parted by blanks. */
+export interface UpdateWords {
+  /** "has risen to", "now stands at", *s'alourdit à*. */
+  readonly newer: readonly string[];
+  /** "an earlier toll", "initially", *un premier bilan*. */
+  readonly older: readonly string[];
+  /** Between the two: "23 **instead of** 21". */
+  readonly instead: readonly string[];
+}
