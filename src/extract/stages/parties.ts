@@ -9,7 +9,7 @@ export function nameParties(extraction: Extraction): void {
   const told = bySentence(tolls);
   for (const toll of tolls) {
     const agent = toll.agent === null ? undefined : toll.parsed.chunks[toll.agent];
-    if (agent?.group !== undefined) takeSubject(draft, toll, partyOf(draft, agent, agent.group.head));
+    if (agent?.group !== undefined) takeSubject(toll, partyOf(draft, agent, agent.group.head));
     if (toll.agentParty === null && !toll.ownLoss) toll.agentParty = attackerOf(draft, toll);
     inheritParty(told.get(toll.sentence) ?? [], toll);
   }
@@ -172,7 +172,7 @@ function isList(codes: string, a: TollDraft, b: TollDraft): boolean {
 const DEED = 5;
 
 /** The subject did it, unless the word tells of its own loss. */
-function takeSubject(draft: Draft, toll: TollDraft, subject: PartyDraft): void {
+function takeSubject(toll: TollDraft, subject: PartyDraft): void {
   if (!toll.ownLoss) {
     toll.agentParty = subject;
     return;
