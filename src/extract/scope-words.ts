@@ -28,6 +28,8 @@ export interface ScopeWords {
   readonly pointers: readonly string[];
   /** Before a date they make it the beginning of a period: "since 10 March". */
   readonly since: ReadonlySet<string>;
+  /** Behind a date and a comma they tell what happened then: "since 2014, **when** a bomb …". */
+  readonly whens: ReadonlySet<string>;
   /** A number word that says thousands or millions by itself. */
   readonly thousands: ReadonlySet<string>;
   /** Or hundreds. */

@@ -137,8 +137,10 @@ export class ScopeReader {
     const before = norms.slice(Math.max(0, i - 5), i);
     const last = before.at(-1) ?? '';
     const day = month && /^\d{1,2}$/.test(last);
-    if (this.#words.since.has(last) || (day && before.some((word) => this.#words.since.has(word))))
-      return 'cumulative';
+    if (this.#words.since.has(last) || (day && before.some((word) => this.#words.since.has(word)))) {
+      // "the deadliest since 2014, **when** a bomb killed 44": of that year, and no sum since
+      return norms[i + 1] === ',' && this.#words.whens.has(norms[i + 2] ?? '') ? 'background' : 'cumulative';
+    }
     if (this.#draft.publishedAt !== null || before.some((word) => this.#words.weekdays.has(word)))
       return null;
     return day || this.#words.datings.has(last) ? 'background' : null;
@@ -170,10 +172,22 @@ export class ScopeReader {
     const { norms } = this.#draft;
     for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
       if (!words.incidents.has(norms[i] as string)) continue;
+      // *deux semaines après le massacre*, in a story under that word: its own
+      if (this.#isOfTitle(i)) continue;
       for (let k = i - 1; k >= Math.max(from, i - 3); k--)
         if (words.after.has(norms[k] as string)) return 'background';
     }
     return null;
+  }
+
+  /** Whether the incident at `i` is a definite one that the title names by the same word. */
+  #isOfTitle(i: number): boolean {
+    const { norms, sentences, document, language } = this.#draft;
+    const title = sentences[0];
+    if (title === undefined || document.blocks[title.block]?.kind !== 'title' || i < title.to) return false;
+    const definite =
+      language.places.determiners.has(norms[i - 1] ?? '') && !language.dates.articles.has(norms[i - 1] ?? '');
+    return definite && norms.slice(title.from, title.to).includes(norms[i] as string);
   }
 
   /** Thousands of victims: nobody dies by the thousand in one incident without a date. */

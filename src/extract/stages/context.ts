@@ -1,3 +1,4 @@
+import type { When } from '../../model/time.ts';
 import type { Block } from '../../text/blocks.ts';
 import { modalityOf } from '../context.ts';
 import type { Draft } from '../draft.ts';
@@ -39,9 +40,18 @@ function blockOf(draft: Draft, toll: TollDraft): Block {
 }
 
 /** Every day that its sentence names lies before the report's own. */
-function isOfOlderDay({ parsed }: Extraction, toll: TollDraft, own: OwnDays): boolean {
+function isOfOlderDay({ draft, parsed }: Extraction, toll: TollDraft, own: OwnDays): boolean {
   const days = [...(parsed.get(toll.sentence)?.dates.values() ?? [])]
     .map(({ when }) => when)
     .filter((when) => when.start !== null);
-  return days.length > 0 && days.every((when) => isOlder(when, own));
+  const month = draft.document.kind === 'text' ? draft.publishedAt?.slice(0, 7) : undefined;
+  return days.length > 0 && days.every((when) => isOlder(when, own) || isOfEarlierMonth(when, month));
 }
+
+/** "In April, an ambush …" in a story of May: of its own days a story names the day. */
+function isOfEarlierMonth({ end, precision }: When, month: string | undefined): boolean {
+  return month !== undefined && end !== null && precision >= MONTH && end.slice(0, 7) < month;
+}
+
+/** UCDP precision of a date known to the month. */
+const MONTH = 4;

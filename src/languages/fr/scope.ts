@@ -21,6 +21,7 @@ export const scope: ScopeWords = {
   pointers: phraseList('lire aussi, a lire aussi, à lire également, voir aussi, sur le même sujet'),
   during: wordSet('dans, lors, par, cours, durant, pendant, suite'),
   since: wordSet('depuis, après, entre, jusqu'),
+  whens: wordSet('quand, lorsque, lorsqu, où'),
   thousands: wordSet('milliers, millions'),
   hundreds: wordSet('centaines, milliers, millions'),
 };
