@@ -101,7 +101,7 @@ class State {
   #isApposed(v: number, [from, to]: readonly [number, number]): boolean {
     const { codes } = this.#parsed;
     if (v <= from || codes.slice(from, to).includes('&')) return false;
-    return /^(?:N,[NG]|G,N)$/.test(codes.slice(v - 2, v + 1)) && this.#isOne(v - 2) && this.#isOne(v);
+    return /^[NG],[NG]$/.test(codes.slice(v - 2, v + 1)) && this.#isOne(v - 2) && this.#isOne(v);
   }
 
   #isOne(v: number): boolean {

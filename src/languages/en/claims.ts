@@ -34,7 +34,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<victims> were <killed>',
-    pattern: '{v}{gap}H?BX?{adv}{h}',
+    pattern: '(?<!\\+[.]?){v}{gap}H?BX?{adv}{h}',
     examples: [
       { text: 'Three farmers and a nurse were killed near the river.', gives: ['killed 3–3', 'killed 1–1'] },
       {
@@ -142,7 +142,7 @@ export const claims: readonly TollRule[] = [
   tollRule({
     name: '<victims> <dead>',
     // "organisations for the wounded" are not wounded, and "millions in losses" no losses of life
-    pattern: '(?!N[^DJZ]{0,2}i){v}(?:{near}|{gap}B{adv})(?<!i)(?<h>[DJZ])',
+    pattern: '(?<!\\+[.]?)(?!N[^DJZ]{0,2}i){v}(?:{near}|{gap}B{adv})(?<!i)(?<h>[DJZ])',
     examples: [{ text: 'The raid left 18 civilians dead.', gives: ['killed 18–18'] }],
     counter: [{ text: 'The raid left the town in ruins.' }],
   }),
@@ -162,7 +162,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<victims> <killed>',
-    pattern: '{v}{near}{h}(?![GQUTN])',
+    pattern: '(?<!\\+[.]?){v}{near}{h}(?![GQUTN])',
     examples: [{ text: 'Eleven soldiers killed, four wounded.', gives: ['killed 11–11'] }],
     counter: [{ text: 'Soldiers searched the village.' }],
   }),
@@ -177,7 +177,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<dead> are <victims>',
-    pattern: '(?<h>[DJZ])[.,]{0,2}?(?:B|\\+)[.]{0,2}?{v}',
+    pattern: '(?<h>[DJZ]|(?<=c)K)[.,]{0,2}?(?:B|\\+)[.]{0,2}?{v}',
     examples: [{ text: 'Among the dead were two journalists.', gives: ['killed 2–2'] }],
     counter: [{ text: 'The dead were buried at noon.' }],
   }),

@@ -78,6 +78,14 @@ corpus('news of one attack', [
   ['Four others remain in critical condition.', 'injured 4'],
   ['Three passengers were taken to a hospital with minor injuries.', 'injured 3 passengers'],
   ['He is accused of killing 30-year-old Lena Harum.', 'killed 1 30-year-old Lena Harum'],
+  [
+    'The blast left 12 people dead, including six children, and dozens of others injured.',
+    'killed 12 people',
+    'killed 6 children',
+    'injured .. people',
+  ],
+  ['A boy and three women were among those killed.', 'killed 1 boy', 'killed 3 women'],
+  ['The group has released a hostage, a Dutch engineer.', 'released 1 hostage'],
   ['A hospital took in 19 wounded people.', 'injured 19 wounded people'],
 ]);
 

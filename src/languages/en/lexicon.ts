@@ -106,9 +106,18 @@ const HITS = [
     'D',
     'injured',
     null,
-    'in critical condition, in serious condition, in stable condition, in grave condition, in fair condition, in critical but stable condition, in serious but stable condition, with gunshot wounds, with a gunshot wound, with bullet wounds, with a bullet wound, with stab wounds, with minor injuries, with serious injuries, with severe injuries, with slight injuries, with life-threatening injuries, with non-life-threatening injuries, with injuries, with burns, with shrapnel wounds, treated for injuries, treated for gunshot wounds, treated for their injuries, being treated for injuries, treated for wounds',
+    'in critical condition, in serious condition, in stable condition, in grave condition, in fair condition, in critical but stable condition, in serious but stable condition, with minor injuries, with serious injuries, with severe injuries, with slight injuries, with life-threatening injuries, with non-life-threatening injuries, with injuries, with burns, with shrapnel wounds, treated for injuries, treated for gunshot wounds, treated for their injuries, being treated for injuries, treated for wounds',
   ),
   ...hits('D', 'killed', null, 'fatally'),
+  // the dead are found with such wounds as well as the living
+  ...outcomeOpen(
+    hits(
+      'D',
+      'injured',
+      null,
+      'with gunshot wounds, with a gunshot wound, with bullet wounds, with a bullet wound, with stab wounds, with multiple gunshot wounds, with an apparent gunshot wound, suffering from gunshot wounds, suffering from a gunshot wound',
+    ),
+  ),
   ...hits('E', 'injured', null, 'wounding, injury'),
   ...hits(
     'C',
@@ -353,7 +362,7 @@ const MARKS = [
   ...marks('&', 'and, or, as well as, &, along with, plus, together with, and also, and another, besides'),
   ...marks(
     '+',
-    'including, among them, among whom, of whom, of which, included, three of them, one of them, two of them, of them, among those killed, which included',
+    'including, among them, among whom, of whom, of which, included, three of them, one of them, two of them, of them, which included',
   ),
   ...marks(
     'B',
