@@ -85,13 +85,13 @@ function isClock(
   return false;
 }
 
-const ENDS_AGE = new Set([',', ')', ';']);
+const ENDS_AGE = new Set([',', ')', ';', '.']);
 
-/** "Moussa Keita, 45, said". */
+/** "Moussa Keita, 45, said", "the death of Moussa Keita, 45." */
 function isAgeOfName(tokens: readonly Token[], node: NumberNode, from: number, to: number): boolean {
-  if (node.from < from + 2 || node.to >= to || node.value < 1 || node.value > 110) return false;
-  const after = tokens[node.to] as Token;
-  if (tokens[node.from - 1]?.norm !== ',' || !ENDS_AGE.has(after.norm)) return false;
+  if (node.from < from + 2 || node.value < 1 || node.value > 110) return false;
+  if (tokens[node.from - 1]?.norm !== ',') return false;
+  if (node.to < to && !ENDS_AGE.has((tokens[node.to] as Token).norm)) return false;
   if (tokens[node.from]?.kind !== 'number') return false;
   return tokens[node.from - 2]?.capital === true;
 }

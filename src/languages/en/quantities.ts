@@ -134,7 +134,7 @@ export const QUANTITIES: QuantityWords = {
       ],
       [
         `second, seconds, minute, minutes, mins, min, hour, hours, hrs, day, days, night, nights, week, weeks, weekend, weekends, month, months, year, years, yrs, decade, decades,
-         century, centuries, - second, - minute, - hour, - day, - night, - week, - month, - year, - decade, working days, - day - old ceasefire, fortnights, millennia, semesters, nights`,
+         century, centuries, - second, - minute, - hour, - day, - night, - week, - month, - year, - decade, working days, - day - old ceasefire, fortnights, millennia, semesters, nights, s, ' s`,
         'duration',
       ],
     ]),
