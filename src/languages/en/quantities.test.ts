@@ -132,6 +132,8 @@ describe('no counts', () => {
     ['aged 12, 12 years old', '12 = 12, <digits>, age', '12 = 12, <digits>, age'],
     ['a 12-year-old girl', 'a = 1, <a>', '12 = 12, <digits>, age'],
     ['Amina Sow, 45, said', '45 = 45, <digits>, age'],
+    ['the death of Amina Sow, 45.', '45 = 45, <digits>, age'],
+    ['a woman in her 20s was found', 'a = 1, <a>', '20 = 20, <digits>, duration'],
     ['60 km away', '60 = 60, <digits>, distance'],
     ['for three days and 40 minutes', 'three = 3, <words>, duration', '40 = 40, <digits>, duration'],
     ['three consecutive nights', 'three = 3, <words>, duration'],
