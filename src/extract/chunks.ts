@@ -1,8 +1,9 @@
+import { agedName, agedOne, isSecondAge } from './aged.ts';
 import { type Draft, sliceOf } from './draft.ts';
-import { type Group, type MentionMap, readGroup } from './groups.ts';
-import type { ActWord, Entry, Head, Hit, Report } from './lexicon.ts';
+import { bareGroup, type Group, type MentionMap, readGroup } from './groups.ts';
+import type { ActWord, Entry, Hit, Report } from './lexicon.ts';
 import type { DateMention, QuantityMention } from './mentions.ts';
-import { phraseFrom } from './numbers/phrases.ts';
+import { capsNameEnd, nameEnd, pastStop } from './person-names.ts';
 
 /**
  * One piece of a sentence, named by one letter. Rules are patterns over the letters (`rule.ts`):
@@ -106,7 +107,7 @@ function counted(draft: Draft, mentions: Mentions, quantity: QuantityMention, to
   if (group === null || group.head === null) {
     // "one **of them**" counts, though "a" before no noun does not
     if (article && group?.other !== true)
-      return agedOne(draft, mentions, quantity, end, to) ?? { code: '', from, to: end };
+      return agedChunk(agedOne(draft, mentions, quantity, end, to)) ?? { code: '', from, to: end };
     // "the third response"
     if (group !== null && !group.other && quantity.kind === 'ordinal')
       return { code: 'u', from, to: group.to };
@@ -150,10 +151,8 @@ function partOfGroup(
   return { code: group.head.unit === 'person' ? 'G' : 'T', from, to: group.to, group };
 }
 
-/** "aged 19 and **21**" */
-function isSecondAge(draft: Draft, mentions: Mentions, from: number): boolean {
-  if (mentions.quantities.get(from - 2)?.kind !== 'age') return false;
-  return draft.language.lexicon.at(draft.tokens, from - 1, from).some((entry) => entry.mark === '&');
+function agedChunk(group: Group | null): Chunk | null {
+  return group === null ? null : { code: 'G', from: group.from, to: group.to, group };
 }
 
 /** "his **6-year-old daughter**" */
@@ -164,70 +163,6 @@ function agedPerson(draft: Draft, mentions: Mentions, from: number, end: number,
   if (group.head === null) return { code: 'N', from, to: group.to, group };
   const withName = nameAfter(draft, group, to);
   return { code: group.head.number === 'one' ? 'N' : 'p', from, to: withName.to, group: withName };
-}
-
-/** "**23-year-old Lena Harum**" */
-function agedName(draft: Draft, from: number, end: number, to: number): Group | null {
-  const unit = phraseFrom(draft.language.quantities.kinds.after, draft.tokens, end, to);
-  const start = end + (unit?.length ?? 0);
-  if (unit === null || draft.allCaps) return null;
-  const last = nameEnd(draft, start, to);
-  if (last === start) return null;
-  const name = draft.text.slice(draft.tokens[start]!.start, draft.tokens[last - 1]!.end);
-  return {
-    from,
-    to: last,
-    quantity: null,
-    head: null,
-    wordsFrom: from,
-    wordsTo: last,
-    actor: null,
-    other: false,
-    hit: null,
-    name,
-  };
-}
-
-/** "a **17-year-old**": the age says that it is a person. */
-function agedOne(
-  draft: Draft,
-  mentions: Mentions,
-  quantity: QuantityMention,
-  end: number,
-  sentence: number,
-): Chunk | null {
-  const age = mentions.quantities.get(end);
-  if (age?.kind !== 'age') return null;
-  const unit = phraseFrom(draft.language.quantities.kinds.after, draft.tokens, age.to, sentence);
-  const to = age.to + (unit?.length ?? 0);
-  const group = { ...bareGroup(quantity, to), head: SOMEBODY, wordsFrom: end, wordsTo: to };
-  return { code: 'G', from: quantity.from, to, group };
-}
-
-const SOMEBODY: Head = {
-  unit: 'person',
-  number: 'one',
-  status: 'unknown',
-  force: null,
-  age: null,
-  sex: null,
-  occupation: null,
-  bare: null,
-};
-
-function bareGroup(quantity: QuantityMention, end: number): Group {
-  return {
-    from: quantity.from,
-    to: end,
-    quantity,
-    head: null,
-    wordsFrom: end,
-    wordsTo: end,
-    actor: null,
-    other: false,
-    hit: null,
-    name: null,
-  };
 }
 
 function uncounted(
@@ -351,72 +286,6 @@ function mayBeNamed(draft: Draft, group: Group, start: number): boolean {
   const norm = draft.norms[start] as string;
   if (draft.language.firstNames.has(norm) || draft.surnames().has(norm)) return true;
   return group.quantity === null && group.head?.status !== 'unknown' && !refers(draft, group.from);
-}
-
-/** "Msgr**.** Weru": the full stop of a title cut short. */
-function pastStop(draft: Draft, at: number, to: number): number {
-  const stops = at + 1 < to && draft.norms[at] === '.' && !draft.tokens[at]!.spaced;
-  return stops && draft.language.abbreviations.has(draft.norms[at - 1] as string) ? at + 1 : at;
-}
-
-/** In capitals a title's name is the words behind it that the lexicon does not know, four at most. */
-function capsNameEnd(draft: Draft, at: number, to: number): number {
-  let end = at;
-  for (let i = at; i < to && i < at + 6; i++) {
-    const token = draft.tokens[i]!;
-    if (token.kind !== 'word') break;
-    if (PARTICLES.has(token.norm) && i > at) continue;
-    if (draft.language.lexicon.at(draft.tokens, i, to).length > 0) break;
-    end = i + 1;
-  }
-  return end;
-}
-
-/** Name particles that stand in lower case between names. */
-const PARTICLES = new Set([
-  'ag',
-  'al',
-  'el',
-  'ben',
-  'bin',
-  'ibn',
-  'ould',
-  'von',
-  'van',
-  'de',
-  'da',
-  'dos',
-  'del',
-  'la',
-  'abu',
-  'ur',
-  'ul',
-]);
-
-export function nameEnd(draft: Draft, at: number, to: number): number {
-  let end = at;
-  let i = at;
-  while (i < to) {
-    const token = draft.tokens[i]!;
-    if (token.kind === 'word' && token.capital && !isCapitalMark(draft, i, to)) end = ++i;
-    else if (
-      i > at &&
-      (token.norm === '-' ||
-        token.norm === "'" ||
-        (token.norm === '.' && !token.spaced && draft.tokens[i - 1]!.norm.length <= 2)) &&
-      i + 1 < to &&
-      (!draft.tokens[i + 1]!.spaced || token.norm === '.')
-    )
-      i++;
-    else if (i > at && PARTICLES.has(token.norm) && draft.tokens[i + 1]?.capital === true) i++;
-    else break;
-  }
-  return end;
-}
-
-function isCapitalMark(draft: Draft, i: number, to: number): boolean {
-  const entries = draft.language.lexicon.at(draft.tokens, i, to);
-  return entries.some((entry) => entry.mark !== undefined || entry.hit !== undefined);
 }
 
 function hitChunk(draft: Draft, entries: readonly Entry[], i: number): Chunk {

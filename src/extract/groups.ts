@@ -376,3 +376,19 @@ const PEOPLE: Head = {
   occupation: null,
   bare: null,
 };
+
+/** A count without a noun. */
+export function bareGroup(quantity: QuantityMention, end: number): Group {
+  return {
+    from: quantity.from,
+    to: end,
+    quantity,
+    head: null,
+    wordsFrom: end,
+    wordsTo: end,
+    actor: null,
+    other: false,
+    hit: null,
+    name: null,
+  };
+}

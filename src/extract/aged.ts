@@ -1,0 +1,60 @@
+import type { Draft } from './draft.ts';
+import { bareGroup, type Group, type MentionMap } from './groups.ts';
+import type { Head } from './lexicon.ts';
+import type { QuantityMention } from './mentions.ts';
+import { phraseFrom } from './numbers/phrases.ts';
+import { nameEnd } from './person-names.ts';
+
+/** "aged 19 and **21**" */
+export function isSecondAge(draft: Draft, mentions: MentionMap, from: number): boolean {
+  if (mentions.quantities.get(from - 2)?.kind !== 'age') return false;
+  return draft.language.lexicon.at(draft.tokens, from - 1, from).some((entry) => entry.mark === '&');
+}
+
+/** "**23-year-old Lena Harum**" */
+export function agedName(draft: Draft, from: number, end: number, to: number): Group | null {
+  const unit = phraseFrom(draft.language.quantities.kinds.after, draft.tokens, end, to);
+  const start = end + (unit?.length ?? 0);
+  if (unit === null || draft.allCaps) return null;
+  const last = nameEnd(draft, start, to);
+  if (last === start) return null;
+  const name = draft.text.slice(draft.tokens[start]!.start, draft.tokens[last - 1]!.end);
+  return {
+    from,
+    to: last,
+    quantity: null,
+    head: null,
+    wordsFrom: from,
+    wordsTo: last,
+    actor: null,
+    other: false,
+    hit: null,
+    name,
+  };
+}
+
+/** "a **17-year-old**": the age says that it is a person. */
+export function agedOne(
+  draft: Draft,
+  mentions: MentionMap,
+  quantity: QuantityMention,
+  end: number,
+  sentence: number,
+): Group | null {
+  const age = mentions.quantities.get(end);
+  if (age?.kind !== 'age') return null;
+  const unit = phraseFrom(draft.language.quantities.kinds.after, draft.tokens, age.to, sentence);
+  const to = age.to + (unit?.length ?? 0);
+  return { ...bareGroup(quantity, to), head: SOMEBODY, wordsFrom: end, wordsTo: to };
+}
+
+const SOMEBODY: Head = {
+  unit: 'person',
+  number: 'one',
+  status: 'unknown',
+  force: null,
+  age: null,
+  sex: null,
+  occupation: null,
+  bare: null,
+};
