@@ -7,6 +7,8 @@ export interface Profile {
   readonly days: readonly [number, number] | null;
   /** The month or the year it is dated to, where that is all that is known. */
   readonly within: readonly [number, number] | null;
+  /** First and last day of what goes on longer than an incident does: a siege, a series told as one. */
+  readonly period: readonly [number, number] | null;
   readonly published: number | null;
   /** Where it happened, unless no more than a region or a country is known. */
   readonly place: PlaceRef | null;
@@ -18,6 +20,8 @@ export interface Profile {
 const DAY = 86_400_000;
 const TO_THE_WEEK = 3;
 const LOCAL = 3;
+/** Days that an incident takes at most. */
+const INCIDENT = 14;
 const NONE: ReadonlySet<string> = new Set();
 
 function dayOf(at: string | null | undefined): number | null {
@@ -39,9 +43,11 @@ export function profileOf(mention: EventMention): Profile {
   const { event, claims, publishedAt } = mention;
   const interval = intervalOf(mention);
   const close = (event.when?.precision ?? 5) <= TO_THE_WEEK;
+  const long = close && interval !== null && interval[1] - interval[0] > INCIDENT;
   return {
-    days: close ? interval : null,
-    within: close ? null : interval,
+    days: close && !long ? interval : null,
+    within: close || long ? null : interval,
+    period: long ? interval : null,
     published: dayOf(publishedAt),
     place: event.place !== null && event.place.precision <= LOCAL ? event.place : null,
     actors: setOf(event.sides.flat().flatMap((party) => (party.actor === null ? [] : [party.actor]))),

@@ -58,9 +58,24 @@ function toldPoints(told: number | null): number {
   return told <= 7 ? 0.5 : told <= 31 ? -0.1 : told <= 180 ? -0.5 : told <= 365 ? -2 : -6;
 }
 
+/** Two periods are of one event as far as they cover each other; a day within a period is a part of it. */
+function periodPoints({ period: a, days: x }: Profile, { period: b, days: y }: Profile): number | null {
+  if (a === null && b === null) return null;
+  if (a !== null && b !== null) {
+    const both = Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
+    const either = Math.max(a[1], b[1]) - Math.min(a[0], b[0]);
+    return both / either >= 0.8 ? 1 : both < 0 ? -4 : -1;
+  }
+  const [one, other] = [a ?? x, b ?? y];
+  if (one === null || other === null) return null;
+  return gap(one, other) > 0 ? -4 : -1.5;
+}
+
 const time: Factor = {
   what: 'time',
   points: (a, b) => {
+    const period = periodPoints(a, b);
+    if (period !== null) return period;
     const apart = daysApart(a, b);
     if (apart !== null) return apart === 0 ? 1 : apart <= 1 ? 0.6 : apart <= 3 ? -0.6 : apart <= 10 ? -2 : -6;
     const rough = roughlyApart(a, b);
@@ -68,6 +83,8 @@ const time: Factor = {
     return toldPoints(toldApart(a, b));
   },
   words: (a, b) => {
+    if (periodPoints(a, b) !== null)
+      return a.period !== null && b.period !== null ? 'two periods' : 'a day and a period';
     const apart = daysApart(a, b);
     if (apart !== null) return apart === 0 ? 'the same day' : `${apart} days apart`;
     const rough = roughlyApart(a, b);

@@ -14,8 +14,10 @@ import { belongsTo } from '../model/sides.ts';
 import type { When } from '../model/time.ts';
 import type { Act } from '../model/vocabulary.ts';
 import type { Block } from '../text/blocks.ts';
+import { type DatedSection, DatedSections } from './dated-sections.ts';
 import { eventDay } from './event-day.ts';
 import { typesOf } from './event-types.ts';
+import { pointsAtPlace } from './points-at-place.ts';
 
 type AnyDraft = TollDraft | ActDraft | SilenceDraft;
 
@@ -26,10 +28,13 @@ export class EventBook {
   readonly #events: Event[] = [];
   readonly #bySentence = new Map<number, Event>();
 
+  readonly #dated: DatedSections;
+
   constructor(extraction: Extraction, textSha256: string, title: string | null) {
     this.#extraction = extraction;
     this.#prefix = `e${textSha256.slice(0, 12)}`;
     this.#events.push(this.#main(title));
+    this.#dated = new DatedSections(extraction.draft, this.main.when);
   }
 
   get main(): Event {
@@ -53,16 +58,31 @@ export class EventBook {
    * of earlier events; such a sentence has an event of its own, by its place and day.
    */
   eventOf(draft: AnyDraft): string {
+    const part = this.#dated.at(draft.sentence);
+    if (part !== null) return this.#partOf(part).id;
     if (!this.#isOlder(draft)) return this.main.id;
     const known = this.#bySentence.get(draft.sentence);
     if (known !== undefined) return known.id;
     const when = this.#whenIn([draft.sentence]);
-    const place = this.#placeIn(draft.sentence, false) ?? this.#placeIn(draft.sentence, true);
+    const place =
+      this.#placeIn(draft.sentence, false) ??
+      this.#placeIn(draft.sentence, true) ??
+      (pointsAtPlace(this.#extraction.draft, draft.sentence) ? this.main.place : null);
     if (when === null && place === null && draft.kind !== 'toll') return this.#lastOfBlock(draft.sentence).id;
     const same = this.#events.find((event) => !event.main && isSame(event, when, place));
     const event = same ?? this.add(this.#older(draft, when, place));
     this.#bySentence.set(draft.sentence, event);
     return event.id;
+  }
+
+  /** What stands under a heading that is a day of its own, in a page about several days. */
+  #partOf({ heading, when }: DatedSection): Event {
+    const { main } = this;
+    const known = this.#events.find((event) => event.partOf === main.id && isSameDay(event.when, when));
+    if (known !== undefined) return known;
+    const title = `${main.title}, ${heading}`;
+    const { types, place, sides } = main;
+    return this.add({ title, types, when, place, sides, partOf: main.id, related: [main.id], main: false });
   }
 
   /** What a background sentence without day or place goes on about: the event told of before it in its paragraph. */
@@ -78,9 +98,17 @@ export class EventBook {
 
   #isOlder(draft: AnyDraft): boolean {
     if (draft.kind !== 'silence' && draft.scope === 'background') return true;
+    if (draft.kind === 'toll' && draft.scope === 'cumulative' && this.#isOfEarlierYear(draft)) return true;
     const { draft: report } = this.#extraction;
     const block = report.document.blocks[report.sentences[draft.sentence]!.block] as Block;
     return block.section !== undefined && report.language.isBackground(block.section);
+  }
+
+  /** "a war in 2009 in which 2,300 died": a total, of something that was over before the event began. */
+  #isOfEarlierYear(draft: TollDraft): boolean {
+    const start = this.main.when?.start ?? this.#extraction.draft.publishedAt;
+    const when = this.#whenIn([draft.sentence]);
+    return start !== null && when?.end != null && when.end.slice(0, 4) < start.slice(0, 4);
   }
 
   #older(draft: AnyDraft, when: When | null, place: PlaceRef | null): Omit<Event, 'id'> {
@@ -216,6 +244,10 @@ function isSame(event: Event, when: When | null, place: PlaceRef | null): boolea
   if (place === null || event.place === null || event.place.name !== place.name) return false;
   if (when?.start == null || event.when?.start == null) return true;
   return when.start <= (event.when.end ?? event.when.start) && event.when.start <= (when.end ?? when.start);
+}
+
+function isSameDay(one: When | null, other: When): boolean {
+  return one?.start === other.start && one.end === other.end;
 }
 
 function partyOfActor(actor: KnownActor): Party {

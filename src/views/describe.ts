@@ -5,7 +5,7 @@ import type { State } from './state.ts';
 
 /**
  * The event as its mentions describe it together: those reports that are about it before those that tell it in
- * passing, the most precise day and place among them, and what people said over all of it.
+ * passing, the day and place that most of them give, and what people said over all of it.
  */
 export function describe(state: State, id: string, mentions: readonly Mention[]): Event {
   const events = [...mentions]
@@ -16,20 +16,44 @@ export function describe(state: State, id: string, mentions: readonly Mention[])
     id,
     title: state.titles.get(id) ?? first.title,
     types: typesOf(events),
-    when: mostPrecise(events.map((event) => event.when)),
-    place: state.places.get(id) ?? mostPrecise(events.map((event) => event.place)),
+    when: mostTold(
+      events.map((event) => event.when),
+      DAYS,
+      (when) => when.start?.slice(0, 10) ?? null,
+    ),
+    place:
+      state.places.get(id) ??
+      mostTold(
+        events.map((event) => event.place),
+        LOCAL,
+        (place) => place.gazetteerId ?? place.name,
+      ),
     sides: longest(events.map((event) => event.sides)),
     related: [],
     main: first.main,
   };
 }
 
-/** The lowest precision number, as in UCDP; the first among equals. */
-function mostPrecise<T extends { readonly precision: number }>(values: readonly (T | null)[]): T | null {
-  return values.reduce(
-    (best, value) => (value !== null && (best === null || value.precision < best.precision) ? value : best),
-    null,
-  );
+/** UCDP precision to within which a day or a place is one that others can give too. */
+const DAYS = 2;
+const LOCAL = 3;
+
+/** Of values as precise as that the one most given, else any; the most precise among equals, then the first. */
+function mostTold<T extends { readonly precision: number }>(
+  values: readonly (T | null)[],
+  precise: number,
+  key: (value: T) => string | null,
+): T | null {
+  const told = values.filter((value): value is T => value !== null);
+  const given = (one: T): number =>
+    one.precision > precise
+      ? 0
+      : told.filter((other) => other.precision <= precise && key(other) === key(one)).length;
+  return told.reduce<T | null>((best, one) => {
+    if (best === null) return one;
+    const more = given(one) - given(best);
+    return more > 0 || (more === 0 && one.precision < best.precision) ? one : best;
+  }, null);
 }
 
 function longest(sides: readonly Party[][][]): Party[][] {

@@ -188,6 +188,8 @@ function withDay(scene: Scene, at: number, end: number, weekday: number): Readin
   const after = day === null ? undefined : tokenAt(scene, day.to);
   // "Thursday 21 people died", "Monday, 12 soldiers": a count, unless "the" or an ordinal says it is a day.
   const bound = after === undefined || after.kind === 'mark' || scene.words.determiners.has(after.norm);
+  // *mercredi une troisième attaque*: a third one, no day of the month
+  if ([k - 1, k].some((j) => scene.words.articles.has(norm(scene, j)))) return null;
   const safe = day !== null && (day.ordinal || k > i || (i === end && !day.spelled && bound));
   if (day !== null && after !== undefined && !after.spaced && after.norm !== '.' && after.norm !== ',')
     day = null;

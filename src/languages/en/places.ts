@@ -34,7 +34,7 @@ export const places: PlaceWords = {
     ['canton', 3],
   ]),
   between: set(
-    'northern southern eastern western central north south east west military army police upper lower northeastern northwestern southeastern southwestern small remote nearby besieged border displaced displacement refugee strategic rural mining historic key whole entire mainly largely predominantly',
+    'same northern southern eastern western central north south east west military army police upper lower northeastern northwestern southeastern southwestern small remote nearby besieged border displaced displacement refugee strategic rural mining historic key whole entire mainly largely predominantly',
   ),
   stops: set(
     `of march may both sale central center centre army colonel general major private august male much many more less

@@ -28,7 +28,7 @@ export const places: PlaceWords = {
     ['canton', 3],
   ]),
   between: set(
-    'militaire militaires petit petite grande grand nord sud est ouest voisine voisin rurale rural miniere strategique frontaliere frontalier syrienne irakienne malienne ukrainienne',
+    'meme militaire militaires petit petite grande grand nord sud est ouest voisine voisin rurale rural miniere strategique frontaliere frontalier syrienne irakienne malienne ukrainienne',
   ),
   stops: set(
     `moi toi lui elle ils elles nous vous on un une le la les l de du des d et ou est sont a au aux en dans par pour
