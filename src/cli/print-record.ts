@@ -66,7 +66,12 @@ function claims({ claims: all, events, report, text }: Record, width: number): s
 /** The sentence around a claim, to the line's or the full stop's end. */
 function sentenceOf(text: string, { span }: Claim): string {
   let start = span.start;
-  while (start > 0 && span.start - start < 400 && !/(\n|[.!?…]["”»)]*(\s*\[\d+\])*\s)$/.test(text.slice(Math.max(0, start - 24), start))) start--;
+  while (
+    start > 0 &&
+    span.start - start < 400 &&
+    !/(\n|[.!?…]["”»)]*(\s*\[\d+\])*\s)$/.test(text.slice(Math.max(0, start - 24), start))
+  )
+    start--;
   const rest = /[.!?…](?=["”»)\]]*(?:\s|$))|\n|$/.exec(text.slice(span.end));
   const end = span.end + (rest?.index ?? 0) + (rest?.[0] === '\n' ? 0 : (rest?.[0].length ?? 0));
   return text.slice(start, end).trim();

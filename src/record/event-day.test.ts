@@ -29,4 +29,11 @@ describe('the day of the event', () => {
   ])('%s', (text, day) => {
     expect(dayOf(text, 'fr')).toBe(day);
   });
+
+  it('stays open where the report bears no date and its opening says "on Friday"', () => {
+    const text = 'Nine people were killed on Friday in the market. In May 2019 a fire in Orvast killed two.';
+    const record = readReport({ text, language: 'en' }, createResolver());
+    const main = record.events.find((event) => event.main);
+    expect([main?.when?.start, main?.when?.words]).toEqual([null, 'on Friday']);
+  });
 });

@@ -44,8 +44,22 @@ export function eventDay(draft: Draft, sentences: readonly number[]): When | nul
   if (found !== null) return 'when' in found ? found.when : found.date.when;
   const by = exact[0] ?? running.find(isExact);
   if (by !== undefined) return byThen(by.date.when);
+  const open = openDay(draft, sentences[0]);
+  if (open !== null) return open;
   const last = running[0]?.date.when ?? dates[0]?.date.when ?? null;
   return last !== null && running.length === 0 ? byThen(last) : last;
+}
+
+/**
+ * "on Friday" in the opening of a report that bears no date: the event's day is told and cannot be reckoned, so no
+ * other sentence's month takes its place.
+ */
+function openDay(draft: Draft, sentence: number | undefined): When | null {
+  if (sentence === undefined) return null;
+  const { from, to } = draft.sentences[sentence]!;
+  const { text, tokens, language, publishedAt } = draft;
+  const dates = readDates(text, tokens, from, to, language.dates, { reference: publishedAt });
+  return dates.find(({ when }) => when.start === null)?.when ?? null;
 }
 
 function byThen(when: When): When {
