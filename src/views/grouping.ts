@@ -13,7 +13,7 @@ export function groupMentions(state: State, mentions: readonly Mention[]): reado
   const known = new Map(mentions.map((mention) => [mentionId(mention.report, mention.event.id), mention]));
   const grouped = joinMentions(eventMentions(state, mentions), decisionsOf(state, known.keys())).map(
     (group) => ({
-      id: publicId(group.id),
+      id: idOf(state, group),
       mentions: group.mentions.map((mention) => known.get(mention.id) as Mention),
     }),
   );
@@ -24,6 +24,18 @@ export function groupMentions(state: State, mentions: readonly Mention[]): reado
     mentions: of,
     members: members.get(id) as Member[],
   }));
+}
+
+/** An event into which people merged another keeps its id, whichever report came first. */
+function idOf(
+  state: State,
+  { id, mentions }: { readonly id: string; readonly mentions: readonly EventMention[] },
+): string {
+  const own = new Set(mentions.map((mention) => publicId(mention.id)));
+  const merge = state.merges.findLast(
+    ({ into, events }) => own.has(into) && events.some((one) => own.has(one)),
+  );
+  return merge?.into ?? publicId(id);
 }
 
 /** A mention's id as it goes into addresses, files and entries; an event goes by that of its first mention. */

@@ -205,9 +205,12 @@ describe.skipIf(!ready())('the pages on recount serve', () => {
     const merge = page.locator('form', { hasText: 'Another event is this one' });
     await merge.getByRole('searchbox').fill(other.event.title);
     await merge.getByRole('radio').first().check();
-    await expect
-      .poll(() => merge.locator('.edit-preview').textContent())
-      .toContain(`${moving.claims.length} claim`);
+    // the preview tells for each report how many of its claims move
+    const previewed = async (): Promise<number> => {
+      const words = (await merge.locator('.edit-preview').textContent()) ?? '';
+      return [...words.matchAll(/(\d+) claims?/g)].reduce((sum, match) => sum + Number(match[1]), 0);
+    };
+    await expect.poll(previewed).toBe(moving.claims.length);
     await merge.getByLabel('Reason').fill('the same fight told twice');
     await merge.getByRole('button', { name: 'Merge' }).click();
     await expect.poll(() => merge.getByRole('status').textContent()).toContain('Written');
