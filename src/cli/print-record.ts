@@ -40,7 +40,8 @@ function head({ report, events, claims }: Record, width: number): string {
 }
 
 /** Claims under their claimant, in the order in which the claimants first speak. */
-function claims({ claims: all, events, report, text }: Record, width: number): string[] {
+function claims({ claims: all, events, report, text, actors }: Record, width: number): string[] {
+  const nameOf = (id: string): string => actors.find((actor) => actor.id === id)?.name ?? id;
   const main = events.find((event) => event.main)?.id;
   const groups = new Map<string, Claim[]>();
   for (const claim of all) {
@@ -54,7 +55,7 @@ function claims({ claims: all, events, report, text }: Record, width: number): s
       const asides = [asideWords(claim), claim.event === main ? '' : 'another event']
         .filter((part) => part !== '')
         .join(' · ');
-      lines.push(`  ${claimWords(claim)}${asides === '' ? '' : dim(`  (${asides})`)}`);
+      lines.push(`  ${claimWords(claim, nameOf)}${asides === '' ? '' : dim(`  (${asides})`)}`);
       const own = sentenceOf(text, claim);
       if (own !== sentence) lines.push(dim(wrap(own, width, '      ')));
       sentence = own;

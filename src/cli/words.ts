@@ -41,7 +41,7 @@ export const MEASURE_WORDS: { readonly [measure in Measure]: string } = {
 };
 
 /** "98 killed: Malian soldiers"; "take control: CSP-PSD". */
-export function claimWords(claim: Claim): string {
+export function claimWords(claim: Claim, nameOf: (actor: string) => string = (actor) => actor): string {
   if (claim.kind === 'silence') return 'gave no word';
   if (claim.kind === 'act') {
     const act = (claim.act ?? '').replace(/([A-Z])/g, (c) => ` ${c.toLowerCase()}`);
@@ -49,7 +49,8 @@ export function claimWords(claim: Claim): string {
     return `${act}: ${partyWords(claim.agent?.words ?? 'somebody')}${target}`;
   }
   const victim = claim.victim?.words ?? '';
-  const of = victim === '' ? (claim.victim?.actor ?? '') : victim;
+  const actor = claim.victim?.actor ?? null;
+  const of = victim === '' && actor !== null ? nameOf(actor) : victim;
   return `${figureWords(claim.quantity)} ${MEASURE_WORDS[claim.measure!]}${of === '' ? '' : `: ${partyWords(of)}`}`;
 }
 
