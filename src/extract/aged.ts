@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { bareGroup, type Group, type MentionMap } from './groups.ts';
-import type { Head } from './lexicon.ts';
+import { type Head, PEOPLE } from './lexicon.ts';
 import type { QuantityMention } from './mentions.ts';
 import { phraseFrom } from './numbers/phrases.ts';
 import { nameEnd } from './person-names.ts';
@@ -48,13 +48,4 @@ export function agedOne(
   return { ...bareGroup(quantity, to), head: SOMEBODY, wordsFrom: end, wordsTo: to };
 }
 
-const SOMEBODY: Head = {
-  unit: 'person',
-  number: 'one',
-  status: 'unknown',
-  force: null,
-  age: null,
-  sex: null,
-  occupation: null,
-  bare: null,
-};
+const SOMEBODY: Head = { ...PEOPLE, number: 'one' };

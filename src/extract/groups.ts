@@ -1,6 +1,6 @@
 import type { KnownActor } from '../model/resolver.ts';
 import type { Draft } from './draft.ts';
-import type { Entry, Head, Hit } from './lexicon.ts';
+import { type Entry, type Head, type Hit, PEOPLE } from './lexicon.ts';
 import type { ActorMention, QuantityMention } from './mentions.ts';
 
 /**
@@ -365,17 +365,6 @@ const NAMING: ReadonlySet<string> = new Set([
   'distance',
   'duration',
 ]);
-
-const PEOPLE: Head = {
-  unit: 'person',
-  number: 'many',
-  status: 'unknown',
-  force: null,
-  age: null,
-  sex: null,
-  occupation: null,
-  bare: null,
-};
 
 /** A count without a noun. */
 export function bareGroup(quantity: QuantityMention, end: number): Group {

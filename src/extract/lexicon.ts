@@ -206,3 +206,15 @@ function bears(token: Token, accent: boolean): boolean {
   if (token.accented === accent) return true;
   return accent && (token.upper || (token.capital && token.end - token.start === 1));
 }
+
+/** People of whom the words say nothing but that they are people. */
+export const PEOPLE: Head = {
+  unit: 'person',
+  number: 'many',
+  status: 'unknown',
+  force: null,
+  age: null,
+  sex: null,
+  occupation: null,
+  bare: null,
+};

@@ -1,12 +1,13 @@
 import type { Draft } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
+import { groupBy } from '../group-by.ts';
 import { HomeState } from '../home-state.ts';
 import { type PartyDraft, partyOf } from '../parties.ts';
 
 /** Names who did it, where the toll's own sentence says so, and whose the victims are, where a list says it once. */
 export function nameParties(extraction: Extraction): void {
   const { draft, tolls } = extraction;
-  const told = bySentence(tolls);
+  const told = groupBy(tolls, (toll) => toll.sentence);
   for (const toll of tolls) {
     const agent = toll.agent === null ? undefined : toll.parsed.chunks[toll.agent];
     if (agent?.group !== undefined) takeSubject(toll, partyOf(draft, agent, agent.group.head));
@@ -35,18 +36,8 @@ export function nameParties(extraction: Extraction): void {
   }
 }
 
-type Told = ReadonlyMap<number, readonly TollDraft[]>;
-
 /** A toll looks at its neighbours: in a book of tolls nobody looks through them all. */
-function bySentence(tolls: readonly TollDraft[]): Told {
-  const told = new Map<number, TollDraft[]>();
-  for (const toll of tolls) {
-    const same = told.get(toll.sentence);
-    if (same === undefined) told.set(toll.sentence, [toll]);
-    else same.push(toll);
-  }
-  return told;
-}
+type Told = ReadonlyMap<number, readonly TollDraft[]>;
 
 /** "six dead": nobody says who. */
 function isUnnamed(toll: TollDraft): boolean {

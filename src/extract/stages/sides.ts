@@ -1,6 +1,7 @@
 import type { KnownActor } from '../../model/resolver.ts';
 import type { Draft } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
+import { PEOPLE } from '../lexicon.ts';
 import { localActor } from '../local-actor.ts';
 import { type BoxRow, readBox } from '../page/box.ts';
 import { partyWith } from '../parties.ts';
@@ -39,21 +40,10 @@ function giveSide(toll: TollDraft, actors: readonly KnownActor[]): void {
   if (first === undefined || toll.victimParty.actor !== null) return;
   const { words } = toll.victimParty.party;
   const party =
-    toll.unit === 'person' ? partyWith(words, toll.head ?? ANYBODY, first) : partyWith(words, null, first);
+    toll.unit === 'person' ? partyWith(words, toll.head ?? PEOPLE, first) : partyWith(words, null, first);
   toll.victimParty = { party: { ...party, actor: first.id }, actor: first };
   toll.inferred.push('victim.actor');
 }
-
-const ANYBODY = {
-  unit: 'person',
-  number: 'many',
-  status: 'unknown',
-  force: null,
-  age: null,
-  sex: null,
-  occupation: null,
-  bare: null,
-} as const;
 
 /** "Supported by: …" and the like come behind the parties that the registry knows. */
 function knownFirst(actors: readonly KnownActor[]): KnownActor[] {

@@ -5,6 +5,7 @@ import { BoxVoices } from '../box.ts';
 import { Cast } from '../cast.ts';
 import type { Draft } from '../draft.ts';
 import type { ActDraft, Extraction, Said, TollDraft } from '../extraction.ts';
+import { groupBy } from '../group-by.ts';
 import { HomeState, isOwned } from '../home-state.ts';
 import { type ParsedSentence, parseSentence } from '../mentions-of.ts';
 import { partyWith } from '../parties.ts';
@@ -161,15 +162,4 @@ function silentOf(extraction: Extraction, sentence: number, chunk: number): Spea
   const read = extraction.parsed.get(sentence) as ParsedSentence;
   const { from, to } = read.parsed.chunks[chunk]!;
   return speakerAt(extraction.draft, read.parsed.chunks, read.actors, from, to);
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
