@@ -223,7 +223,7 @@ describe.skipIf(!canBrowse())('the pages in Chromium', () => {
     const page = await visit('/');
     await page.waitForSelector('.event-row');
     await page.route('**/api/**', (route) => route.abort());
-    await page.getByRole('link', { name: 'Fighting at the ford' }).click();
+    await page.locator('.event-row').getByRole('link', { name: 'Fighting at the ford' }).click();
     await page.waitForSelector('[role=alert]');
     expect(await page.textContent('[role=alert]')).toContain('The server does not answer');
     await shoot(page, 'event-offline');
