@@ -6,6 +6,8 @@ import { install } from './lib/install.mjs';
 import { binOf, isMain, node, root, run, since } from './lib/run.mjs';
 import { writeSchemas } from './lib/schemas.mjs';
 
+const dist = join(root, 'dist');
+
 /**
  * Steps in order. A step runs where one of its inputs changed or an output is gone; `when` says whether the
  * checkout has it at all. `run` gives what went wrong, or nothing.
@@ -47,10 +49,30 @@ const failure = ({ status, output }) => (status === 0 ? undefined : output.trim(
 
 async function compile() {
   const failed = failure(await node(binOf('@typescript/native', 'tsc'), ['-p', 'tsconfig.build.json']));
-  prune(join(root, 'dist'));
-  const cli = join(root, 'dist', 'cli.js');
-  if (existsSync(cli)) chmodSync(cli, 0o755);
+  prune(dist);
+  const cli = join(dist, 'cli.js');
+  if (!existsSync(cli)) return failed;
+  await bundle(cli);
+  chmodSync(cli, 0o755);
   return failed;
+}
+
+/**
+ * Puts what each command loads into a few files, in `dist/bin`: opening some two hundred takes a third of the time
+ * that reading a short report does. The files stand as deep as the folders they are made of, so that what is looked
+ * up beside them (`../places.bin`) is found from both.
+ */
+async function bundle(cli) {
+  const { rolldown } = await import('rolldown');
+  rmSync(join(dist, 'bin'), { recursive: true, force: true });
+  const made = await rolldown({ input: { cli }, platform: 'node', external: /^(?!\.{0,2}\/)/ });
+  await made.write({
+    dir: dist,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'bin/[name].js',
+  });
+  await made.close();
 }
 
 /** Takes compiled files away whose source is gone; what other steps put into `dist` stays. */
@@ -58,10 +80,10 @@ function prune(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (path !== join(root, 'dist', 'web')) prune(path);
+      if (path !== join(dist, 'bin')) prune(path);
       continue;
     }
-    const stem = /^(.*)(\.d\.ts|\.js)$/.exec(relative(join(root, 'dist'), path))?.[1];
+    const stem = /^(.*)(\.d\.ts|\.js)$/.exec(relative(dist, path))?.[1];
     if (stem !== undefined && !existsSync(join(root, 'src', `${stem}.ts`))) rmSync(path);
   }
 }
