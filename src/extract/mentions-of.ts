@@ -1,10 +1,11 @@
 import { readActors } from './actors.ts';
-import { type Attribution, readAttributions } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
 import { type Parsed, parse } from './chunks.ts';
 import { readDates } from './dates.ts';
 import type { Draft } from './draft.ts';
 import type { ActorMention, DateMention, QuantityMention } from './mentions.ts';
 import { readQuantities } from './quantities.ts';
+import { readAttributions } from './reporting.ts';
 
 /** One sentence with what was read in it. */
 export interface ParsedSentence {

@@ -1,0 +1,224 @@
+import type { Attribution } from './attribution.ts';
+import type { Chunk, Parsed } from './chunks.ts';
+import type { Draft } from './draft.ts';
+import type { ActorMention } from './mentions.ts';
+import {
+  antecedent,
+  boundaryBefore,
+  invertedSpeaker,
+  partsOf,
+  pastHearer,
+  SOURCES,
+  type SpeakerRange,
+  sourceItself,
+  speakerLeft,
+  speakerRight,
+} from './speaker-words.ts';
+import { speakerAt } from './voices.ts';
+
+type Actors = ReadonlyMap<number, ActorMention>;
+
+/** Reads every attribution of one parsed sentence, left to right. */
+export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): Attribution[] {
+  const found: Attribution[] = [];
+  for (let at = 0; at < parsed.voiceCodes.length; at++) {
+    const code = parsed.voiceCodes[at];
+    if (code !== 'R' && code !== 'r') continue;
+    // "according to a **count** by the agency": the noun of the same form
+    if (code === 'R' && parsed.voiceCodes[at - 1] === 'r') continue;
+    const goesOn = code === 'R' ? continued(draft, parsed, actors, at, found.at(-1)) : null;
+    if (goesOn !== null) {
+      found.push(goesOn);
+      continue;
+    }
+    const made = code === 'r' ? accordingTo(draft, parsed, actors, at) : reporting(draft, parsed, actors, at);
+    if (made !== null) found.push(made);
+  }
+  return bounded(found);
+}
+
+/** Letters of words that say what befell somebody, or to whom. */
+const HIT = /[KFkIDELJZWQGT]/;
+
+/** "according to <speaker>", before or behind what is said. */
+function accordingTo(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
+  const range = sourceItself(draft, parsed, at) ?? speakerRight(draft, parsed.voiceCodes, at + 1, SOURCES);
+  if (range === null) return null;
+  const before = parsed.voiceCodes.slice(0, at);
+  const leads = !HIT.test(before.slice(boundaryBefore(parsed.voiceCodes, at)));
+  const from = leads ? range[1] : boundaryBefore(parsed.voiceCodes, at);
+  const to = leads ? parsed.voiceCodes.length : at;
+  return make(draft, parsed, actors, 'according to <speaker>', at, range, leads ? at : from, to);
+}
+
+/** "<speaker> said that …", "…, <speaker> said", "…", said <speaker>. */
+function reporting(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
+  const { voiceCodes: codes } = parsed;
+  // "were reported", *est accusé d'avoir*: whoever stands before it says nothing
+  const said = /[Be][.]?$/.test(codes.slice(0, at)) || parsed.chunks[at]?.report?.passive === true;
+  if (said) return passive(draft, parsed, actors, at);
+  const inverted = invertedSpeaker(draft, codes, at);
+  if (inverted !== null)
+    return make(
+      draft,
+      parsed,
+      actors,
+      '<claim>, said <speaker>',
+      at,
+      inverted,
+      quoteBefore(codes, at),
+      codes.length,
+    );
+  const left = speakerLeft(codes, at) ?? antecedent(codes, at);
+  const saysBefore = HIT.test(codes.slice(boundaryBefore(codes, left?.[0] ?? at), left?.[0] ?? at));
+  const saysAfter = HIT.test(codes.slice(at + 1));
+  if (left !== null) {
+    // words of no kind may stand between the comma and the speaker: ", a **security** source said"
+    const trailing = /[,"][.]{0,3}$/.test(codes.slice(0, left[0])) && !/[&b]/.test(codes[left[0] - 1] ?? '');
+    if (
+      codes[left[0] - 1] === 'w' &&
+      saysBefore &&
+      !saysAfter &&
+      parsed.chunks[at]?.report?.stance !== 'asserts'
+    )
+      return answer(draft, parsed, actors, at, left);
+    if (saysBefore && trailing && !(saysAfter && codes[at + 1] === 'w')) {
+      return make(
+        draft,
+        parsed,
+        actors,
+        '<claim>, <speaker> said',
+        at,
+        left,
+        0,
+        saysAfter ? codes.length : left[0],
+      );
+    }
+    return make(draft, parsed, actors, '<speaker> said <claim>', at, left, at + 1, codes.length);
+  }
+  const right = speakerRight(draft, codes, pastHearer(codes, at + 1));
+  if (right === null || right[0] > at + 6) return null;
+  if (!/[,"]/.test(codes.slice(Math.max(0, at - 4), at)) && saysAfter) return null;
+  return make(draft, parsed, actors, '<claim>, said <speaker>', at, right, 0, codes.length);
+}
+
+/** "…, **adding that** five died": of whoever spoke before in the sentence, else of its subject. */
+function continued(
+  draft: Draft,
+  parsed: Parsed,
+  actors: Actors,
+  at: number,
+  before: Attribution | undefined,
+): Attribution | null {
+  const { voiceCodes: codes, chunks } = parsed;
+  if (chunks[at]?.report?.gerund !== true || !/[,"]$/.test(codes.slice(0, at))) return null;
+  // "… and **the mayor**, Adan Weru, reporting that": one more speaker with a word of its own
+  const own = speakerLeft(codes, at);
+  if (own !== null && codes[own[0] - 1] === '&') return null;
+  const named = parsed.codes.search(/[pNSG]/);
+  const subject = named >= 0 ? named : codes.search(/[pNSG]/);
+  if (before === undefined && (subject < 0 || subject >= at)) return null;
+  const range: SpeakerRange = before === undefined ? [subject, subject + 1] : [at, at];
+  const made = make(
+    draft,
+    parsed,
+    actors,
+    '<speaker> …, adding that <claim>',
+    at,
+    range,
+    at + 1,
+    codes.length,
+  );
+  return before === undefined ? made : { ...made, speakers: before.speakers, pronoun: before.pronoun };
+}
+
+/** Where the quotation begins that a reporting word closes; the sentence's beginning where it is the only one. */
+function quoteBefore(codes: string, at: number): number {
+  const marks = [...codes.slice(0, at).matchAll(/"/g)].map(({ index }) => index);
+  return marks.length >= 4 && marks.length % 2 === 0 ? (marks.at(-2) as number) : 0;
+}
+
+/** "40 deaths were reported **by the council**"; what stands before the verb is no speaker. */
+function passive(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
+  const { voiceCodes: codes } = parsed;
+  const by = /^[.dP]{0,2}y/.exec(codes.slice(at + 1));
+  const range = by === null ? null : speakerRight(draft, codes, at + 1 + by[0].length, SOURCES);
+  if (range !== null)
+    return make(draft, parsed, actors, '<claim> was reported by <speaker>', at, range, 0, codes.length);
+  if (parsed.chunks[at]?.report?.modality === undefined) return null;
+  const unsaid = make(
+    draft,
+    parsed,
+    actors,
+    '<agent> is said to have <claim>',
+    at,
+    [at, at],
+    at + 1,
+    codes.length,
+  );
+  return { ...unsaid, speakers: [] };
+}
+
+function answer(
+  draft: Draft,
+  parsed: Parsed,
+  actors: Actors,
+  at: number,
+  speaker: SpeakerRange,
+): Attribution {
+  const made = make(draft, parsed, actors, '<claim>, which <speaker> denied', at, speaker, 0, speaker[0]);
+  return { ...made, answers: true };
+}
+
+function make(
+  draft: Draft,
+  parsed: Parsed,
+  actors: Actors,
+  rule: string,
+  at: number,
+  speaker: Readonly<SpeakerRange>,
+  from: number,
+  to: number,
+): Attribution {
+  const { chunks, voiceCodes: codes } = parsed;
+  const parts = partsOf(codes, speaker);
+  const report = chunks[at]?.report;
+  return {
+    rule,
+    speakers: parts
+      .filter(([a]) => codes[a] !== '>')
+      .map(([a, b]) =>
+        speakerAt(draft, chunks, actors, firstToken(chunks[a] as Chunk), (chunks[b - 1] as Chunk).to),
+      ),
+    pronoun: parts.some(([a, b]) => codes.slice(a, b) === '>'),
+    stance: report?.stance ?? 'asserts',
+    modality: report?.modality ?? null,
+    from,
+    to,
+    at,
+    speakerFrom: speaker[0],
+    speakerTo: speaker[1],
+    answers: false,
+    inferred: false,
+  };
+}
+
+/** The last word of a phrase that ends in the speaker's noun (`sourceItself`). */
+function firstToken(chunk: Chunk): number {
+  return chunk.code === 'r' ? chunk.to - 1 : chunk.from;
+}
+
+/** A stretch that runs to the sentence's end stops where the next speaker begins. */
+function bounded(found: readonly Attribution[]): Attribution[] {
+  return found.map((one, k) => {
+    const next = found
+      .slice(k + 1)
+      .find(
+        (other) =>
+          other.from > one.at && other.speakerFrom > one.at && other.rule === '<speaker> said <claim>',
+      );
+    return next !== undefined && one.to > next.speakerFrom && one.from < next.speakerFrom
+      ? { ...one, to: next.speakerFrom }
+      : one;
+  });
+}

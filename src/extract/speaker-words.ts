@@ -1,0 +1,132 @@
+import type { Chunk, Parsed } from './chunks.ts';
+import type { Draft } from './draft.ts';
+
+/** Where the words of a speaker stand among the chunks of a sentence: `[from, to)`. */
+export type SpeakerRange = [number, number];
+
+/** The speaker before a reporting word: the nearest noun group in its clause, with what stands around it. */
+export function speakerLeft(codes: string, at: number): SpeakerRange | null {
+  let i = at - 1;
+  let passed = 0;
+  while (i >= 0 && '.dHBhXPi(u)M'.includes(codes[i] as string) && passed < 7) {
+    i--;
+    passed++;
+  }
+  let apposed = false;
+  if (codes[i] === ',') {
+    // "<speaker>, <role>, said"
+    const open = codes.lastIndexOf(',', i - 1);
+    if (i - open > 8) return null;
+    if (open > 0 && /[pNSG]/.test(codes[open - 1] as string)) {
+      i = open - 1;
+      apposed = true;
+    } else i--;
+  }
+  if (codes[i] === 'o') return complemented(codes, i);
+  // a building speaks where nothing stands between it and the verb: "the governor's **office** said"
+  const building = i === at - 1 && codes[i] === 's';
+  if (i < 0 || !(building || 'pNSG>'.includes(codes[i] as string))) return null;
+  const end = apposed ? at - 1 : i + 1;
+  while (i > 0 && 'pNSGPo.&'.includes(codes[i - 1] as string)) i--;
+  // ", a security source said": a word of no kind that opens the stretch belongs to the speaker
+  const opens = i === 0 || ',;"_'.includes(codes[i - 1] as string);
+  const trimmed = opens && end - i <= 4 ? '&o' : '.&o';
+  while (i < end && trimmed.includes(codes[i] as string) && /[pNSG>]/.test(codes.slice(i + 1, end))) i++;
+  return [i, end];
+}
+
+/** *le gouverneur **de Diora** a confirmé*: the speaker's complement is no word of the lexicon. */
+function complemented(codes: string, at: number): SpeakerRange | null {
+  const head = /[pNSG][.]?$/.exec(codes.slice(0, at));
+  if (head === null) return null;
+  let end = at + 1;
+  while ('.pN'.includes(codes[end] ?? ' ') && end < at + 4) end++;
+  return [head.index, end];
+}
+
+/** The speaker behind "according to" or an inverted verb. */
+export function speakerRight(
+  draft: Draft,
+  codes: string,
+  at: number,
+  sources = SPEAKERS,
+): SpeakerRange | null {
+  let from = at;
+  while (from < at + 2 && '.o'.includes(codes[from] as string)) from++;
+  let to = sources === SOURCES && codes[at] === 'R' ? at + 1 : at;
+  while (to < codes.length && sources.includes(codes[to] as string) && to - at < 9) to++;
+  if (!(sources === SOURCES ? /[pNSG>LUQstR]/ : /[pNSG>]/).test(codes.slice(at, to))) {
+    if (codes[at] === '>') return [at, at + 1];
+    // *souligne-**t-il***
+    if (codes[at] === '.' && codes[at + 1] === '>') return [at + 1, at + 2];
+    return null;
+  }
+  const kept = draft.language.adjectivesFollow ? /[oS][.]$/ : /o[.]$/;
+  // "the ministry **of Defence**", *source **sécuritaire*** keep what the lexicon does not know
+  while (to > at && '.&oi'.includes(codes[to - 1] as string) && !kept.test(codes.slice(at, to))) to--;
+  // "the spokesman, **Musa Bello**": the name set off behind the role
+  if (/^,N[,"_]/.test(codes.slice(to))) to += 2;
+  return [/[pNSG]/.test(codes[at] as string) || from >= to ? at : from, to];
+}
+
+/** What the words of a speaker can be made of; behind "according to" also documents, counts and buildings. */
+const SPEAKERS = 'pNSGPo.&i';
+export const SOURCES = 'pNSGPo.&iLUQstZD';
+
+/** *de **source** militaire*: the phrase ends in the speaker's own noun. */
+export function sourceItself(
+  draft: Draft,
+  { chunks, voiceCodes: codes }: Parsed,
+  at: number,
+): SpeakerRange | null {
+  const chunk = chunks[at] as Chunk;
+  if (chunk.to - chunk.from < 2 || !draft.language.speakers.has(draft.norms[chunk.to - 1] as string))
+    return null;
+  const rest = /^(?:[.p]|&(?=[.p])){0,4}/.exec(codes.slice(at + 1));
+  return [at, at + 1 + (rest?.[0].length ?? 0)];
+}
+
+/** "the council, **which said** …": the relative's own antecedent speaks. */
+export function antecedent(codes: string, at: number): SpeakerRange | null {
+  const relative = /([pNSG])[.]{0,2},?w[Hh]?[.]?$/.exec(codes.slice(0, at));
+  return relative === null ? null : [relative.index, relative.index + 1];
+}
+
+/** "told **the agency** a source", *a indiqué **à l'agence** une source*: the hearer stands before the speaker. */
+export function pastHearer(codes: string, at: number): number {
+  const hearer = /^[.d]{0,2}(?:i[pNGs.][.]?)?[.d]{0,2}(?=o?[SNGp])/.exec(codes.slice(at));
+  return hearer === null ? at : at + hearer[0].length;
+}
+
+/** "…, said **the mayor**", *…, a annoncé lundi **le maire***: told before, and nothing told behind. */
+export function invertedSpeaker(draft: Draft, codes: string, at: number): SpeakerRange | null {
+  if (!/[,"][HhX]{0,2}$/.test(codes.slice(Math.max(0, at - 3), at))) return null;
+  const right = speakerRight(draft, codes, pastHearer(codes, at + 1));
+  if (right === null || right[0] > at + 6) return null;
+  const told = MEASURE.test(codes.slice(boundaryBefore(codes, at), at));
+  // what is told behind belongs to the next reporting word: "…, adding that"
+  const behind = /[KFkIDELJZWR]/.exec(codes.slice(right[1]))?.[0];
+  return told && (behind === undefined || behind === 'R') ? right : null;
+}
+
+/** "the front and the council": two speakers, where each half has a noun of its own. */
+export function partsOf(codes: string, [from, to]: Readonly<SpeakerRange>): SpeakerRange[] {
+  const parts: SpeakerRange[] = [];
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && codes[i] !== '&') continue;
+    if (/[pNSG>]/.test(codes.slice(start, i))) parts.push([start, i]);
+    else if (parts.length > 0) (parts.at(-1) as SpeakerRange)[1] = i;
+    start = i + 1;
+  }
+  return parts.length > 0 ? parts : [[from, to]];
+}
+
+export function boundaryBefore(codes: string, at: number): number {
+  let i = at;
+  while (i > 0 && !';_'.includes(codes[i - 1] as string)) i--;
+  return i;
+}
+
+/** Letters of words that say what befell somebody. */
+export const MEASURE = /[KFkIDELJZW]/;
