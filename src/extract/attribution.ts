@@ -29,5 +29,16 @@ export function attributionOf(found: readonly Attribution[], chunk: number): Att
     if (chunk >= one.speakerFrom && chunk < one.speakerTo) continue;
     if (best === null || one.to - one.from < best.to - best.from) best = one;
   }
-  return best;
+  return best === null || best.speakers.length > 0 || best.pronoun ? best : ofWhom(found, chunk, best);
+}
+
+/** "He wrote that **the suspect is accused of** two murders": said by nobody named, within what somebody says. */
+function ofWhom(found: readonly Attribution[], chunk: number, inner: Attribution): Attribution {
+  const outer = attributionOf(
+    found.filter((one) => one !== inner && (one.speakers.length > 0 || one.pronoun)),
+    chunk,
+  );
+  if (outer === null) return inner;
+  const { speakers, pronoun, rule, inferred } = outer;
+  return { ...inner, speakers, pronoun, rule, inferred };
 }

@@ -5,7 +5,7 @@ import type { Chunk } from './chunks.ts';
 import type { Draft } from './draft.ts';
 import type { ActorMention } from './mentions.ts';
 import type { ParsedSentence } from './mentions-of.ts';
-import type { Speaker } from './voices.ts';
+import { nameIn, type Speaker } from './voices.ts';
 
 /**
  * Whom a report has named so far, so that a short form finds its full one: "Weru said" is Colonel Adan Weru, "the
@@ -69,7 +69,10 @@ export class Cast {
     );
     if (!further || !opening.some((chunk) => this.#isDocument(chunk))) return null;
     const { actor } = this.#released;
-    return { actor, voice: { ...speaker.voice, affiliation: actor?.name ?? null } };
+    return {
+      actor,
+      voice: { ...speaker.voice, affiliation: actor === null ? null : nameIn(this.#draft, actor) },
+    };
   }
 
   #isDocument(chunk: Chunk): boolean {
@@ -87,7 +90,10 @@ export class Cast {
       known.findLast(({ voice: { kind } }) => kind === 'party' || kind === 'government') ??
       known.findLast(({ voice: { kind } }) => kind === 'ngo' || kind === 'un' || kind === 'unnamed');
     if (author === undefined) return null;
-    const affiliation = author.voice.affiliation ?? author.voice.name ?? author.actor?.name ?? null;
+    const affiliation =
+      author.voice.affiliation ??
+      author.voice.name ??
+      (author.actor === null ? null : nameIn(this.#draft, author.actor));
     return { actor: author.actor, voice: { ...voice, kind: author.voice.kind, affiliation } };
   }
 
@@ -97,7 +103,9 @@ export class Cast {
     if (speaker.actor !== null || voice.affiliation !== null) return null;
     if (voice.kind !== 'government' && !this.#isOfStateForce(voice.words)) return null;
     const state = this.#home();
-    return state === null ? null : { actor: null, voice: { ...voice, affiliation: state.name } };
+    return state === null
+      ? null
+      : { actor: null, voice: { ...voice, affiliation: nameIn(this.#draft, state) } };
   }
 
   #isOfStateForce(words: string): boolean {

@@ -26,6 +26,8 @@ export interface Chunk {
   readonly report?: Report;
   readonly date?: DateMention;
   readonly act?: ActWord;
+  /** An "or" among the words that join. */
+  readonly either?: true;
   /** The words of a chunk that is count and measure in one. */
   readonly words?: string;
 }
@@ -86,7 +88,7 @@ function chunkAt(draft: Draft, mentions: Mentions, i: number, to: number, from: 
   const deed = entries.find((entry) => entry.act !== undefined);
   if (deed?.act !== undefined) return { code: '.', from: i, to: i + deed.words.length, act: deed.act };
   const mark = entries.find((entry) => entry.mark !== undefined);
-  if (mark !== undefined) return markChunk(mark, i);
+  if (mark !== undefined) return markChunk(draft, mark, i);
   return other(draft, i, to, from);
 }
 
@@ -307,14 +309,18 @@ function letterOf(forms: ReadonlySet<string>): string {
   return '.';
 }
 
-function markChunk(entry: Entry, i: number): Chunk {
+function markChunk(draft: Draft, entry: Entry, i: number): Chunk {
   const mark = entry.mark as string;
+  // *une **note** disait*: behind an article a word of saying is the noun
+  const noun = mark === 'R' && draft.language.quantities.articles.has(draft.norms[i - 1] ?? '');
+  if (noun) return { code: 'S', from: i, to: i + entry.words.length };
   const code = mark === '~' || mark === "'" ? '' : mark;
   return {
     code,
     from: i,
     to: i + entry.words.length,
     ...(entry.report === undefined ? {} : { report: entry.report }),
+    ...(code === '&' && draft.language.quantities.or.has(draft.norms[i] as string) ? { either: true } : {}),
   };
 }
 

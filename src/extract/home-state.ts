@@ -72,14 +72,26 @@ export class HomeState {
   }
 }
 
-/** "five of **its** men": of whoever speaks or acts, not of the state. */
-export function isOwned(draft: Draft, { whose }: TollDraft): boolean {
-  const group = whose.group;
+/** "five of **its** men", *trois blessés **côté ami***: of whoever speaks or acts, not of the state. */
+export function isOwned(draft: Draft, toll: TollDraft): boolean {
+  const group = toll.whose.group;
   if (group === undefined) return false;
+  const last = toll.parsed.chunks[Math.max(toll.victim, toll.hit)]!;
+  if (isOnOwnSide(draft, toll.parsed.chunks[toll.victim]!.to) || isOnOwnSide(draft, last.to)) return true;
   for (let i = Math.max(group.from, group.wordsFrom - 2); i < group.wordsTo; i++)
     if (draft.language.possessives.has(draft.norms[i] as string)) return true;
   return false;
 }
+
+/** *côté amis*, "on our side", right behind token `at`, quotation marks apart. */
+function isOnOwnSide({ norms, tokens, language }: Draft, at: number): boolean {
+  const from = tokens[at]?.kind === 'mark' ? at + 1 : at;
+  const behind = ` ${norms.slice(from, from + OWN_SIDE).join(' ')} `;
+  return language.ownSide.some((phrase) => behind.startsWith(phrase));
+}
+
+/** Tokens that the longest words for one's own side take. */
+const OWN_SIDE = 5;
 
 /** Sentences at the beginning that tell where a story is set, claim or no claim. */
 const LEAD = 4;

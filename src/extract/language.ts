@@ -41,8 +41,12 @@ export interface Language {
   readonly camps: { readonly loyal: ReadonlySet<string>; readonly rebel: ReadonlySet<string> };
   /** "its", "their": what is counted belongs to whoever speaks or acts. */
   readonly possessives: ReadonlySet<string>;
+  /** Behind a group they make it the speaker's own: "on our side", *côté ami*. */
+  readonly ownSide: readonly string[];
   /** Whoever speaks for another: "spokesman", *porte-parole*. */
   readonly spokesmen: ReadonlySet<string>;
+  /** Words by which a speaker speaks of themselves. */
+  readonly firstPersons: ReadonlySet<string>;
   /** What parties publish: "statement", *communiqué*. */
   readonly documents: ReadonlySet<string>;
   /** "claim", "sources", *bilan*: behind a party's name in a box they make it a speaker. */

@@ -13,7 +13,7 @@ export interface Quotation {
  *     He said: "They came at dawn. Ten men were killed."      « Dix hommes ont été tués », dit-il.
  *               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^^^^^
  *
- * A mark that opens inside an open quotation ends it, so that one never closed costs no more than itself.
+ * One that is never closed, or in which another opens, ends with the sentence it opens in.
  */
 export function quotationsOf(draft: Draft): Quotation[] {
   const { tokens } = draft;
@@ -21,10 +21,17 @@ export function quotationsOf(draft: Draft): Quotation[] {
   const ends = blockEnds(draft);
   let open: { at: number; mark: string } | null = null;
   let block = 0;
+  const leave = (before: number) => {
+    if (open !== null) {
+      const end = Math.min(before, sentenceEnd(draft, open.at));
+      if (end > open.at + 1) found.push({ from: open.at + 1, to: end });
+    }
+    open = null;
+  };
   for (let i = 0; i < tokens.length; i++) {
     while (i >= (ends[block] ?? Number.POSITIVE_INFINITY)) {
       block++;
-      open = null;
+      leave(i);
     }
     const { norm, spaced, kind } = tokens[i]!;
     if (kind !== 'mark') continue;
@@ -37,10 +44,24 @@ export function quotationsOf(draft: Draft): Quotation[] {
     }
     if (norm === '«' || norm === '“' || norm === '"') {
       if (norm === '"' && open !== null && open.mark !== '"') continue;
+      leave(i);
       open = { at: i, mark: norm };
     }
   }
+  leave(tokens.length);
   return found;
+}
+
+/** The token behind the sentence that holds `at`, found by halves. */
+function sentenceEnd({ sentences }: Draft, at: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.to <= at) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low]?.to ?? at;
 }
 
 function closes(open: string, mark: string): boolean {

@@ -26,7 +26,11 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
     if (code !== 'R' && code !== 'r') continue;
     // "according to a **count** by the agency": the noun of the same form
     if (code === 'R' && parsed.voiceCodes[at - 1] === 'r') continue;
-    const goesOn = code === 'R' ? continued(draft, parsed, actors, at, found.at(-1)) : null;
+    const goesOn =
+      code === 'R'
+        ? (continued(draft, parsed, actors, at, found.at(-1)) ??
+          resumed(draft, parsed, actors, at, found.at(-1)))
+        : null;
     if (goesOn !== null) {
       found.push(goesOn);
       continue;
@@ -132,6 +136,31 @@ function continued(
   return before === undefined ? made : { ...made, speakers: before.speakers, pronoun: before.pronoun };
 }
 
+/** "the ministry, **which** confirmed the raid, **reports** five dead": the main verb behind the relative one. */
+function resumed(
+  draft: Draft,
+  parsed: Parsed,
+  actors: Actors,
+  at: number,
+  before: Attribution | undefined,
+): Attribution | null {
+  const { voiceCodes: codes } = parsed;
+  if (before === undefined || before.speakers.length === 0 || before.speakerTo > before.at) return null;
+  const relative = /^,?w[Hh]?[.]?$/.test(codes.slice(before.speakerTo, before.at));
+  if (
+    !relative ||
+    !/^R[^R,;_KFkIDEJZWpNSG>]{0,8}[pGsN]?[^R,;_KFkIDEJZWpNSG>]{0,4},[HhX]{0,2}$/.test(
+      codes.slice(before.at, at),
+    )
+  )
+    return null;
+  // "the council - a body **that counts** deaths - puts": the aside's own noun is not the subject
+  const set = /[pNSG](?=(?:\([^()]{1,3}\))?,[^,]*$)/.exec(codes.slice(0, before.speakerFrom));
+  const subject: [number, number] = set === null ? [at, at] : [set.index, set.index + 1];
+  const made = make(draft, parsed, actors, '<speaker> said <claim>', at, subject, at + 1, codes.length);
+  return set === null ? { ...made, speakers: before.speakers } : made;
+}
+
 /** Where the quotation begins that a reporting word closes; the sentence's beginning where it is the only one. */
 function quoteBefore(codes: string, at: number): number {
   const marks = [...codes.slice(0, at).matchAll(/"/g)].map(({ index }) => index);
@@ -141,7 +170,7 @@ function quoteBefore(codes: string, at: number): number {
 /** "40 deaths were reported **by the council**"; what stands before the verb is no speaker. */
 function passive(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
   const { voiceCodes: codes } = parsed;
-  const by = /^[.dP]{0,2}y/.exec(codes.slice(at + 1));
+  const by = /^[.dPiu]{0,3}y/.exec(codes.slice(at + 1));
   const range = by === null ? null : speakerRight(draft, codes, at + 1 + by[0].length, SOURCES);
   if (range !== null)
     return make(draft, parsed, actors, '<claim> was reported by <speaker>', at, range, 0, codes.length);

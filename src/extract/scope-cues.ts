@@ -41,7 +41,7 @@ export class CueReader {
     const line = ` ${norms.join(' ')} `;
     const cues: Cue[] = [
       ...phrases(line, norms, hedges.cumulative, from, 'cumulative'),
-      ...phrases(line, norms, hedges.background, from, 'background'),
+      ...phrases(line, norms, hedges.background, from, 'background', words.compared),
     ];
     if (words.earlier !== undefined)
       for (const match of line.matchAll(words.earlier))
@@ -137,6 +137,7 @@ function phrases(
   list: readonly string[],
   from: number,
   scope: Scope,
+  unless: readonly string[] = [],
 ): Cue[] {
   const cues: Cue[] = [];
   const byFirst = firstWords(list);
@@ -147,7 +148,8 @@ function phrases(
     seen.add(norm);
     for (const phrase of list) {
       const at = line.indexOf(phrase);
-      if (at >= 0) cues.push({ at: from + blanksBefore(line, at), scope });
+      if (at < 0 || unless.some((words) => line.slice(0, at + 1).endsWith(words))) continue;
+      cues.push({ at: from + blanksBefore(line, at), scope });
     }
   }
   return cues;

@@ -14,11 +14,12 @@ export function speakerLeft(codes: string, at: number): SpeakerRange | null {
   }
   let apposed = false;
   if (codes[i] === ',') {
-    // "<speaker>, <role>, said"
+    // "<speaker>, <role>, said", "<speaker> (<acronym>), <role>, said"
     const open = codes.lastIndexOf(',', i - 1);
-    if (i - open > 8) return null;
-    if (open > 0 && /[pNSG]/.test(codes[open - 1] as string)) {
-      i = open - 1;
+    const named = /[pNSG](?:\([^()]{1,3}\))?$/.exec(codes.slice(0, Math.max(0, open)));
+    if (i - open > ROLE) return null;
+    if (named !== null) {
+      i = named.index;
       apposed = true;
     } else i--;
   }
@@ -34,6 +35,9 @@ export function speakerLeft(codes: string, at: number): SpeakerRange | null {
   while (i < end && trimmed.includes(codes[i] as string) && /[pNSG>]/.test(codes.slice(i + 1, end))) i++;
   return [i, end];
 }
+
+/** Chunks of what is said of a speaker between two commas. */
+const ROLE = 8;
 
 /** *le gouverneur **de Diora** a confirmé*: the speaker's complement is no word of the lexicon. */
 function complemented(codes: string, at: number): SpeakerRange | null {
@@ -88,8 +92,11 @@ export function sourceItself(
 
 /** "the council, **which said** …": the relative's own antecedent speaks. */
 export function antecedent(codes: string, at: number): SpeakerRange | null {
-  const relative = /([pNSG])[.]{0,2},?w[Hh]?[.]?$/.exec(codes.slice(0, at));
-  return relative === null ? null : [relative.index, relative.index + 1];
+  const relative = /([pNSG])(?:o[.pN])?[.]{0,2},?w[Hh]?[.]?$/.exec(codes.slice(0, at));
+  if (relative === null) return null;
+  // "the ministry **of Defence**, which": its complement is no word of the lexicon
+  const complement = /^o[.pN]/.test(codes.slice(relative.index + 1)) ? 2 : 0;
+  return [relative.index, relative.index + 1 + complement];
 }
 
 /** "told **the agency** a source", *a indiqué **à l'agence** une source*: the hearer stands before the speaker. */

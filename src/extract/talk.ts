@@ -51,6 +51,16 @@ export class Talk {
     return [];
   }
 
+  /** Between two sentences of one party's telling, a third that names nobody is theirs too. */
+  between(s: number): readonly Speaker[] | null {
+    if (s === 0 || s + 1 >= this.#extraction.draft.sentences.length) return null;
+    const before = this.#attributions(s - 1).findLast((one) => !one.answers)?.speakers;
+    const actor = before?.[0]?.actor?.id;
+    if (before === undefined || actor === undefined || before[0]!.voice.kind !== 'party') return null;
+    const after = this.#attributions(s + 1)[0]?.speakers[0]?.actor?.id;
+    return after === actor ? before : null;
+  }
+
   /** The speakers of the quotation that token `at` of sentence `s` stands in; null where it stands in none. */
   quoted(s: number, at: number): readonly Speaker[] | null {
     this.#quotations ??= quotationsOf(this.#extraction.draft);
@@ -74,6 +84,26 @@ export class Talk {
     const previous = this.#quotations![index - 1];
     if (previous !== undefined && quotation.from - previous.to < BEFORE)
       return this.#speakersOf(index - 1, s);
+    return this.#spokeOnInto(quotation);
+  }
+
+  /**
+   * "The mayor said nobody had come. “We buried six people.”": a sentence that opens with a quotation and names no
+   * speaker goes on with whoever spoke in the one before, or, in the first person, with whoever that one names.
+   */
+  #spokeOnInto(quotation: Quotation): readonly Speaker[] | null {
+    const { sentences, norms, language } = this.#extraction.draft;
+    const s = this.#sentenceAt(quotation.from, sentences.length - 1);
+    if (s === 0) return null;
+    const opens = quotation.from - sentences[s]!.from <= OPENING;
+    const said = opens ? this.#attributions(s - 1).findLast((one) => !one.answers) : undefined;
+    if (said !== undefined)
+      return said.pronoun && said.speakers.length === 0 ? this.last(s - 1) : said.speakers;
+    const first = norms.slice(quotation.from, quotation.to).some((norm) => language.firstPersons.has(norm));
+    for (let k = s - 1; first && k >= Math.max(0, s - 2); k--) {
+      const person = this.#person(k);
+      if (person !== null) return [person];
+    }
     return null;
   }
 
@@ -168,6 +198,8 @@ const WORDS = 6;
 /** Tokens within which the reporting word of a quotation stands, behind it and before it. */
 const BEHIND = 14;
 const BEFORE = 16;
+/** Tokens before the quotation that a sentence opens with. */
+const OPENING = 4;
 
 /** Kinds of actors that count and publish. */
 const BODIES: ReadonlySet<string> = new Set(['un', 'ngo', 'agency']);

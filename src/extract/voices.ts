@@ -35,7 +35,7 @@ export function speakerAt(
       c.from >= from &&
       c.to <= to &&
       c.group?.name != null &&
-      (c.code !== '.' || c.to === to || c.from > start),
+      (c.code !== '.' || ((c.to === to || c.from > start) && !isComplement(chunks, c))),
   );
   const name = person?.group?.name ?? null;
   const last = mentioned.at(-1);
@@ -52,7 +52,7 @@ export function speakerAt(
       name: named,
       role: name === null && whole ? null : roleOf(name, whole, words),
       kind,
-      affiliation: whole ? null : (affiliate?.actor.name ?? null),
+      affiliation: whole || affiliate === null ? null : nameIn(draft, affiliate.actor),
       actor: own?.actor.id ?? (whole ? affiliate.actor.id : null),
     },
     actor: affiliate?.actor ?? own?.actor ?? null,
@@ -74,6 +74,16 @@ function itself(draft: Draft, mention: ActorMention, start: number, words: strin
       actor: actor.id,
     },
   };
+}
+
+/** "the ministry of **Defence**": a lone capitalised word behind "of" is no name of a person. */
+function isComplement(chunks: readonly Chunk[], chunk: Chunk): boolean {
+  return chunks[chunks.indexOf(chunk) - 1]?.code === 'o';
+}
+
+/** An actor's name in the report's language, where the registry has one. */
+export function nameIn(draft: Draft, actor: KnownActor): string {
+  return actor.names.find(({ language }) => language === draft.language.code)?.name ?? actor.name;
 }
 
 const SPEAKING: ReadonlySet<string> = new Set(['outlet', 'agency', 'ngo', 'un']);

@@ -20,6 +20,7 @@ export function objectionTo(claim: TollCandidate): string | null {
   const own = claim.parsed.chunks[claim.victim]?.group?.head;
   if (claim.unit === 'person' && own?.number === 'one' && (claim.quantity.low ?? 0) > 1)
     return 'the noun is of one, the number of several';
+  if (isOfThoseKnown(claim)) return 'some of those already spoken of, no figure of its own';
   const { codes } = claim.parsed;
   const first = Math.min(claim.victim, claim.hit);
   const last = Math.max(claim.victim, claim.hit);
@@ -42,6 +43,18 @@ export function objectionTo(claim: TollCandidate): string | null {
 function isTakenOut({ parsed, victim }: TollCandidate): boolean {
   const group = parsed.chunks[victim]?.group;
   return group?.quantity == null || group.wordsFrom > group.quantity.to || group.from < group.quantity.from;
+}
+
+/**
+ * *Toutes les personnes tuées*, *certains des décès*: a word about the dead of whom the report has told. With a verb
+ * it says what befell them: *tous les ponts ont été détruits*.
+ */
+function isOfThoseKnown({ parsed, victim, hit }: TollCandidate): boolean {
+  if (parsed.chunks[victim]?.group?.quantity?.rule !== '<of those known>') return false;
+  const { codes } = parsed;
+  if (hit < victim) return /[DE]/.test(codes[hit] as string);
+  const between = codes.slice(victim, hit + 1);
+  return between.includes('w') || !/[BehHMI]/.test(between);
 }
 
 /** A clause begins behind the last mark that ends one. */

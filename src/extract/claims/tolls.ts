@@ -126,6 +126,9 @@ class State {
     ) {
       return words.slice(0, 1);
     }
+    // "25 killed or captured": so many in all, of whom the first word is the gravest
+    const or = this.#parsed.chunks.slice(...range).findIndex((chunk) => chunk.either === true);
+    if (or > 0) return words.filter(({ at }) => at < range[0] + or);
     const seen = new Set<string>();
     return words.filter(({ hit }) => {
       const key = `${hit[0]?.people} ${hit[0]?.things}`;

@@ -16,6 +16,11 @@ export function placeInContext(extraction: Extraction): void {
     if (modality !== 'actual') toll.modalityRead = modality;
     toll.scope = scopeIn(extraction, toll, own, reader);
   }
+  // a part is of the time of its whole
+  for (const toll of tolls) {
+    const whole = toll.partOf === null ? undefined : tolls.find((other) => other === toll.partOf);
+    if (whole?.sentence === toll.sentence) toll.scope = whole.scope;
+  }
 }
 
 /** A box gives the losses of the event that the page is about; elsewhere the words and the days decide. */

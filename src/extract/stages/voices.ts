@@ -63,7 +63,8 @@ function attributeOne(
   const chunk = claim.kind === 'toll' ? claim.victim : claim.at;
   const one = attributionOf(found, chunk);
   if (one === null) {
-    const speakers = talk.quoted(claim.sentence, claim.parsed.chunks[chunk]!.from);
+    const speakers =
+      talk.quoted(claim.sentence, claim.parsed.chunks[chunk]!.from) ?? talk.between(claim.sentence);
     if ((speakers === null || speakers.length === 0) && issuer !== null) {
       give(claim, [issuer], '<party> publishes <claim>');
       claim.inferred.push('claimants');

@@ -49,6 +49,14 @@ export const forces: ReadonlyMap<string, Force> = wordMap<Force>({
 /** Words that say whose: *cinq de **ses** hommes*. */
 export const possessives = wordSet('its, their, our, his, her');
 
+/** Words by which a speaker speaks of themselves. */
+export const firstPersons = wordSet('i, we, our, us, my, me');
+
+/** Behind a group they make it the speaker's own. */
+export const ownSide = phraseList(
+  'on our side, on its side, on their side, in our ranks, in its ranks, in their ranks, among its ranks, on the friendly side, among our ranks',
+);
+
 /** Whoever speaks for another. */
 export const spokesmen = wordSet('spokesman, spokeswoman, spokesperson');
 

@@ -1,44 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { readReport } from '../../record/read.ts';
-import { createResolver } from '../../registry/resolver.ts';
+import { corpus } from '../testing/corpus.ts';
 
-const resolver = createResolver();
-
-/** `killed 3..5 farmers, said by police, background, feared`: what differs from the report's own plain word is named. */
-function tollsOf(text: string): string[] {
-  const { claims } = readReport({ text, language: 'en', publishedAt: '2031-05-12' }, resolver);
-  return claims
-    .filter((claim) => claim.kind === 'toll')
-    .sort((a, b) => a.span.start - b.span.start)
-    .map((claim) => {
-      const { low, high } = claim.quantity ?? { low: null, high: null };
-      const figure = low !== null && low === high ? `${low}` : `${low ?? ''}..${high ?? ''}`;
-      const whom = claim.victim?.words ? ` ${claim.victim.words}` : '';
-      const who = claim.claimants.filter((voice) => voice.kind !== 'outlet');
-      return [
-        `${claim.measure} ${figure}${whom}`,
-        ...(who.length === 0
-          ? []
-          : [`said by ${who.map((voice) => voice.name ?? voice.role).join(' and ')}`]),
-        ...(claim.stance === 'asserts' ? [] : [claim.stance]),
-        ...(claim.scope === 'event' ? [] : [claim.scope]),
-        ...(claim.modality === 'actual' ? [] : [claim.modality]),
-      ].join(', ');
-    });
-}
-
-/** A text of our own, and every toll that it tells. */
-type Row = readonly [text: string, ...tolls: string[]];
-
-function corpus(name: string, rows: readonly Row[]): void {
-  describe(name, () => {
-    it.each(rows.map(([text, ...tolls]): [string, string[]] => [text, tolls]))('%s', (text, tolls) => {
-      expect(tollsOf(text)).toEqual(tolls);
-    });
-  });
-}
-
-corpus('news of one attack', [
+corpus('en', 'news of one attack', [
   ['Gunmen kill 12 at market in Telmak', 'killed 12'],
   [
     'Gunmen opened fire at a market on Thursday, killing at least 12 people and wounding 20 others, police said.',
@@ -89,7 +51,7 @@ corpus('news of one attack', [
   ['A hospital took in 19 wounded people.', 'injured 19 wounded people'],
 ]);
 
-corpus('who says it', [
+corpus('en', 'who says it', [
   ['According to witnesses, eight shepherds were kidnapped.', 'abducted 8 shepherds, said by witnesses'],
   ['"Nine of our men died," said Captain Orin Baduk.', 'killed 9 men, said by Orin Baduk'],
   [
@@ -111,7 +73,7 @@ corpus('who says it', [
   ['Police said that one suspect had been detained.', 'captured 1 suspect, said by Police'],
 ]);
 
-corpus('persons by name', [
+corpus('en', 'persons by name', [
   ['PEDRO WERU, PRESIDENT OF THE FARMERS UNION, WAS KILLED AT HIS HOME LAST NIGHT.', 'killed 1 PEDRO WERU'],
   ['MSGR. TOMAS HARUM DIED IN THE EXPLOSION.', 'killed 1 MSGR. TOMAS HARUM'],
   ["THE TOWN IS STILL UPSET OVER SENATOR PEDRO BADUK'S MURDER.", 'killed 1 SENATOR PEDRO BADUK'],
@@ -122,14 +84,14 @@ corpus('persons by name', [
   ['The mayor, Adan Weru, was stabbed to death.', 'killed 1 mayor'],
 ]);
 
-corpus('losses of fighters', [
+corpus('en', 'losses of fighters', [
   ['The army suffered nine dead and 12 wounded.', 'killed 9 army', 'injured 12 army'],
   ['There are 26 dead and 65 wounded among the soldiers.', 'killed 26 soldiers', 'injured 65 soldiers'],
   ['The rebels killed three and wounded four guards.', 'killed 3 guards', 'injured 4 guards'],
   ['A raid left one rebel dead and one wounded.', 'killed 1 rebel', 'injured 1 rebel'],
 ]);
 
-corpus('totals and older events', [
+corpus('en', 'totals and older events', [
   ['More than 2,000 people have been killed in the region since 2019.', 'killed 2000.. people, cumulative'],
   ['Five judges have been killed in two months.', 'killed 5 judges, cumulative'],
   [
@@ -145,7 +107,7 @@ corpus('totals and older events', [
   ['In the last 24 hours the rebels murdered two clerks.', 'killed 2 clerks'],
 ]);
 
-corpus('what did not happen', [
+corpus('en', 'what did not happen', [
   ['The rebels threatened to kill 12 hostages.'],
   ['A plan to assassinate the governor was foiled.'],
   ['The mayor was almost killed by a grenade.'],

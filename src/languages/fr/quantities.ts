@@ -69,8 +69,12 @@ export const QUANTITIES: QuantityWords = {
     ],
     [
       `plusieurs, quelques, quelques uns, quelques-uns, quelques-unes, de nombreux, de nombreuses, nombreux, nombreuses, beaucoup de, beaucoup d', bon nombre de, un certain nombre de, un certain nombre d', un nombre inconnu de,
-       un nombre indetermine de, un nombre important de, un grand nombre de, un grand nombre d', un petit nombre de, une poignee de, une poignee d', divers, diverses, maints, peu de, un nombre encore inconnu de, un nombre non precise de, un groupe de, d'importants, d'innombrables, innombrables, une foule de, une multitude de, tous les, toutes les, tous ces, toutes ces, tous leurs, toutes leurs, presque tous les, presque toutes les, certains de ces, certaines de ces, certains des, certaines des, certains, certaines, la plupart des, la plupart de, la plupart d', la majorite des, tant de, tant d'`,
+       un nombre indetermine de, un nombre important de, un grand nombre de, un grand nombre d', un petit nombre de, une poignee de, une poignee d', divers, diverses, maints, peu de, un nombre encore inconnu de, un nombre non precise de, un groupe de, d'importants, d'innombrables, innombrables, une foule de, une multitude de, certains, certaines, tant de, tant d'`,
       { says: null, rule: '<vague word>' },
+    ],
+    [
+      `tous les, toutes les, tous ces, toutes ces, tous leurs, toutes leurs, presque tous les, presque toutes les, certains de ces, certaines de ces, certains des, certaines des, la plupart des, la plupart de, la plupart d', la majorite des, beaucoup de ceux, beaucoup de celles`,
+      { says: null, rule: '<of those known>' },
     ],
     ["d'autres, autant de", { says: null, rule: '<others>' }],
     [

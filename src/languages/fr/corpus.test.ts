@@ -1,0 +1,54 @@
+import { corpus } from '../testing/corpus.ts';
+
+corpus('fr', 'news of one attack', [
+  [
+    'Au moins 12 personnes ont été tuées et une trentaine blessées vendredi dans une attaque, selon la police.',
+    'killed 12.. personnes, said by police',
+    'injured 30 personnes, said by police',
+  ],
+  ['Tous les ponts ont été détruits.', 'destroyed .. ponts'],
+  ['Toutes les personnes tuées seront enterrées lundi.'],
+  ['Certains des décès ont été confirmés par le maire.'],
+  ['Le maire pleure beaucoup de ceux qui sont morts.'],
+  ['Trente pirates tués ou capturés à Orvel.', 'killed 30 pirates'],
+  [
+    'Six soldats, dont un capitaine, avaient été tués dans une embuscade le mois dernier.',
+    'killed 6 soldats, background',
+    'killed 1 capitaine, background',
+  ],
+]);
+
+corpus('fr', 'who says so', [
+  [
+    "Le ministère de la Défense, qui a confirmé l'attaque, fait état de plusieurs morts.",
+    'killed .., said by ministère de la Défense',
+  ],
+  ['Une note du préfet disait que six marins avaient péri.', 'killed 6 marins, said by note du préfet'],
+  [
+    "Jean Marel a vu la foule fuir. « Ils ont tué nos trois bergers avant l'aube et sont partis », raconte la veuve.",
+    'killed 3 bergers, said by veuve',
+  ],
+  [
+    'Le maire Paul Orsane raconte la nuit. « Nous avons enterré huit pêcheurs tués sur la rive du lac. »',
+    'killed 8 pêcheurs, said by Paul Orsane',
+  ],
+  [
+    'Neuf attaques ont été recensées en 2030 par le Centre Lumen, pour un bilan de 41 morts.',
+    'killed 41, said by Centre Lumen, cumulative',
+  ],
+  [
+    "L'Armée de Telmar affirme avoir repoussé l'assaut. Deux gardes ont été tués. L'Armée de Telmar dit tenir la ville.",
+    'killed 2 gardes',
+  ],
+  [
+    'Selon le communiqué, 63 rebelles et 25 personnes « côté amis » ont été tués.',
+    'killed 63 rebelles, said by communiqué',
+    'killed 25 personnes, said by communiqué',
+  ],
+]);
+
+corpus('fr', 'one event or several', [
+  ["L'attaque intervient au lendemain de deux autres qui ont fait dix morts.", 'killed 10, cumulative'],
+  ['En trois mois, 40 bergers ont été tués.', 'killed 40 bergers, cumulative'],
+  ["Vingt marins sont morts samedi, deux fois plus que par rapport à l'année dernière.", 'killed 20 marins'],
+]);
