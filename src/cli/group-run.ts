@@ -94,6 +94,7 @@ function tollOf(
       report: mention.report,
       outlet: reports.get(mention.report)?.outlet ?? null,
       publishedAt: mention.publishedAt,
+      aside: !mention.event.main,
     })),
   );
   const relations = group.mentions.flatMap((mention) => reports.get(mention.report)?.relations ?? []);

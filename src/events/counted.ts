@@ -2,7 +2,9 @@ import type { Actor, Relation } from '../model/actor.ts';
 import type { Interest } from '../model/assessment.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
-import { namesOf, withParties } from '../model/voices.ts';
+import { namesOf, plain, withParties } from '../model/voices.ts';
+import { inOwnEvent } from './aside.ts';
+import { inFull } from './in-full.ts';
 import { interestOf } from './interest.ts';
 import { originalsOf } from './originals.ts';
 import { supersessionsOf } from './supersession.ts';
@@ -29,7 +31,13 @@ export function countable(
   actors: readonly Actor[] = [],
 ): CountableClaim[] {
   const names = namesOf(actors);
-  const claims = told.map((one) => ({ ...one, claim: withParties(one.claim, names) }));
+  const claims = inFull(
+    told.map((one) => {
+      const publisher = names.get(plain(one.outlet ?? ''));
+      const claim = withParties(inOwnEvent(one), names);
+      return { ...one, ...(publisher === undefined ? {} : { publisher }), claim };
+    }),
+  );
   const originals = originalsOf(claims, relations);
   const replaces = supersessionsOf(claims, settled, relations);
   return claims.map(({ claim, report, outlet, publishedAt }) => {

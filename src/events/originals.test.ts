@@ -121,6 +121,31 @@ describe('originals', () => {
     expect(one(own, told('b', 12, { claimants: [voice('Kervan Press', { kind: 'agency' })] }))).toBe(false);
   });
 
+  it('are one where an outlet is named by its letters, and where it gave a source', () => {
+    const source = voice('a security source', { kind: 'unnamed', name: null });
+    const own = told('a', 12, { claimants: [source] }, { outlet: 'Ostrel Press', publisher: 'ostrel-press' });
+    const credits = voice('OP', { kind: 'agency', actor: 'ostrel-press' });
+    expect(one(own, told('b', 12, { claimants: [credits] }))).toBe(true);
+  });
+
+  it('are one of an unnamed source in an encyclopedia months later, and two in another outlet', () => {
+    const source = voice('a security source', { kind: 'unnamed', name: null });
+    const late = (kind: 'wiki' | 'text') =>
+      told('b', 12, { claimants: [source] }, { publishedAt: '2031-05-05', kind });
+    const first = told('a', 12, { claimants: [source] });
+    expect([one(first, late('wiki')), one(first, late('text'))]).toEqual([true, false]);
+  });
+
+  it('are one by way of a carrier that fits two, unless two persons said it', () => {
+    const army = voice('the army', { kind: 'party', name: null, actor: 'vesk-army' });
+    const alone = voice('Captain Tarrik');
+    const three = [alone, army, TARRIK].map((who, at) => told('abc'[at] as string, 5, { claimants: [who] }));
+    expect(new Set(originalsOf(three).values()).size).toBe(1);
+    const osk = voice('Colonel Osk', { affiliation: 'vesk-army' });
+    const two = [TARRIK, osk, army].map((who, at) => told('abc'[at] as string, 5, { claimants: [who] }));
+    expect(new Set(originalsOf(two).values()).size).toBe(2);
+  });
+
   it('are one of an army and its state, in whatever words', () => {
     const army = voice('the army', { kind: 'party', name: null, actor: 'force-xv' });
     const state = voice('armée', { kind: 'party', name: null, affiliation: 'state-xv' });
@@ -222,6 +247,28 @@ describe('interest on the day', () => {
     const interest = (actors: (typeof front)[]) =>
       countable([spokesman], event, [], new Set(), actors)[0]?.interest;
     expect([interest([]), interest([front])]).toEqual(['unknown', 'enemy']);
+  });
+
+  it('knows a person’s party from another report, where reports do not differ about it', () => {
+    const alone = told('a', 1, { claimants: [voice('Ana Reyl')] });
+    const named = told('b', 2, { claimants: [voice('Ana Reyl', { affiliation: 'bank-front' })] });
+    const other = told('c', 3, { claimants: [voice('Ana Reyl', { affiliation: 'vesk-army' })] });
+    const interest = (...claims: ToldClaim[]) => countable(claims, event, [])[0]?.interest;
+    expect([interest(alone), interest(alone, named), interest(alone, named, other)]).toEqual([
+      'unknown',
+      'enemy',
+      'unknown',
+    ]);
+  });
+
+  it('counts what another report tells in passing for the event it tells of, and totals for none', () => {
+    const scope = (given: Claim['scope'], aside: boolean) =>
+      countable([told('a', 1, { scope: given }, { aside })], event, [])[0]?.scope;
+    expect([scope('background', true), scope('background', false), scope('cumulative', true)]).toEqual([
+      'event',
+      'background',
+      'cumulative',
+    ]);
   });
 
   it('goes with the claim into what rules count', () => {

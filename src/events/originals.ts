@@ -47,11 +47,15 @@ function keysOf(voices: readonly Voice[], relations: readonly Relation[]): Set<s
   );
 }
 
-/** One outlet's own words in its report, and the same that another takes from it by name. */
+/** What one outlet's report says, in its own words or a source's, and the same that another takes from it by name. */
 function takenFrom(one: ToldClaim, other: ToldClaim): boolean {
-  if (one.claim.claimants.length > 0 || one.outlet === null) return false;
+  if (one.outlet === null || one.report === other.report) return false;
   const outlet = plain(one.outlet);
-  return other.claim.claimants.some((voice) => plain(voice.name ?? voice.words) === outlet);
+  const credited = [...other.claim.claimants, ...other.claim.via.slice(0, -1)];
+  return credited.some(
+    (voice) =>
+      plain(voice.name ?? voice.words) === outlet || (voice.actor !== null && voice.actor === one.publisher),
+  );
 }
 
 function unnamed(claim: Claim): boolean {
@@ -97,7 +101,8 @@ function oneUtterance(a: ToldClaim, b: ToldClaim, relations: readonly Relation[]
     const sameKind = a.claim.claimants.some((voice) =>
       b.claim.claimants.some((other) => other.kind === voice.kind),
     );
-    return sameKind && (gap === null || gap <= UNNAMED_FOR) && sameAffiliation(a.claim, b.claim);
+    const near = gap === null || gap <= UNNAMED_FOR || a.kind === 'wiki' || b.kind === 'wiki';
+    return sameKind && near && sameAffiliation(a.claim, b.claim);
   }
   return samePeople(a.claim, b.claim, relations);
 }
@@ -109,6 +114,25 @@ function sameAffiliation(a: Claim, b: Claim): boolean {
       .sort()
       .join('+');
   return of(a) === of(b);
+}
+
+/**
+ * The utterance with one more carrier. A carrier that two utterances fit makes them one ("the army said" and its colonel,
+ * by way of the colonel named as the army's), unless they are the words of two persons.
+ */
+function joined(held: readonly ToldClaim[][], told: ToldClaim): ToldClaim[] {
+  let one: ToldClaim[] = [];
+  for (const carriers of held) {
+    const persons = new Set(
+      [...one, ...carriers, told].flatMap(({ claim }) => claim.claimants.flatMap(personOf)),
+    );
+    if (one.length === 0 || persons.size <= 1) one = [...one, ...carriers];
+  }
+  return inOrder([...one, told]);
+}
+
+function personOf(voice: Voice): string[] {
+  return voice.kind === 'person' && voice.name !== null ? [voiceKey(voice)] : [];
 }
 
 /**
@@ -131,12 +155,17 @@ export function originalsOf(
     const key = matter(claim);
     const utterances = buckets.get(key) ?? [];
     buckets.set(key, utterances);
-    const held = utterances.find((carriers) =>
+    const held = utterances.filter((carriers) =>
       carriers.some((carrier) => oneUtterance(carrier, told, relations)),
     );
-    if (held) held.push(told);
-    else utterances.push([told]);
-    originals.set(claim.id, held?.[0]?.claim.id ?? claim.id);
+    const one = joined(held, told);
+    buckets.set(key, [
+      ...utterances.filter((carriers) => !held.includes(carriers) || !one.includes(carriers[0]!)),
+      one,
+    ]);
   }
+  for (const utterances of buckets.values())
+    for (const carriers of utterances)
+      for (const { claim } of carriers) originals.set(claim.id, carriers[0]!.claim.id);
   return originals;
 }

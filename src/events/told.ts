@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Party } from '../model/party.ts';
+import type { ReportKind } from '../model/vocabulary.ts';
 
 /** A claim with what its report adds to it: which report, whose outlet, and when. */
 export interface ToldClaim {
@@ -7,6 +8,12 @@ export interface ToldClaim {
   readonly report: string;
   readonly outlet: string | null;
   readonly publishedAt: string | null;
+  /** The outlet's actor, where it is known by one: the agency that others name by its letters. */
+  readonly publisher?: string;
+  /** An encyclopedia has no sources of its own: it carries what others published, however long ago. */
+  readonly kind?: ReportKind;
+  /** Whether the report tells this event beside the one that it is about. */
+  readonly aside?: boolean;
   /** The sentence that it stands in, to tell copied wording by. */
   readonly sentence?: string;
 }

@@ -126,10 +126,15 @@ function headingOf(
   if (piece.to - piece.from > 1 || piece.end - piece.start > 80) return null;
   if (chunk.to - chunk.from > 1 || !somethingBelow(lines, piece.to, to)) return null;
   const words = text.slice(piece.start, piece.end);
-  if (/[.!?…:;,]["”’»)\]]*$/u.test(words) || /^[\p{Ll}\d"“«([*|•–—-]/u.test(words)) return null;
+  if (/[.!?…:;,]["”’»)\]]*$/u.test(words) || /^[\p{Ll}"“«([*|•–—-]/u.test(words)) return null;
+  // "3 February" heads the account of a day; other numbers are of a list, a table or a page
+  if (/^\d/.test(words) && !DAY_HEADING.test(words)) return null;
   if (words.split(/\s+/).length > 10) return null;
   return { start: piece.start, end: piece.end };
 }
+
+/** What a day looks like in any language ("3 February", "14–15 mars 2031", *1er mai*); whoever reads dates tells if it is one. */
+const DAY_HEADING = /^\d{1,2}(?:er|st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2})?\s\p{L}{3,}(?:\s\d{4})?$/u;
 
 function somethingBelow(lines: readonly Line[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!isBlank(lines[i] as Line)) return true;

@@ -224,6 +224,17 @@ describe('plain text', () => {
     ]);
   });
 
+  it('takes a line that is a day for a heading, and no other line that opens with a digit', () => {
+    const lines = ['3 May', '14–15 juin 2031', '4', '3 May 2031 saw rain all day'];
+    const [, ...others] = read(
+      `Rain\n\nIt rained.\n\n${lines.join('\n\nIt rained again.\n\n')}\n\nIt stopped.`,
+    ).blocks;
+    const headings = others.flatMap(({ kind, start, end }, at) =>
+      kind === 'heading' ? [`${at} ${end - start}`] : [],
+    );
+    expect(headings).toEqual(['1 5', '3 15']);
+  });
+
   it('takes a known title for its block though it ends like a sentence, and keeps one that the text lacks', () => {
     expect(shown(read('It rained.\n\nNine died.', { title: 'It  rained.' }))).toEqual([
       'title: It rained.',

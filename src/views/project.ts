@@ -56,10 +56,14 @@ function versionOf(state: State, group: Group): string {
 
 function standingOf(state: State, group: Group, relations: readonly Relation[], version: string): Standing {
   const claims = group.members.map(({ claim, report }) => standingClaim(state, claim, report));
+  const aside = new Set(
+    group.mentions.flatMap(({ event, claims: own }) => (event.main ? [] : own.map((claim) => claim.id))),
+  );
   const told = claims.filter(isStanding).map(({ claim, report }): ToldClaim => {
     const of = state.reports.get(report) as ReportState;
-    const { outlet, publishedAt } = of.report;
-    return { claim, report, outlet, publishedAt, sentence: sentenceOf(of, claim.span).text };
+    const { outlet, publishedAt, kind } = of.report;
+    const sentence = sentenceOf(of, claim.span).text;
+    return { claim, report, outlet, publishedAt, kind, aside: aside.has(claim.id), sentence };
   });
   const settled = new Set(state.supersessions.keys());
   const actors = actorsOf(state, group);
