@@ -255,6 +255,7 @@ function named(draft: Draft, entries: readonly Entry[], i: number, to: number): 
   if (end === i) return null;
   const lone = end - i < 2 && !known;
   const name = draft.text.slice(draft.tokens[i]!.start, draft.tokens[end - 1]!.end);
+  if (!lone && isFacility(draft, i, end)) return { code: 'P', from: i, to: end };
   return {
     code: lone ? '.' : 'N',
     from: i,
@@ -270,8 +271,23 @@ function named(draft: Draft, entries: readonly Entry[], i: number, to: number): 
       other: false,
       hit: null,
       name,
+      ...(standsAt(draft, i) ? { located: true as const } : {}),
     },
   };
+}
+
+/** "Telm Valley **Hospital**", "Weru **Street**": what a name ends in tells that it is no person's. */
+function isFacility(draft: Draft, from: number, to: number): boolean {
+  const last = draft.norms[to - 1] as string;
+  const { facilities, divisions } = draft.language.places;
+  return to - from > 1 && (facilities.has(last) || divisions.has(last));
+}
+
+/** "taken **to** Telm Valley Clinic", "a home **in** North Askel": behind such a word a name is a place's, known or not. */
+function standsAt(draft: Draft, at: number): boolean {
+  const { places, firstNames } = draft.language;
+  const before = draft.norms[at - 1] ?? '';
+  return (places.at.has(before) || places.near.has(before)) && !firstNames.has(draft.norms[at] as string);
 }
 
 function nameAfter(draft: Draft, group: Group, to: number): Group {

@@ -24,6 +24,8 @@ export interface Group {
   /** A participle before the noun: "three **wounded** soldiers". */
   readonly hit: Hit | null;
   readonly name: string | null;
+  /** A bare name behind a word that puts something there ("in North Askel"): no victim. */
+  readonly located?: true;
 }
 
 /** The mentions of one sentence by the token they start at. */

@@ -12,6 +12,8 @@ export interface PlaceWords {
   readonly determiners: ReadonlySet<string>;
   /** Nouns before or behind a place's name: "village", "camp", *localité*. What they name is a place, known or not. */
   readonly nouns: ReadonlySet<string>;
+  /** What the names of buildings, streets and institutions end in: "hospital", "street". Such a name is no person's. */
+  readonly facilities: ReadonlySet<string>;
   /** Nouns of divisions of a country, with UCDP's where_prec: "region" 4, "district" 3. */
   readonly divisions: ReadonlyMap<string, number>;
   /** Adjectives that may stand between: "northern", "military", *militaire*. */

@@ -2,7 +2,7 @@ import { classOf, narrowing, sameClass, type VictimClass } from './classes.ts';
 import type { Standing } from './clauses.ts';
 import type { CountedClaim, CountInput } from './input.ts';
 import type { Policy } from './rule.ts';
-import { gather, type Utterance, voiceOf } from './utterance.ts';
+import { type Utterance, voiceOf } from './utterance.ts';
 import { figureOf } from './words.ts';
 
 /** How many characters may stand between two members of an enumeration ("a man, two women and a small child"). */
@@ -25,13 +25,11 @@ function addable(
   standing: ReadonlyMap<string, Standing>,
   policy: Policy,
 ): CountedClaim[] {
-  return gather(claims, 'originals')
-    .map(([first]) => first!)
-    .filter((claim) => {
-      if (standing.get(claim.id)?.reason || claim.partOf !== undefined || claim.figure !== undefined)
-        return false;
-      return (exactOf(claim, policy) ?? 0) > 0;
-    });
+  return claims.filter((claim) => {
+    if (standing.get(claim.id)?.reason || claim.partOf !== undefined || claim.figure !== undefined)
+      return false;
+    return (exactOf(claim, policy) ?? 0) > 0;
+  });
 }
 
 /** Runs of claims of one voice in one report that follow each other within a few words. */
@@ -54,7 +52,7 @@ function runs(claims: readonly CountedClaim[]): CountedClaim[][] {
   });
 }
 
-const NAME = /^\p{Lu}\S*(?:\s+\p{Lu}\S*)+$/u;
+const NAME = /\p{Lu}\S*(?:\s+\p{Lu}\S*)+$/u;
 
 /** Different people: other words for each, all by name or none, for "his wife, Ana Reyl" is one person. */
 function distinct(run: readonly CountedClaim[]): boolean {
@@ -76,9 +74,26 @@ function common(classes: readonly VictimClass[]): VictimClass | null {
   return { side: [...sides][0] ?? null, status: statuses.size === 1 ? first.status : 'unknown' };
 }
 
-/** "Four people, a man and three women": the first is the whole of the others. */
+/** "Four people, a man and three women", "two children, Ana, 5, and Josef, 8": one is the whole of the others. */
 function hasWhole(run: readonly CountedClaim[], values: readonly number[], total: number): boolean {
-  return run.length > 2 && run.some((claim, at) => narrowing(claim) === null && values[at]! * 2 === total);
+  if (run.length < 3) return false;
+  return run.some((claim, at) => values[at]! * 2 === total && covers(claim, run));
+}
+
+/** Whether a claim counts the others of its run: a plain count, or one of people who are then named. */
+function covers(whole: CountedClaim, run: readonly CountedClaim[]): boolean {
+  return (
+    narrowing(whole) === null || run.every((claim) => claim === whole || NAME.test(claim.victim?.words ?? ''))
+  );
+}
+
+/** Of runs that tell the same originals the first: a report repeats itself. */
+function toldOnce(found: readonly CountedClaim[][]): CountedClaim[][] {
+  const seen = new Set<string>();
+  return found.filter((run) => {
+    const key = run.map((claim) => claim.original).join(' ');
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** Every enumeration of victims among the claims of one measure and unit. */
@@ -88,7 +103,7 @@ export function breaths(
   policy: Policy,
   input: CountInput,
 ): Breath[] {
-  return runs(addable(claims, standing, policy)).flatMap((run): Breath[] => {
+  return toldOnce(runs(addable(claims, standing, policy))).flatMap((run): Breath[] => {
     const values = run.map((claim) => exactOf(claim, policy) ?? 0);
     const total = values.reduce((sum, value) => sum + value, 0);
     if (run.length < 2 || !distinct(run) || hasWhole(run, values, total)) return [];

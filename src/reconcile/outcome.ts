@@ -16,8 +16,8 @@ function count(claim: CountedClaim): number {
   return claim.quantity?.low ?? claim.quantity?.high ?? 0;
 }
 
-/** Two words or more that begin with capitals: a person's name. */
-const NAME = /^\p{Lu}\S*(?:\s+\p{Lu}\S*)+$/u;
+/** Two words or more that begin with capitals, at the end of what is said of somebody: a person's name. */
+const NAME = /\p{Lu}\S*(?:\s+\p{Lu}\S*)+$/u;
 
 /** Whether two claims can be of the same people: neither says what the other denies, and no more were hit than died. */
 function canBeSame(hit: CountedClaim, dead: CountedClaim): boolean {
@@ -32,9 +32,14 @@ function canBeSame(hit: CountedClaim, dead: CountedClaim): boolean {
   );
 }
 
+function nameIn(claim: CountedClaim): string | null {
+  return NAME.exec(claim.victim?.words ?? '')?.[0] ?? null;
+}
+
+/** "Adan Weru" and "12-year-old Adan Weru" are one; so are "Adan Weru" and "Adan Josef Weru". */
 function sameName(a: CountedClaim, b: CountedClaim): boolean {
-  const words = a.victim?.words ?? '';
-  return NAME.test(words) && words === b.victim?.words;
+  const [one, other] = [nameIn(a)?.split(/\s+/), nameIn(b)?.split(/\s+/)];
+  return one !== undefined && other !== undefined && one[0] === other[0] && one.at(-1) === other.at(-1);
 }
 
 /** One person and no count: "a boy", "the mayor". */
@@ -43,6 +48,25 @@ function isSingle(claim: CountedClaim): boolean {
     claim.quantity?.low === 1 &&
     claim.quantity.high === 1 &&
     !/\d|one|une? seule?/i.test(claim.quantity.words)
+  );
+}
+
+/** The noun of what is said of somebody: "boy" of "six-year-old boy". */
+function nounOf(claim: CountedClaim): string {
+  return (claim.victim?.words ?? '').trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
+}
+
+/**
+ * "**The child** was taken to hospital", in a report that tells one person dead: spoken of as known, by the noun or
+ * the age that the dead one has, it is the same.
+ */
+function spokenOfAgain(hurt: CountedClaim, dead: readonly CountedClaim[]): boolean {
+  if (!isSingle(hurt) || hurt.quantity?.words !== '' || !dead.every(isSingle)) return false;
+  return dead.some(
+    (claim) =>
+      claim.report === hurt.report &&
+      canBeSame(hurt, claim) &&
+      (nounOf(hurt) === nounOf(claim) || (hurt.victim?.age === 'child' && claim.victim?.age === 'child')),
   );
 }
 
@@ -57,6 +81,38 @@ function diedSince(hurt: CountedClaim, dead: readonly CountedClaim[]): boolean {
   );
 }
 
+/** The claims of each original. One carrier that says "wounded" says it for those that say only "shot". */
+function byOriginal(claims: readonly CountedClaim[]): Map<string, CountedClaim[]> {
+  const groups = new Map<string, CountedClaim[]>();
+  for (const claim of claims) groups.set(claim.original, [...(groups.get(claim.original) ?? []), claim]);
+  for (const [original, group] of groups) {
+    const explicit = group.filter((claim) => !onlyHit(claim));
+    if (explicit.length > 0) groups.set(original, explicit);
+  }
+  return groups;
+}
+
+function outcomeOf(claim: CountedClaim, dead: readonly CountedClaim[], wounded: boolean): Outcome | null {
+  const same =
+    dead.some((other) => sameName(claim, other)) ||
+    diedSince(claim, dead) ||
+    spokenOfAgain(claim, dead) ||
+    (onlyHit(claim) && dead.some((other) => canBeSame(claim, other)));
+  if (same)
+    return {
+      reason: { clause: 'outcome.died', words: 'told dead as well: of the killed and not of the injured' },
+      dead: 0,
+    };
+  if (!onlyHit(claim)) return null;
+  if (wounded)
+    return {
+      reason: { clause: 'outcome.hit', words: 'told of as hit; others say how many were wounded' },
+      dead: 0,
+    };
+  const fewer = dead.map(count).filter((number) => number < count(claim));
+  return { reason: null, dead: Math.max(0, ...fewer) };
+}
+
 /**
  * For the injured of an event, by original: a person named among the dead, or told dead by a later report, is of
  * the dead alone; of people who
@@ -67,22 +123,10 @@ export function hitOrDead(claims: readonly CountedClaim[]): Map<string, Outcome>
   const injured = claims.filter((claim) => claim.measure === 'injured');
   const wounded = injured.some((claim) => !onlyHit(claim) && !isSingle(claim) && count(claim) > 0);
   const outcomes = new Map<string, Outcome>();
-  for (const claim of injured) {
-    const named = dead.some((other) => sameName(claim, other));
-    if (named || diedSince(claim, dead) || (onlyHit(claim) && dead.some((other) => canBeSame(claim, other))))
-      outcomes.set(claim.original, {
-        reason: { clause: 'outcome.died', words: 'told dead as well: of the killed and not of the injured' },
-        dead: 0,
-      });
-    else if (onlyHit(claim) && wounded)
-      outcomes.set(claim.original, {
-        reason: { clause: 'outcome.hit', words: 'told of as hit; others say how many were wounded' },
-        dead: 0,
-      });
-    else if (onlyHit(claim)) {
-      const fewer = dead.map(count).filter((number) => number < count(claim));
-      outcomes.set(claim.original, { reason: null, dead: Math.max(0, ...fewer) });
+  for (const [original, group] of byOriginal(injured))
+    for (const claim of group) {
+      const outcome = outcomeOf(claim, dead, wounded);
+      if (outcome !== null) outcomes.set(original, outcome);
     }
-  }
   return outcomes;
 }

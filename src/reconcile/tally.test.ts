@@ -142,6 +142,38 @@ describe('what every rule shares', () => {
     });
   });
 
+  it('takes the one spoken of again for the one told dead, and another for another', () => {
+    const one = (words: string, number: string, over = {}) =>
+      said('1', {
+        id: `${words} ${over === undefined ? '' : JSON.stringify(over)}`,
+        report: 'r',
+        victim: party(words, { age: /child|boy/.test(words) ? 'child' : null }),
+        quantity: { low: 1, high: 1, exactness: 'exact', words: number },
+        ...over,
+      });
+    const dead = one('six-year-old boy', 'a');
+    const injured = (words: string, number: string) =>
+      total([dead, one(words, number, { measure: 'injured' })], 'latest', 'injured').best;
+    expect(injured('child', '')).toBeNull();
+    expect(injured('boy', '')).toBeNull();
+    expect(injured('child', 'another')).toBe(1);
+    expect(injured('grandmother', '')).toBe(1);
+  });
+
+  it('lets one carrier that says "wounded" say it for a carrier that says only "shot"', () => {
+    const hurt = { measure: 'injured', original: 'o', victim: party('the driver') } as const;
+    const toll = total(
+      [
+        said('1', { id: 'wounded', ...hurt }),
+        said('1', { id: 'shot', inferred: ['measure'], ...hurt }),
+        said('1', { id: 'dead', victim: party('the guard') }),
+      ],
+      'latest',
+      'injured',
+    );
+    expect(toll.best).toBe(1);
+  });
+
   it('reads 0 where somebody says that nobody was hurt', () => {
     expect(bounds(total([said('0')]))).toEqual([0, 0, 0]);
   });

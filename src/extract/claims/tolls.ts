@@ -83,7 +83,7 @@ class State {
       const chunk = this.#parsed.chunks[v] as Chunk;
       if (chunk.group === undefined || !COUNTED.includes(chunk.code) || this.#parsed.codes[v - 1] === '(')
         continue;
-      if (this.#taken.has(v) || this.#isApposed(v, victims)) continue;
+      if (this.#taken.has(v) || chunk.group.located || this.#isApposed(v, victims)) continue;
       for (const { hit, at } of words) {
         const made = this.#candidate(rule, v, at, hit, agent, who);
         if (made === null) continue;

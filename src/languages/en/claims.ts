@@ -33,6 +33,18 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'A boy was shot in the face.' }],
   }),
   tollRule({
+    name: '<victims> who <died>',
+    pattern: '{v},?w{adv}[BH]{0,2}{adv}(?<h>(?<=B[.Od]{0,2})[KJ]|{I})',
+    examples: [
+      {
+        text: 'Ana Reyl, who lives next door, called the boy who died a quiet child.',
+        gives: ['killed 1–1'],
+      },
+      { text: 'The ministry named the three nurses who were killed in the raid.', gives: ['killed 3–3'] },
+    ],
+    counter: [{ text: 'The police named the man who killed three nurses.' }],
+  }),
+  tollRule({
     name: '<victims> were <killed>',
     pattern: '(?<!\\+[.]?){v}{gap}H?BX?{adv}{h}',
     examples: [

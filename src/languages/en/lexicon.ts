@@ -67,7 +67,7 @@ const HITS = [
     'E',
     'killed',
     null,
-    'death, deaths, murder, murders, killing, killings, assassination, assassinations, execution, executions, slaying, slayings, massacre, loss, losses, bodies, corpses, body, corpse, remains, cadavers, shooting death, fatal shooting, shooting deaths',
+    'death, deaths, murder, murders, killing, killings, assassination, assassinations, execution, executions, slaying, slayings, massacre, loss, losses, bodies, corpses, body, corpse, human remains, charred remains, burned remains, mortal remains, the remains, cadavers, shooting death, fatal shooting, shooting deaths',
   ),
   ...hits(
     'L',

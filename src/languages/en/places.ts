@@ -14,6 +14,9 @@ export const places: PlaceWords = {
   nouns: set(
     'village villages town towns city cities camp camps base bases locality localities settlement hamlet airport airbase barracks outpost post checkpoint garrison neighborhood neighbourhood suburb quarter market hospital prison mine port harbor harbour bridge crossing junction refugee kibbutz area valley mountains mountain island forest river lake road highway',
   ),
+  facilities: set(
+    'hospital center centre clinic school university college academy road street avenue parkway drive boulevard highway apartments hotel mosque cathedral airport stadium mall library courthouse jail prison',
+  ),
   divisions: new Map([
     ['region', 4],
     ['province', 4],

@@ -12,6 +12,8 @@ export const places: PlaceWords = {
   nouns: set(
     'village villages ville villes camp camps base bases localite localites bourgade bourg hameau aeroport caserne poste garnison quartier marche hopital prison mine port pont frontiere carrefour kibboutz zone vallee montagnes montagne ile foret fleuve riviere lac route axe site place commune cite secteur',
   ),
+  // in French what a name is of stands first: "hôpital Weru"
+  facilities: set(''),
   divisions: new Map([
     ['region', 4],
     ['province', 4],
