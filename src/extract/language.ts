@@ -38,7 +38,7 @@ export interface Language {
   /** What a bare noun says of the force that speaks: "army", *police*. */
   readonly forces: ReadonlyMap<string, Force>;
   /** Words that put a group in the state's camp or in that of its armed opponents. */
-  readonly camps: { readonly loyal: ReadonlySet<string>; readonly rebel: ReadonlySet<string> };
+  readonly camps: Camps;
   /** "its", "their": what is counted belongs to whoever speaks or acts. */
   readonly possessives: ReadonlySet<string>;
   /** Behind a group they make it the speaker's own: "on our side", *côté ami*. */
@@ -56,6 +56,15 @@ export interface Language {
   /** Whether a heading opens a section on what came before: "Background", *Contexte*. */
   isBackground(heading: string): boolean;
   readonly page: PageWords;
+}
+
+export interface Camps {
+  readonly loyal: ReadonlySet<string>;
+  readonly rebel: ReadonlySet<string>;
+  /** "attackers", *assaillants*: whoever attacked. */
+  readonly attacking: ReadonlySet<string>;
+  /** "the movement", *le groupe*: an armed group, where the report names one. */
+  readonly groups: ReadonlySet<string>;
 }
 
 export interface Hedges {

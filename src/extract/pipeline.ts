@@ -13,6 +13,7 @@ import { parseSentences } from './stages/sentences.ts';
 import { takeSides } from './stages/sides.ts';
 import { findTolls } from './stages/tolls.ts';
 import { attribute } from './stages/voices.ts';
+import { tellWhose } from './stages/whose.ts';
 
 /** The whole of extraction, in order. A stage may read only what one before it wrote: a test checks it. */
 export const pipeline: readonly Stage[] = [
@@ -26,6 +27,13 @@ export const pipeline: readonly Stage[] = [
   { name: 'sides', reads: ['tolls', 'parties'], writes: ['sides'], run: takeSides },
   { name: 'voices', reads: ['parsed', 'tolls', 'acts', 'silences'], writes: ['speakers'], run: attribute },
   { name: 'context', reads: ['tolls'], writes: ['context'], run: placeInContext },
+  // whoever lost them may be whoever speaks, and an older event has parties of its own
+  {
+    name: 'whose',
+    reads: ['tolls', 'acts', 'parties', 'sides', 'speakers', 'context'],
+    writes: ['parties'],
+    run: tellWhose,
+  },
   // a figure replaces another of the same event only
   { name: 'replaced', reads: ['tolls', 'parties', 'context'], writes: ['replaced'], run: findReplaced },
 ];

@@ -71,4 +71,6 @@ export const camps = {
   rebel: wordSet(
     'rebel, rebels, opposition, insurgent, insurgents, anti-government, defected, defectors, separatist, separatists, guerrilla, guerrillas, jihadist, jihadists',
   ),
+  attacking: wordSet('attacker, attackers, assailant, assailants, raider, raiders'),
+  groups: wordSet('movement, group, front, fighters'),
 };

@@ -71,4 +71,6 @@ export const camps = {
   rebel: wordSet(
     'rebelle, rebelles, insurge, insurges, separatiste, separatistes, opposition, djihadiste, djihadistes, jihadistes',
   ),
+  attacking: wordSet('assaillant, assaillants, attaquant, attaquants, agresseur, agresseurs'),
+  groups: wordSet('mouvement, groupe, front, combattants'),
 };

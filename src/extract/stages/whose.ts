@@ -1,0 +1,85 @@
+import type { KnownActor } from '../../model/resolver.ts';
+import type { Unit } from '../../model/vocabulary.ts';
+import { isOfSpeaker } from '../acts.ts';
+import type { Extraction, TollDraft } from '../extraction.ts';
+import { groupBy } from '../group-by.ts';
+import { isOwned } from '../home-state.ts';
+import { PEOPLE } from '../lexicon.ts';
+import { partyWith } from '../parties.ts';
+import { PartiesNamed } from '../parties-named.ts';
+
+/**
+ * Whose the victims are where the sentence has no name for their party and the report tells it all the same: those who
+ * lost them, the attackers, whoever the doer fights.
+ */
+export function tellWhose(extraction: Extraction): void {
+  const { draft } = extraction;
+  const named = new PartiesNamed(extraction);
+  for (const act of extraction.acts) {
+    const group = act.agent === null ? undefined : act.parsed.chunks[act.agent]?.group;
+    if (group === undefined || act.agentParty === null || act.agentParty.actor !== null) continue;
+    const actor = named.byNoun(group.wordsFrom, group.wordsTo);
+    if (actor === null) continue;
+    act.agentParty = { party: { ...act.agentParty.party, actor: actor.id }, actor };
+    act.inferred.push('agent.actor');
+  }
+  const told = groupBy(extraction.tolls, (toll) => toll.sentence);
+  for (const toll of extraction.tolls) {
+    if (toll.victimParty.actor !== null || toll.scope === 'background') continue;
+    if (draft.document.blocks[draft.sentences[toll.sentence]!.block]?.kind === 'boxRow') continue;
+    const actor =
+      loser(toll, named) ??
+      attackers(extraction, toll, named) ??
+      owner(extraction, toll, told.get(toll.sentence) ?? []) ??
+      foe(toll, named, told.get(toll.sentence) ?? []);
+    if (actor === null) continue;
+    const { words } = toll.victimParty.party;
+    const party =
+      toll.unit === 'person' ? partyWith(words, toll.head ?? PEOPLE, actor) : partyWith(words, null, actor);
+    toll.victimParty = { party: { ...party, actor: actor.id }, actor };
+    toll.inferred.push('victim.actor');
+  }
+}
+
+/** "**the movement** had lost six men", *l'armée dément avoir perdu trois chars*: the subject's, or the speaker's. */
+function loser(toll: TollDraft, named: PartiesNamed): KnownActor | null {
+  if (!toll.ownLoss) return null;
+  const { parsed, agent, hit } = toll;
+  const bySpeaker = agent === null ? isOfSpeaker(parsed.codes, hit) : parsed.codes[agent] === '>';
+  if (bySpeaker) return toll.speakers[0]?.actor ?? null;
+  const group = agent === null ? undefined : parsed.chunks[agent]?.group;
+  return group === undefined ? null : (group.actor ?? named.byNoun(group.wordsFrom, group.wordsTo));
+}
+
+/** "eight **attackers** died", "six of the **attackers**' vehicles" */
+function attackers({ draft }: Extraction, toll: TollDraft, named: PartiesNamed): KnownActor | null {
+  const { group } = toll.whose;
+  if (group === undefined) return null;
+  for (let i = group.wordsFrom; i < group.wordsTo; i++)
+    if (draft.language.camps.attacking.has(draft.norms[i] as string)) return named.attacker();
+  return null;
+}
+
+/** What an armed side has and loses with its people. */
+const ARMS: ReadonlySet<Unit> = new Set(['vehicle', 'weapon', 'ammunition', 'aircraft', 'drone', 'vessel']);
+
+/** "forty fighters were killed and six of **their** vehicles destroyed", "… **and eight vehicles** destroyed" */
+function owner({ draft }: Extraction, toll: TollDraft, mates: readonly TollDraft[]): KnownActor | null {
+  if (!ARMS.has(toll.unit)) return null;
+  const before = mates.findLast(
+    (mate) => mate.unit === 'person' && mate.victim < toll.victim && mate.victimParty.actor !== null,
+  );
+  if (before === undefined) return null;
+  const list = /^[GQTUJKDWZO,&Bi.]*$/.test(toll.parsed.codes.slice(before.victim, toll.victim));
+  return isOwned(draft, toll) || list ? before.victimParty.actor : null;
+}
+
+/** Prisoners, arms and their like are of the side that their taker fights. */
+function foe(toll: TollDraft, named: PartiesNamed, mates: readonly TollDraft[]): KnownActor | null {
+  const taken = toll.measure === 'captured' && toll.victimParty.party.status !== 'civilian';
+  if (!taken && !(ARMS.has(toll.unit) && toll.measure !== 'damaged')) return null;
+  if (toll.ownLoss) return null;
+  const doer =
+    toll.agentParty?.actor ?? mates.find((mate) => mate.agentParty?.actor != null)?.agentParty?.actor;
+  return doer == null ? null : named.enemyOf(doer);
+}
