@@ -117,6 +117,25 @@ describe('reading', () => {
     expect((await get(`/api/events/${id}/export?as=exe`)).status).toBe(422);
   });
 
+  it('lists events by where they stand and where they lie', async () => {
+    const count = async (query: string): Promise<number> =>
+      ((await (await get(`/api/events?${query}`)).json()) as EventsView).total;
+    const { id, event } = await theEvent();
+    const { lat, lon } = event.place as { lat: number; lon: number };
+    expect([await count('status=draft'), await count('status=pending')]).toEqual([1, 0]);
+    await post(`/api/events/${id}/statuses`, { to: 'pending', reason: 'to be read' });
+    expect([await count('status=draft'), await count('status=pending')]).toEqual([0, 1]);
+    expect(await count(`area=${lon - 1},${lat - 1},${lon + 1},${lat + 1}`)).toBe(1);
+    expect(await count(`area=${lon + 1},${lat - 1},${lon + 2},${lat + 1}`)).toBe(0);
+    expect(await count(`area=${lon - 1},${lat + 1},${lon + 1},${lat + 2}`)).toBe(0);
+    // round the back of the earth, with and without the place
+    expect(await count(`area=${lon + 1},-90,${lon},90`)).toBe(1);
+    expect(await count(`area=${lon + 1},-90,${lon - 1},90`)).toBe(0);
+    for (const wrong of ['1,2,3', '1,2,3,4,5', '0,9,1,8', '0,0,999,1', 'a,b,c,d', '0x1,0,2,1'])
+      expect((await get(`/api/events?area=${wrong}`)).status, wrong).toBe(422);
+    expect((await get('/api/events?status=none')).status).toBe(422);
+  });
+
   it('describes itself in OpenAPI', async () => {
     const description = (await (await get('/api/openapi.json')).json()) as { paths: Record<string, unknown> };
     const operations = Object.values(description.paths).flatMap((path) => Object.values(path as object));

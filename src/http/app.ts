@@ -5,6 +5,7 @@ import { Metrics, metricsRoute, timed } from './metrics.ts';
 import { type Pages, servePages } from './pages.ts';
 import { Problem, problemHandler, problemResponse } from './problem.ts';
 import { backupRoutes } from './routes/backups.ts';
+import { custodyRoutes } from './routes/custody.ts';
 import { decisionRoutes } from './routes/decisions.ts';
 import { editRoutes } from './routes/edits.ts';
 import { eventRoutes } from './routes/events.ts';
@@ -50,6 +51,7 @@ export function createApp(desk: Desk, options: AppOptions = {}): OpenAPIHono {
   app.use(timed(metrics), securityHeaders(), sameOriginOnly(), ...boundedBodies());
   eventRoutes(app, desk);
   reportRoutes(app, desk);
+  custodyRoutes(app, desk);
   decisionRoutes(app, desk);
   healthRoutes(app, desk);
   idRoutes(app, desk);

@@ -31,10 +31,12 @@ const MAX_BODY = 64 * 1024 * 1024;
 /** Deeper than any record; a parser that recurses meets it long before its stack ends. */
 const MAX_DEPTH = 64;
 
+/** On every answer; what a route set itself (a captured file's sandbox) stands. */
 export function securityHeaders(): MiddlewareHandler {
   return async (c, next) => {
     await next();
-    for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
+    for (const [name, value] of Object.entries(HEADERS))
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
   };
 }
 

@@ -88,6 +88,7 @@ export async function openLedger(parts: Parts): Promise<Ledger> {
         yield entry;
       }
     },
+    entriesAt: async (sequences) => (await store.rowsAt(sequences)).map((row) => read(row, keys)),
     size: async () => (await store.tip()).size,
     head: async () => (await store.tip()).head,
     rows,

@@ -36,6 +36,8 @@ export interface Ledger {
   broughtBy(idempotencyKey: string, idempotencyOf: unknown): Promise<readonly AnyEntry[] | null>;
   /** Entries behind sequence number `after`, in order, as they stood when each batch was read. */
   entries(after?: number): AsyncIterable<AnyEntry>;
+  /** The entries of these numbers, in order. */
+  entriesAt(sequences: readonly number[]): Promise<readonly AnyEntry[]>;
   /** How many entries there are. */
   size(): Promise<number>;
   /** The signed head of the log; null while it is empty. */

@@ -53,6 +53,7 @@ async function reopened(path: string, folder: string): Promise<Ledger> {
       ledger: name,
       append: () => Promise.reject(new Error('a fixture is not written to')),
       rows: async (after, limit) => rows.slice(after, after + limit),
+      rowsAt: async (sequences) => sequences.flatMap((sequence) => rows[sequence - 1] ?? []),
       tip: async () => tip,
       heads: async () => heads,
       once: async () => [],

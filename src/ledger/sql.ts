@@ -116,6 +116,14 @@ export async function sqlStore(pool: Pool, engine: 'pglite' | 'postgres'): Promi
             .execute();
         return { rows: batch.rows, repeated: false };
       }),
+    rowsAt: async (sequences) => {
+      const given = `{${sequences.join(',')}}`;
+      const rows = await pool.query<Tables['entries']>(
+        'select * from entries where sequence = any($1::bigint[]) order by sequence',
+        [given],
+      );
+      return rows.rows.map(rowOf);
+    },
     rows: (after, limit) => between(db, after, after + limit),
     tip: () => tipOf(db),
     heads: async () => {

@@ -54,6 +54,8 @@ export interface Store {
     build: (tip: Tip) => Batch,
   ): Promise<{ rows: readonly StoredRow[]; repeated: boolean }>;
   rows(after: number, limit: number): Promise<readonly StoredRow[]>;
+  /** The rows of these numbers, in order; those that are not there are left out. */
+  rowsAt(sequences: readonly number[]): Promise<readonly StoredRow[]>;
   tip(): Promise<Tip>;
   heads(): Promise<readonly Head[]>;
   once(): Promise<readonly OnceRow[]>;

@@ -79,8 +79,19 @@ export interface EventsView {
   readonly events: readonly EventRow[];
 }
 
+/** A stretch of the earth in degrees; where west is east of east, it crosses the 180th meridian. */
+export interface Area {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
 /** Which events are asked for; days are ISO, words are looked for in title and place. */
 export interface EventsFilter {
+  readonly status?: EventView['status'] | undefined;
+  /** An event without coordinates lies in no area. */
+  readonly area?: Area | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly words?: string | undefined;

@@ -14,6 +14,7 @@ import { reportView } from './reportView.ts';
 import { type Hit, SearchIndex } from './search.ts';
 import { sentenceOf } from './sentence.ts';
 import type {
+  Area,
   ClaimView,
   EventRow,
   EventsFilter,
@@ -125,7 +126,9 @@ export async function openViews(ledger: Ledger): Promise<Views> {
     rules: () => ruleList,
     events(rule, filter = {}) {
       ruleById(rule);
-      const fitting = inOrder().filter((group) => fits(group.event, filter));
+      const fitting = inOrder().filter(({ id, event }) =>
+        fits(event, state.statuses.get(id)?.to ?? 'draft', filter),
+      );
       const from = filter.after === undefined ? 0 : fitting.findIndex(({ id }) => id === filter.after) + 1;
       const page = fitting.slice(from, from + (filter.limit ?? fitting.length));
       const more = from + page.length < fitting.length;
@@ -195,8 +198,14 @@ function hitView(state: State, hit: Hit): SearchView['hits'][number] {
   return { report: reportRow(of), start, end, sentence: sentenceOf(of, { start, end, exact: '' }) };
 }
 
-function fits(event: Event, { from, to, words, main }: EventsFilter): boolean {
+function fits(
+  event: Event,
+  stands: EventView['status'],
+  { from, to, words, main, status, area }: EventsFilter,
+): boolean {
   if (main !== undefined && event.main !== main) return false;
+  if (status !== undefined && stands !== status) return false;
+  if (area !== undefined && !lies(event, area)) return false;
   const first = event.when?.start?.slice(0, 10) ?? null;
   const last = (event.when?.end ?? event.when?.start)?.slice(0, 10) ?? null;
   // an event without a day is in no period
@@ -204,6 +213,12 @@ function fits(event: Event, { from, to, words, main }: EventsFilter): boolean {
   if (to !== undefined && (first === null || first > to)) return false;
   const named = `${event.title} ${event.place?.name ?? ''}`.toLowerCase();
   return words === undefined || named.includes(words.toLowerCase());
+}
+
+function lies({ place }: Event, { west, south, east, north }: Area): boolean {
+  const { lat = null, lon = null } = place ?? {};
+  if (lat === null || lon === null || lat < south || lat > north) return false;
+  return west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
 }
 
 /** Main events first, the latest day first, then by id so that the order never depends on chance. */

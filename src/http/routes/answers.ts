@@ -60,3 +60,8 @@ export function answer(c: Context, views: Views, make: () => unknown): never {
   const body = kept.get(sequence, c.req.url, make);
   return new Response(body, { headers: { ...headers, 'content-type': 'application/json' } }) as never;
 }
+
+/** A file name of letters, digits, dots, hyphens and underscores, whatever the id holds. */
+export function safeName(id: string): string {
+  return id.replace(/[^A-Za-z0-9._-]/g, '_');
+}

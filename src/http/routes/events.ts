@@ -1,18 +1,34 @@
 import { createHash } from 'node:crypto';
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { FORMATS, type Format, formatOf } from '../../exports/formats.ts';
+import { EVENT_STATUSES } from '../../ledger/entries.ts';
 import type { EventView } from '../../views/shapes.ts';
 import { DEFAULT_RULE } from '../../views/views.ts';
 import type { Desk } from '../context.ts';
 import { Problem } from '../problem.ts';
 import { EventView as EventSchema, EventsView } from '../schemas.ts';
-import { answer, bodyOf, idParam, problems } from './answers.ts';
+import { answer, bodyOf, idParam, problems, safeName } from './answers.ts';
 
 const ruleQuery = z.object({
   rule: z.string().max(100).default(DEFAULT_RULE).openapi({ description: 'a counting rule' }),
 });
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const area = z
+  .string()
+  .max(100)
+  .transform((text, c) => {
+    const [west = Number.NaN, south = Number.NaN, east = Number.NaN, north = Number.NaN, ...more] = text
+      .split(',')
+      .map((part) => (/^-?\d+(\.\d+)?$/.test(part.trim()) ? Number(part) : Number.NaN));
+    const fits =
+      more.length === 0 &&
+      [west, east].every((lon) => Math.abs(lon) <= 180) &&
+      [south, north].every((lat) => Math.abs(lat) <= 90) &&
+      south <= north;
+    if (!fits) c.addIssue({ code: 'custom', message: 'give west,south,east,north in degrees' });
+    return { west, south, east, north };
+  });
 const listQuery = ruleQuery.extend({
   from: day.optional(),
   to: day.optional(),
@@ -21,6 +37,12 @@ const listQuery = ruleQuery.extend({
     .enum(['true', 'false'])
     .optional()
     .openapi({ description: 'what reports are about, or tell in passing' }),
+  status: z.enum(EVENT_STATUSES).optional().openapi({ description: 'where it stands with its editors' }),
+  area: area.optional().openapi({
+    type: 'string',
+    description: 'west,south,east,north in degrees; events without coordinates lie in none',
+    example: '-20,0,20,30',
+  }),
   after: z.string().max(200).optional().openapi({ description: 'the last event of the page before' }),
   limit: z.coerce.number().int().min(1).max(1_000).default(1_000),
 });
@@ -169,8 +191,4 @@ function eventOr404(desk: Desk, id: string, rule: string): EventView {
   if (view === null)
     throw new Problem(404, 'noEvent', 'there is no such event', 'see /api/events, or recount events');
   return view;
-}
-
-function safeName(id: string): string {
-  return id.replace(/[^A-Za-z0-9._-]/g, '_');
 }
