@@ -95,6 +95,8 @@ export interface Report {
   readonly passive?: boolean;
   /** It goes on with what somebody says: "adding that", *affirmant*. */
   readonly gerund?: boolean;
+  /** Its object hears and does not speak: "told **the agency**". */
+  readonly hears?: boolean;
   /** A noun ("a statement"), not a verb. */
   readonly noun?: boolean;
 }

@@ -61,7 +61,8 @@ function reporting(draft: Draft, parsed: Parsed, actors: Actors, at: number): At
   // "were reported", *est accusé d'avoir*: whoever stands before it says nothing
   const said = /[Be][.]?$/.test(codes.slice(0, at)) || parsed.chunks[at]?.report?.passive === true;
   if (said) return passive(draft, parsed, actors, at);
-  const inverted = invertedSpeaker(draft, codes, at);
+  const hears = parsed.chunks[at]?.report?.hears === true;
+  const inverted = hears ? null : invertedSpeaker(draft, codes, at);
   if (inverted !== null)
     return make(
       draft,
@@ -73,7 +74,7 @@ function reporting(draft: Draft, parsed: Parsed, actors: Actors, at: number): At
       quoteBefore(codes, at),
       codes.length,
     );
-  const left = speakerLeft(codes, at) ?? antecedent(codes, at);
+  const left = cited(codes, speakerLeft(draft, codes, at) ?? antecedent(codes, at));
   const saysBefore = HIT.test(codes.slice(boundaryBefore(codes, left?.[0] ?? at), left?.[0] ?? at));
   const saysAfter = HIT.test(codes.slice(at + 1));
   if (left !== null) {
@@ -100,10 +101,17 @@ function reporting(draft: Draft, parsed: Parsed, actors: Actors, at: number): At
     }
     return make(draft, parsed, actors, '<speaker> said <claim>', at, left, at + 1, codes.length);
   }
-  const right = speakerRight(draft, codes, pastHearer(codes, at + 1));
+  const right = hears ? null : speakerRight(draft, codes, pastHearer(codes, at + 1));
   if (right === null || right[0] > at + 6) return null;
   if (!/[,"]/.test(codes.slice(Math.max(0, at - 4), at)) && saysAfter) return null;
   return make(draft, parsed, actors, '<claim>, said <speaker>', at, right, 0, codes.length);
+}
+
+/** "the radio, **citing residents**, said": they speak, and the radio carries it. */
+function cited(codes: string, range: SpeakerRange | null): SpeakerRange | null {
+  if (range === null) return null;
+  const by = codes.slice(...range).search(/r[.]?[pNSG]/);
+  return by <= 0 ? range : [range[0] + by + 1, range[1]];
 }
 
 /** "…, **adding that** five died": of whoever spoke before in the sentence, else of its subject. */
@@ -117,7 +125,7 @@ function continued(
   const { voiceCodes: codes, chunks } = parsed;
   if (chunks[at]?.report?.gerund !== true || !/[,"]$/.test(codes.slice(0, at))) return null;
   // "… and **the mayor**, Adan Weru, reporting that": one more speaker with a word of its own
-  const own = speakerLeft(codes, at);
+  const own = speakerLeft(draft, codes, at);
   if (own !== null && codes[own[0] - 1] === '&') return null;
   const named = parsed.codes.search(/[pNSG]/);
   const subject = named >= 0 ? named : codes.search(/[pNSG]/);

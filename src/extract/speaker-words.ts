@@ -5,29 +5,33 @@ import type { Draft } from './draft.ts';
 export type SpeakerRange = [number, number];
 
 /** The speaker before a reporting word: the nearest noun group in its clause, with what stands around it. */
-export function speakerLeft(codes: string, at: number): SpeakerRange | null {
+export function speakerLeft({ language }: Draft, codes: string, at: number): SpeakerRange | null {
   let i = at - 1;
   let passed = 0;
-  while (i >= 0 && '.dHBhXPi(u)M'.includes(codes[i] as string) && passed < 7) {
+  while (i >= 0 && passed < 7 && (BEFORE_VERB.includes(codes[i] as string) || isBetweenAuxiliary(codes, i))) {
     i--;
     passed++;
   }
-  let apposed = false;
+  let apposed: number | null = null;
   if (codes[i] === ',') {
     // "<speaker>, <role>, said", "<speaker> (<acronym>), <role>, said"
-    const open = codes.lastIndexOf(',', i - 1);
-    const named = /[pNSG](?:\([^()]{1,3}\))?$/.exec(codes.slice(0, Math.max(0, open)));
-    if (i - open > ROLE) return null;
+    const open = asideBefore(codes, i);
+    if (open < 0) return null;
+    const named = SUBJECT.exec(codes.slice(0, open));
     if (named !== null) {
       i = named.index;
-      apposed = true;
+      // a role is the speaker's, a clause about them is not
+      apposed = 'iw'.includes(codes[open + 1] as string) ? open : at - 1;
     } else i--;
   }
   if (codes[i] === 'o') return complemented(codes, i);
   // a building speaks where nothing stands between it and the verb: "the governor's **office** said"
   const building = i === at - 1 && codes[i] === 's';
   if (i < 0 || !(building || 'pNSG>'.includes(codes[i] as string))) return null;
-  const end = apposed ? at - 1 : i + 1;
+  let end = apposed ?? i + 1;
+  // *une source **sécuritaire occidentale** a assuré*
+  if (apposed === null && language.adjectivesFollow && codes[i] === 'S')
+    while (codes[end] === '.' && end < Math.min(at, i + 3)) end++;
   while (i > 0 && 'pNSGPo.&'.includes(codes[i - 1] as string)) i--;
   // ", a security source said": a word of no kind that opens the stretch belongs to the speaker
   const opens = i === 0 || ',;"_'.includes(codes[i - 1] as string);
@@ -36,8 +40,31 @@ export function speakerLeft(codes: string, at: number): SpeakerRange | null {
   return [i, end];
 }
 
-/** Chunks of what is said of a speaker between two commas. */
+/** Letters that may stand between a speaker and the verb. */
+const BEFORE_VERB = '.dHBhXPi(u)M';
+/** A speaker before a comma, with its complement and its acronym: "a doctor **at the hospital in Telm** (CHT),". */
+const SUBJECT = /[pNSG](?:[io][.PTspN]{1,2}){0,2}(?:\([^()]{1,6}\))?$/;
+
+/** *a **toutefois** assuré*, *a **lui** compté*: words inside the verb. */
+function isBetweenAuxiliary(codes: string, at: number): boolean {
+  return 'b>'.includes(codes[at] as string) && /[Hh],?$/.test(codes.slice(0, at));
+}
+
+/**
+ * The comma that opens the aside which ends with the one at `end`; 0 where none does and the sentence is still
+ * short, -1 where it is no aside. One that says where or who ("…, **who asked not to be named**, said") may be long.
+ */
+function asideBefore(codes: string, end: number): number {
+  const open = codes.lastIndexOf(',', end - 1);
+  const long =
+    open >= 0 && 'iw'.includes(codes[open + 1] as string) && !/[KFkIDEJZ]/.test(codes.slice(open, end));
+  if (end - open > (long ? RELATIVE : ROLE)) return -1;
+  return Math.max(0, open);
+}
+
+/** Chunks of what is said of a speaker between two commas: a role, and a clause. */
 const ROLE = 8;
+const RELATIVE = 16;
 
 /** *le gouverneur **de Diora** a confirmé*: the speaker's complement is no word of the lexicon. */
 function complemented(codes: string, at: number): SpeakerRange | null {
@@ -57,7 +84,9 @@ export function speakerRight(
 ): SpeakerRange | null {
   let from = at;
   while (from < at + 2 && '.o'.includes(codes[from] as string)) from++;
-  let to = sources === SOURCES && codes[at] === 'R' ? at + 1 : at;
+  // *l'**une de** ces sources*, *deux sources*
+  const counted = /^Q(?:o(?=[SNGp])|(?=S))/.exec(codes.slice(at))?.[0].length ?? 0;
+  let to = sources === SOURCES && codes[at] === 'R' ? at + 1 : at + counted;
   while (to < codes.length && sources.includes(codes[to] as string) && to - at < 9) to++;
   if (!(sources === SOURCES ? /[pNSG>LUQstR]/ : /[pNSG>]/).test(codes.slice(at, to))) {
     if (codes[at] === '>') return [at, at + 1];
@@ -69,7 +98,7 @@ export function speakerRight(
   // "the ministry **of Defence**", *source **sécuritaire*** keep what the lexicon does not know
   while (to > at && '.&oi'.includes(codes[to - 1] as string) && !kept.test(codes.slice(at, to))) to--;
   // "the spokesman, **Musa Bello**": the name set off behind the role
-  if (/^,N[,"_]/.test(codes.slice(to))) to += 2;
+  if (/^,[Np][,"_]/.test(codes.slice(to))) to += 2;
   return [/[pNSG]/.test(codes[at] as string) || from >= to ? at : from, to];
 }
 
@@ -101,19 +130,27 @@ export function antecedent(codes: string, at: number): SpeakerRange | null {
 
 /** "told **the agency** a source", *a indiqué **à l'agence** une source*: the hearer stands before the speaker. */
 export function pastHearer(codes: string, at: number): number {
-  const hearer = /^[.d]{0,2}(?:i[pNGs.][.]?)?[.d]{0,2}(?=o?[SNGp])/.exec(codes.slice(at));
+  const hearer = /^[.d]{0,2}(?:i[pNGSs.][.]?)?[.d]{0,2}(?=o?[SNGp]|Q[oS])/.exec(codes.slice(at));
   return hearer === null ? at : at + hearer[0].length;
 }
 
 /** "…, said **the mayor**", *…, a annoncé lundi **le maire***: told before, and nothing told behind. */
 export function invertedSpeaker(draft: Draft, codes: string, at: number): SpeakerRange | null {
   if (!/[,"][HhX]{0,2}$/.test(codes.slice(Math.max(0, at - 3), at))) return null;
-  const right = speakerRight(draft, codes, pastHearer(codes, at + 1));
-  if (right === null || right[0] > at + 6) return null;
+  const right = speakerRight(draft, codes, pastHearer(codes, at + 1)) ?? unknownNoun(codes, at);
+  if (right === null || right[0] > at + 6 || codes[right[0]] === 'i') return null;
   const told = MEASURE.test(codes.slice(boundaryBefore(codes, at), at));
   // what is told behind belongs to the next reporting word: "…, adding that"
   const behind = /[KFkIDELJZWR]/.exec(codes.slice(right[1]))?.[0];
   return told && (behind === undefined || behind === 'R') ? right : null;
+}
+
+/** *…, a annoncé **le coordonnateur de la société civile, Jean Orel***: a noun of no kind, set off with a name. */
+function unknownNoun(codes: string, at: number): SpeakerRange | null {
+  const noun = /^[d]{0,1}(\.(?:[.oip]){0,6},N)(?=[,"_])/.exec(codes.slice(at + 1));
+  if (noun === null) return null;
+  const to = at + 1 + noun[0].length;
+  return [to - (noun[1] as string).length, to];
 }
 
 /** "the front and the council": two speakers, where each half has a noun of its own. */

@@ -38,8 +38,12 @@ export class Talk {
 
   /** Whoever spoke last before sentence `s`, in the few sentences that a pronoun reaches back over. */
   last(s: number, said?: Attribution): readonly Speaker[] {
-    const here = said === undefined ? null : this.#body(s, said.speakerFrom);
-    if (here !== null) return [here];
+    if (said !== undefined) {
+      const spoke = this.#attributions(s).findLast((one) => one.at < said.at && one.speakers.length > 0);
+      if (spoke !== undefined) return spoke.speakers;
+      const here = this.#body(s, said.speakerFrom);
+      if (here !== null) return [here];
+    }
     for (let k = s - 1; k >= Math.max(0, s - PRONOUN); k--) {
       const said = this.#attributions(k).findLast((one) => one.speakers.length > 0 && !one.answers);
       if (said !== undefined) return said.speakers;
@@ -51,14 +55,37 @@ export class Talk {
     return [];
   }
 
-  /** Between two sentences of one party's telling, a third that names nobody is theirs too. */
-  between(s: number): readonly Speaker[] | null {
-    if (s === 0 || s + 1 >= this.#extraction.draft.sentences.length) return null;
-    const before = this.#attributions(s - 1).findLast((one) => !one.answers)?.speakers;
-    const actor = before?.[0]?.actor?.id;
-    if (before === undefined || actor === undefined || before[0]!.voice.kind !== 'party') return null;
-    const after = this.#attributions(s + 1)[0]?.speakers[0]?.actor?.id;
-    return after === actor ? before : null;
+  /** Whoever speaks both before a sentence that names nobody and after it: "…, **the same source** added". */
+  runsOn(s: number): readonly Speaker[] | null {
+    for (let k = s - 1; k >= Math.max(0, s - RUN); k--) {
+      const before = this.#attributions(k).findLast((one) => one.speakers.length > 0 && !one.answers);
+      if (before === undefined) continue;
+      const party =
+        k === s - 1 && before.speakers[0]!.voice.kind === 'party' ? before.speakers[0]!.actor : null;
+      return this.#refersBack(s + 1, RUN) || (party !== null && this.#firstIn(s + 1)?.actor?.id === party.id)
+        ? before.speakers
+        : null;
+    }
+    return null;
+  }
+
+  /** Whether the next attribution from sentence `s` on is by whoever spoke before: a pronoun, "the same source". */
+  #refersBack(s: number, within: number): boolean {
+    const { sentences, norms, language } = this.#extraction.draft;
+    for (let k = s; k < Math.min(s + within, sentences.length); k++) {
+      const after = this.#attributions(k).find((one) => !one.answers);
+      if (after === undefined) continue;
+      if (after.speakers.length === 0) return after.pronoun;
+      const at = this.#sentence(k).parsed.chunks[after.speakerFrom]!.from;
+      return language.sameWords.has(norms[at - 1] ?? '');
+    }
+    return false;
+  }
+
+  #firstIn(s: number): Speaker | undefined {
+    return s < this.#extraction.draft.sentences.length
+      ? this.#attributions(s).find((one) => !one.answers)?.speakers[0]
+      : undefined;
   }
 
   /** The speakers of the quotation that token `at` of sentence `s` stands in; null where it stands in none. */
@@ -191,6 +218,8 @@ const UNSAID: Omit<Attribution, 'speakers'> = {
   inferred: true,
 };
 
+/** Sentences that a telling goes on for without naming its speaker. */
+const RUN = 2;
 /** Sentences that a pronoun reaches back over. */
 const PRONOUN = 4;
 /** Tokens of the shortest quotation that is more than a word set apart. */

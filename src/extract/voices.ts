@@ -76,9 +76,9 @@ function itself(draft: Draft, mention: ActorMention, start: number, words: strin
   };
 }
 
-/** "the ministry of **Defence**": a lone capitalised word behind "of" is no name of a person. */
+/** "the ministry of **Defence**", "a doctor in **Telmak**": a lone capitalised word behind "of" or "in" is no person's name. */
 function isComplement(chunks: readonly Chunk[], chunk: Chunk): boolean {
-  return chunks[chunks.indexOf(chunk) - 1]?.code === 'o';
+  return 'oi'.includes(chunks[chunks.indexOf(chunk) - 1]?.code ?? ' ');
 }
 
 /** An actor's name in the report's language, where the registry has one. */

@@ -64,7 +64,7 @@ function attributeOne(
   const one = attributionOf(found, chunk);
   if (one === null) {
     const speakers =
-      talk.quoted(claim.sentence, claim.parsed.chunks[chunk]!.from) ?? talk.between(claim.sentence);
+      talk.quoted(claim.sentence, claim.parsed.chunks[chunk]!.from) ?? talk.runsOn(claim.sentence);
     if ((speakers === null || speakers.length === 0) && issuer !== null) {
       give(claim, [issuer], '<party> publishes <claim>');
       claim.inferred.push('claimants');

@@ -49,6 +49,9 @@ export const forces: ReadonlyMap<string, Force> = wordMap<Force>({
 /** Words that say whose: *cinq de **ses** hommes*. */
 export const possessives = wordSet('its, their, our, his, her');
 
+/** Before a speaker they mean the one before. */
+export const sameWords = wordSet('same, latter');
+
 /** Words by which a speaker speaks of themselves. */
 export const firstPersons = wordSet('i, we, our, us, my, me');
 

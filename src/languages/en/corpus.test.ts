@@ -121,3 +121,15 @@ corpus('en', 'what did not happen', [
   ['The number-two man of the cartel was killed.'],
   ['The second in command was arrested.'],
 ]);
+
+corpus('en', 'speakers set off by asides, hearers and those they cite', [
+  [
+    'A doctor at a hospital in Telmak, who asked not to be named, said the ward had received 27 wounded.',
+    'injured 27, said by doctor at a hospital in Telmak',
+  ],
+  ['A nurse told the news agency by phone that nine patients had died.', 'killed 9 patients, said by nurse'],
+  [
+    'A radio, citing residents, reported that a teacher was abducted.',
+    'abducted 1 teacher, said by residents',
+  ],
+]);

@@ -12,6 +12,7 @@ import {
   hedges,
   ownSide,
   possessives,
+  sameWords,
   speakers,
   spokesmen,
 } from './attribution.ts';
@@ -46,6 +47,7 @@ export const english: Language = {
   documents,
   forces,
   possessives,
+  sameWords,
   firstPersons,
   spokesmen,
   silences,

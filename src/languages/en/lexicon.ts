@@ -382,7 +382,7 @@ const MARKS = [
   ),
   ...marks(
     '~',
-    'also, reportedly, allegedly, apparently, already, later, then, there, immediately, instantly, seriously, severely, slightly, badly, critically, gravely, lightly, fatally, at least some, so far, still, only, just, directly, tragically, successfully, subsequently, eventually, officially, effectively, either, both, all, together, now, simultaneously, today, yesterday, again, even, once, accidentally, brutally, deliberately, indiscriminately, summarily, mysteriously, mortally, supposedly, presumably, even',
+    'state-linked, state-backed, state-affiliated, state-aligned, state-inspired, state-owned, state-run, also, reportedly, allegedly, apparently, already, later, then, there, immediately, instantly, seriously, severely, slightly, badly, critically, gravely, lightly, fatally, at least some, so far, still, only, just, directly, tragically, successfully, subsequently, eventually, officially, effectively, either, both, all, together, now, simultaneously, today, yesterday, again, even, once, accidentally, brutally, deliberately, indiscriminately, summarily, mysteriously, mortally, supposedly, presumably, even',
   ),
   // murder as a charge, death as a threat: nobody is said to have died
   ...marks(
@@ -403,13 +403,14 @@ const REPORTING = [
   ...reports(
     'R',
     { stance: 'asserts' },
-    'said, says, say, stated, states, state, claimed, claims, claim, reported, reports, report, announced, announces, announce, added, adds, told, tells, declared, declares, noted, notes, explained, explains, indicated, indicates, revealed, reveals, wrote, writes, posted, tweeted, put the, put its, put its own, put their, put their own, puts, estimated, estimates, asserted, asserts, alleged, alleges, insisted, insists, maintained, stressed, disclosed, recalled, specified, mentioned, argued, charged, charges, accused, informed, informs, acknowledged, acknowledges, admitted, admits, recognized, conceded, commented, testified, recounted, described, warned, denounced, concluded, counted, documented, recorded, learned, published, issued, boasted, broadcast, affirmed, pointed out, suggests, suggested, shows, showed, cited, quoted as saying, was quoted as saying',
+    'said, says, say, stated, states, state, claimed, claims, claim, reported, reports, report, announced, announces, announce, added, adds, declared, declares, noted, notes, explained, explains, indicated, indicates, revealed, reveals, wrote, writes, posted, tweeted, put the, put its, put its own, put their, put their own, puts, estimated, estimates, asserted, asserts, alleged, alleges, insisted, insists, maintained, stressed, disclosed, recalled, specified, mentioned, argued, charged, charges, accused, acknowledged, acknowledges, admitted, admits, recognized, conceded, commented, testified, recounted, described, warned, denounced, concluded, counted, documented, recorded, learned, published, issued, boasted, broadcast, affirmed, pointed out, suggests, suggested, shows, showed, cited, quoted as saying, was quoted as saying',
   ),
   ...reports(
     'R',
     { stance: 'asserts', gerund: true },
     'saying, stating, claiming, reporting, announcing, adding, telling, declaring, noting, explaining, indicating, revealing, estimating, alleging, stressing, acknowledging, putting, asserting, insisting, recalling, specifying, admitting, testifying, warning, affirming, pointing out',
   ),
+  ...reports('R', { stance: 'asserts', hears: true }, 'told, tells, informed, informs'),
   ...reports('R', { stance: 'confirms', gerund: true }, 'confirming'),
   ...reports('R', { stance: 'denies', gerund: true }, 'denying, rejecting'),
   ...reports('R', { stance: 'confirms' }, 'confirmed, confirms, confirm, verified, corroborated'),
@@ -428,7 +429,7 @@ const REPORTING = [
 
 const SPEAKERS = marks(
   'S',
-  'spokesman, spokesperson, spokeswoman, source, sources, official, officials, authorities, authority, witness, witnesses, statement, communique, report, press release, media, newspaper, agency, news agency, television, radio, ministry, observatory, activists, residents, eyewitnesses, police, hospital, government, army, military, commander, general, colonel',
+  'representative, representatives, administrator, medic, doctors, medics, aid worker, aid workers, survivor, survivors, rescuers, relatives, villagers, spokesman, spokesperson, spokeswoman, source, sources, official, officials, authorities, authority, witness, witnesses, statement, communique, report, press release, media, newspaper, agency, news agency, television, radio, ministry, observatory, activists, residents, eyewitnesses, police, hospital, government, army, military, commander, general, colonel',
 );
 
 /** Every word the English engine knows. */

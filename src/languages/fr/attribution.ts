@@ -49,6 +49,9 @@ export const forces: ReadonlyMap<string, Force> = wordMap<Force>({
 /** Words that say whose: *cinq de **ses** hommes*. */
 export const possessives = wordSet('ses, leurs, nos, son, notre');
 
+/** Before a speaker they mean the one before. */
+export const sameWords = wordSet('meme, memes, cette, ce, cet, ces');
+
 /** Words by which a speaker speaks of themselves. */
 export const firstPersons = wordSet('je, j, nous, notre, nos, mon, ma, mes, moi');
 

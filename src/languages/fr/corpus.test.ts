@@ -47,6 +47,27 @@ corpus('fr', 'who says so', [
   ],
 ]);
 
+corpus('fr', 'speakers set off by asides, hearers and nouns of no kind', [
+  [
+    "Douze gardes ont été tués, ont indiqué à l'agence deux sources sécuritaires.",
+    'killed 12 gardes, said by deux sources sécuritaires',
+  ],
+  [
+    'Neuf marins sont morts, a annoncé mardi le doyen des pêcheurs, Jean Orel.',
+    'killed 9 marins, said by Jean Orel',
+  ],
+  [
+    'Une source sécuritaire a toutefois assuré que 40 soldats ont perdu la vie.',
+    'killed 40 soldats, said by source sécuritaire',
+  ],
+  [
+    'Le préfet a compté six morts. Trois maisons ont été brûlées. Un enfant a été blessé, a ajouté la même source.',
+    'killed 6, said by préfet',
+    'destroyed 3 maisons, said by préfet',
+    'injured 1 enfant, said by source',
+  ],
+]);
+
 corpus('fr', 'one event or several', [
   ["L'attaque intervient au lendemain de deux autres qui ont fait dix morts.", 'killed 10, cumulative'],
   ['En trois mois, 40 bergers ont été tués.', 'killed 40 bergers, cumulative'],
