@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { bareGroup, type Group, type MentionMap } from './groups.ts';
+import { bareGroup, type Group, type MentionMap } from './group.ts';
 import { type Head, PEOPLE } from './lexicon.ts';
 import type { QuantityMention } from './mentions.ts';
 import { phraseFrom } from './numbers/phrases.ts';

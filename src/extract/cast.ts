@@ -1,7 +1,7 @@
 import type { KnownActor } from '../model/resolver.ts';
 import { fold } from '../text/fold.ts';
 import type { Attribution } from './attribution.ts';
-import type { Chunk } from './chunks.ts';
+import type { Chunk } from './chunk.ts';
 import type { Draft } from './draft.ts';
 import type { ActorMention } from './mentions.ts';
 import type { ParsedSentence } from './mentions-of.ts';

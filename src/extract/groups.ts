@@ -1,39 +1,10 @@
 import type { KnownActor } from '../model/resolver.ts';
 import type { Draft } from './draft.ts';
+import type { Group, MentionMap } from './group.ts';
+import { withComplement } from './group-complement.ts';
 import { type Entry, type Head, type Hit, PEOPLE } from './lexicon.ts';
 import type { ActorMention, QuantityMention } from './mentions.ts';
-
-/**
- * A counted or named group as the shallow parse reads it, tokens `[from, to)`:
- *
- *     at least 84 fighters of the northern front
- *     ^^^^^^^^^^^ ^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^
- *     quantity   head     complement (gives the actor)
- */
-export interface Group {
-  readonly from: number;
-  readonly to: number;
-  readonly quantity: QuantityMention | null;
-  readonly head: Head | null;
-  /** Tokens of the words that say who: modifiers, head and complement. */
-  readonly wordsFrom: number;
-  readonly wordsTo: number;
-  readonly actor: KnownActor | null;
-  /** "others", "another": counted beside those named before. */
-  readonly other: boolean;
-  /** A participle before the noun: "three **wounded** soldiers". */
-  readonly hit: Hit | null;
-  readonly name: string | null;
-  /** A bare name behind a word that puts something there ("in North Askel"): no victim. */
-  readonly located?: true;
-}
-
-/** The mentions of one sentence by the token they start at. */
-export interface MentionMap {
-  readonly quantities: ReadonlyMap<number, QuantityMention>;
-  readonly actors: ReadonlyMap<number, ActorMention>;
-  readonly dates: ReadonlyMap<number, { readonly to: number }>;
-}
+import { SentenceWords } from './sentence-words.ts';
 
 /** Reads the noun group at `at`, counted by `quantity` or by nothing; null where no noun stands there. */
 export function readGroup(
@@ -51,6 +22,7 @@ class GroupReader {
   readonly #draft: Draft;
   readonly #mentions: MentionMap;
   readonly #to: number;
+  readonly #words: SentenceWords;
   #i = 0;
   #head: Head | null = null;
   #headEnd = 0;
@@ -66,6 +38,7 @@ class GroupReader {
     this.#draft = draft;
     this.#mentions = mentions;
     this.#to = to;
+    this.#words = new SentenceWords(draft, mentions, to);
   }
 
   read(quantity: QuantityMention | null, at: number): Group | null {
@@ -81,7 +54,12 @@ class GroupReader {
       else if (this.#other) end = wordsFrom;
       else return null;
     }
-    if (this.#head !== null || this.#demonymEnd > 0) end = this.#complement(end, quantity !== null);
+    if (this.#head !== null || this.#demonymEnd > 0) {
+      const whole = withComplement(this.#words, end, quantity !== null, this.#head, this.#actor);
+      end = whole.end;
+      this.#head = whole.head;
+      this.#actor = whole.actor;
+    }
     return {
       from: quantity?.from ?? at,
       to: end,
@@ -105,25 +83,12 @@ class GroupReader {
         this.#i = whole.to;
         continue;
       }
-      const entry = this.#entries(this.#i).find((e) => e.mark !== undefined);
+      const entry = this.#words.at(this.#i).find((e) => e.mark !== undefined);
       if (entry?.mark === 'O') this.#other = true;
       else if (entry?.mark === 'o' && !of) of = true;
       else if (!(entry?.mark === "'" && of)) return;
       this.#i += entry.words.length;
     }
-  }
-
-  #isPossessive(i: number): boolean {
-    const { tokens, norms } = this.#draft;
-    if (norms[i] !== "'" || tokens[i]!.spaced) return false;
-    const owned = norms[i + 1] === 's' && !tokens[i + 1]!.spaced ? i + 2 : i + 1;
-    if (owned >= this.#to || !tokens[owned]!.spaced) return false;
-    for (let k = owned; k < Math.min(owned + 3, this.#to); k++) {
-      const entries = this.#entries(k);
-      if (entries.some((e) => e.head !== undefined)) return true;
-      if (entries.length > 0 || this.#mentions.quantities.has(k)) return false;
-    }
-    return false;
   }
 
   /** One token or phrase further into the group; false at its end. */
@@ -137,8 +102,8 @@ class GroupReader {
     }
     if (number !== undefined || this.#mentions.dates.has(i)) return false;
     const token = this.#draft.tokens[i]!;
-    const entries = this.#entries(i);
-    if (this.#head !== null && this.#isPossessive(i)) {
+    const entries = this.#words.at(i);
+    if (this.#head !== null && this.#words.isPossessive(i)) {
       // "the mayor's **office**": what is owned is meant, not the owner
       this.#head = null;
       this.#i = this.#draft.norms[i + 1] === 's' ? i + 2 : i + 1;
@@ -192,7 +157,7 @@ class GroupReader {
         this.#i = i;
         return true;
       }
-      if (!this.#isPlainWord(i, this.#entries(i))) return false;
+      if (!this.#words.isPlain(i)) return false;
     }
     return false;
   }
@@ -212,9 +177,9 @@ class GroupReader {
   /** "Northern soldiers", *soldats nordistes* known as one actor still have their noun. */
   #headWithin(mention: ActorMention): Head | null {
     for (let i = mention.to - 1; i >= mention.from; i--) {
-      const head = this.#entries(i).find(
-        (entry) => entry.head !== undefined && entry.head.number !== 'group',
-      )?.head;
+      const head = this.#words
+        .at(i)
+        .find((entry) => entry.head !== undefined && entry.head.number !== 'group')?.head;
       if (head !== undefined) return head;
     }
     return null;
@@ -239,124 +204,16 @@ class GroupReader {
   #takeParticiple(entry: Entry): boolean {
     if (entry.hit?.form !== 'K' || this.#hit !== null) return false;
     const next = this.#i + entry.words.length;
-    const follows = next < this.#to && !this.#mentions.quantities.has(next) && this.#nounWithin(next, 3);
+    const follows =
+      next < this.#to && !this.#mentions.quantities.has(next) && this.#words.nounWithin(next, 3);
     if (!follows) return false;
     this.#hit = entry.hit;
     this.#i = next;
     return true;
   }
-
-  #nounWithin(at: number, reach: number): boolean {
-    for (let i = at; i < Math.min(at + reach, this.#to); i++) {
-      if (this.#mentions.quantities.has(i)) return false;
-      const entries = this.#entries(i);
-      if (entries.some((e) => e.head !== undefined && e.head.number !== 'one')) return true;
-      if (entries.some((e) => e.mark !== undefined || e.hit !== undefined)) return false;
-      if (this.#draft.tokens[i]?.kind === 'mark') return false;
-    }
-    return false;
-  }
-
-  /** "members **of the special forces**", *soldats **de l'armée***: taken in where it tells whose they are. */
-  #complement(at: number, counted: boolean): number {
-    const link = this.#entries(at).find(
-      (e) => e.mark === 'o' || (e.mark === 'i' && FROM.has(e.words[0] as string)),
-    );
-    if (link === undefined) return counted ? this.#pair(at) : at;
-    let i = at + link.words.length;
-    i = this.#determiners(i);
-    let end = at;
-    for (let steps = 0; i < this.#to && steps < 8; steps++) {
-      if (this.#mentions.quantities.has(i) || this.#mentions.dates.has(i)) break;
-      const actor = this.#mentions.actors.get(i);
-      const entries = this.#entries(i);
-      const head = entries.find((e) => e.head !== undefined);
-      if (actor !== undefined) {
-        this.#actor ??= actor.actor;
-        i = actor.to;
-        end = i;
-      } else if (head !== undefined) {
-        i += head.words.length;
-        end = i;
-        this.#inherit(head.head as Head);
-      } else if (end === i && end > at && this.#isPossessive(i)) {
-        // "members of **the judge's escort**"
-        i += this.#draft.norms[i + 1] === 's' ? 2 : 1;
-      } else if (end === at && link.mark === 'o' && (this.#isPlainWord(i, entries) || this.#isHyphen(i))) i++;
-      else break;
-    }
-    return end;
-  }
-
-  /** "250 soldiers **and civilians**": one count of two kinds. */
-  #pair(at: number): number {
-    const and = this.#entries(at).find((e) => e.mark === '&');
-    if (and === undefined) return at;
-    const next = at + and.words.length;
-    if (this.#mentions.quantities.has(next)) return at;
-    for (let i = next; i < Math.min(next + 2, this.#to); i++) {
-      const entries = this.#entries(i);
-      const head = entries.find((e) => e.head?.number === 'many' && e.head.unit === this.#head?.unit);
-      if (head !== undefined) {
-        const after = this.#entries(i + head.words.length);
-        if (
-          after.some((e) => e.mark === 'B' || e.hit !== undefined) ||
-          i + head.words.length >= this.#to ||
-          this.#endsAt(i + head.words.length)
-        ) {
-          this.#mix(head.head as Head);
-          return i + head.words.length;
-        }
-        return at;
-      }
-      if (!this.#isPlainWord(i, entries)) return at;
-    }
-    return at;
-  }
-
-  #endsAt(i: number): boolean {
-    return this.#draft.tokens[i]?.kind === 'mark';
-  }
-
-  #mix(second: Head): void {
-    const first = this.#head;
-    if (first === null || first.status === second.status) return;
-    this.#head = { ...first, status: 'unknown', force: null, occupation: null };
-  }
-
-  #inherit(of: Head): void {
-    const head = this.#head;
-    if (head === null || head.status !== 'unknown' || head.unit !== 'person') return;
-    this.#head = { ...head, status: of.force !== null ? 'combatant' : of.status, force: of.force };
-  }
-
-  #determiners(at: number): number {
-    let i = at;
-    while (i < this.#to) {
-      const entry = this.#entries(i).find((e) => e.mark === "'");
-      if (entry === undefined) return i;
-      i += entry.words.length;
-    }
-    return i;
-  }
-
-  #isPlainWord(i: number, entries: readonly Entry[]): boolean {
-    const token = this.#draft.tokens[i];
-    return token !== undefined && token.kind !== 'mark' && entries.length === 0;
-  }
-
-  #isHyphen(i: number): boolean {
-    const token = this.#draft.tokens[i];
-    return token !== undefined && token.norm === '-' && !token.spaced;
-  }
-
-  #entries(i: number): readonly Entry[] {
-    return i < this.#to ? this.#draft.language.lexicon.at(this.#draft.tokens, i, this.#to) : [];
-  }
 }
 
 const JOINS = new Set(['-', '"', '«', '“', "'", '/']);
-const FROM = new Set(['from']);
 /** Numbers that belong to a name or a measure inside the group and count nothing. */
 const NAMING: ReadonlySet<string> = new Set([
   'model',
@@ -367,19 +224,3 @@ const NAMING: ReadonlySet<string> = new Set([
   'distance',
   'duration',
 ]);
-
-/** A count without a noun. */
-export function bareGroup(quantity: QuantityMention, end: number): Group {
-  return {
-    from: quantity.from,
-    to: end,
-    quantity,
-    head: null,
-    wordsFrom: end,
-    wordsTo: end,
-    actor: null,
-    other: false,
-    hit: null,
-    name: null,
-  };
-}

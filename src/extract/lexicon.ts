@@ -2,7 +2,7 @@ import type { Act, Age, Force, Measure, Modality, Sex, Status, Unit } from '../m
 import type { Token } from '../text/tokens.ts';
 
 /**
- * How a measure word stands in a sentence; the letter is its chunk code (`chunks.ts`).
+ * How a measure word stands in a sentence; the letter is its chunk code (`chunk.ts`).
  *
  *     K participle, in English also the past: "killed", tué        F finite only: tuèrent, "slew"
  *     k "killing", tuant      V "to kill", tuer      I died, sont morts     D "dead", "wounded", morts, blessés

@@ -1,6 +1,7 @@
 import { readActors } from './actors.ts';
 import type { Attribution } from './attribution.ts';
-import { type Parsed, parse } from './chunks.ts';
+import type { Parsed } from './chunk.ts';
+import { parse } from './chunks.ts';
 import { readDates } from './dates.ts';
 import type { Draft } from './draft.ts';
 import type { ActorMention, DateMention, QuantityMention } from './mentions.ts';

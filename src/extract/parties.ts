@@ -1,6 +1,6 @@
 import type { Party } from '../model/party.ts';
 import type { KnownActor } from '../model/resolver.ts';
-import type { Chunk } from './chunks.ts';
+import type { Chunk } from './chunk.ts';
 import { type Draft, sliceOf } from './draft.ts';
 import type { Head } from './lexicon.ts';
 

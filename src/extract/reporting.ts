@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import type { Chunk, Parsed } from './chunks.ts';
+import type { Chunk, Parsed } from './chunk.ts';
 import type { Draft } from './draft.ts';
 import type { ActorMention } from './mentions.ts';
 import {

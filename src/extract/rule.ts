@@ -7,7 +7,7 @@ export interface Example {
 }
 
 /**
- * A toll rule: a pattern over a sentence's chunk letters (`chunks.ts`) in which the group named `v` is the
+ * A toll rule: a pattern over a sentence's chunk letters (`chunk.ts`) in which the group named `v` is the
  * victims, `h` the measure words, `a`, where there is one, who did it, and `w` the group whose words say who a
  * bare count is of ("six dead **among the traders**").
  *

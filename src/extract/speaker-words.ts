@@ -1,4 +1,4 @@
-import type { Chunk, Parsed } from './chunks.ts';
+import type { Chunk, Parsed } from './chunk.ts';
 import type { Draft } from './draft.ts';
 
 /** Where the words of a speaker stand among the chunks of a sentence: `[from, to)`. */

@@ -1,7 +1,7 @@
 import type { Voice } from '../model/claimant.ts';
 import type { KnownActor } from '../model/resolver.ts';
 import type { VoiceKind } from '../model/vocabulary.ts';
-import type { Chunk } from './chunks.ts';
+import type { Chunk } from './chunk.ts';
 import type { Draft } from './draft.ts';
 import { sliceOf } from './draft.ts';
 import type { ActorMention } from './mentions.ts';

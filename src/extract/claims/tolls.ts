@@ -1,10 +1,13 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { Measure, Unit } from '../../model/vocabulary.ts';
-import type { Chunk, Parsed } from '../chunks.ts';
+import type { Chunk, Parsed } from '../chunk.ts';
 import type { Hit } from '../lexicon.ts';
 import type { TollRule } from '../rule.ts';
+import { standsAlone } from './alone.ts';
 import type { TollCandidate, TurnedDown } from './candidate.ts';
+import { measureWords } from './measure-words.ts';
 import { objectionTo } from './objections.ts';
+import { whoseOf } from './whose.ts';
 
 export interface Tolls {
   readonly found: readonly TollCandidate[];
@@ -13,8 +16,6 @@ export interface Tolls {
 
 /** Letters that open a toll: a sentence with none of them is not parsed further. */
 const HIT = /[KFkIDELJZWVC]/;
-/** What stands between a bare count and the words behind it that say of whom: a list of counts, then "among". */
-const BEHIND = /^Q(?:[DJZWKE](?:,?&Q[DJZWKE]){0,2}c(?=[pG])|(?:[DJZWKE],?)?&[kKF](?=G))/;
 const PARTS_OF = /\+[.,i]{0,2}?([GQNT](?:(?:,?&|,)O?[GQNT]){0,4})/g;
 
 /**
@@ -77,7 +78,7 @@ class State {
     agent: number | null,
     who: number | null,
   ): boolean {
-    const words = this.#hitsIn(hits);
+    const words = measureWords(this.#parsed, hits);
     let fired = false;
     for (let v = victims[0]; v < victims[1]; v++) {
       const chunk = this.#parsed.chunks[v] as Chunk;
@@ -109,33 +110,6 @@ class State {
     return quantity == null || quantity.quantity.high === 1;
   }
 
-  /** The measures of coordinated words; "killed and wounded" of one count is one measure. */
-  #hitsIn(range: readonly [number, number]): { hit: readonly Hit[]; at: number }[] {
-    const words: { hit: readonly Hit[]; at: number }[] = [];
-    for (let i = range[0]; i < range[1]; i++) {
-      const chunk = this.#parsed.chunks[i] as Chunk;
-      if (chunk.hits !== undefined) words.push({ hit: chunk.hits, at: i });
-    }
-    const measures = words.map(({ hit }) => hit.find((h) => h.people !== null)?.people);
-    if (words.length === 2 && measures.includes('killed') && measures.includes('injured')) {
-      return [{ hit: [{ form: 'K', people: 'killedOrInjured', things: 'destroyed' }], at: range[0] }];
-    }
-    if (
-      words.length === 2 &&
-      words.every(({ hit }) => hit.some((h) => h.things === 'destroyed' || h.things === 'damaged'))
-    ) {
-      return words.slice(0, 1);
-    }
-    // "25 killed or captured": so many in all, of whom the first word is the gravest
-    const or = this.#parsed.chunks.slice(...range).findIndex((chunk) => chunk.either === true);
-    if (or > 0) return words.filter(({ at }) => at < range[0] + or);
-    const seen = new Set<string>();
-    return words.filter(({ hit }) => {
-      const key = `${hit[0]?.people} ${hit[0]?.things}`;
-      return !seen.has(key) && seen.add(key);
-    });
-  }
-
   #candidate(
     rule: Pick<TollRule, 'name' | 'measure'>,
     v: number,
@@ -146,7 +120,7 @@ class State {
   ): TollCandidate | null {
     const chunk = this.#parsed.chunks[v] as Chunk;
     const group = chunk.group!;
-    const whose = who === null ? this.#whose(v, hits) : (this.#parsed.chunks[who] as Chunk);
+    const whose = who === null ? whoseOf(this.#parsed, v, hits) : (this.#parsed.chunks[who] as Chunk);
     const head = group.head ?? (group.quantity === null ? null : (whose.group?.head ?? null));
     const person = head === null ? hits.some((hit) => hit.people !== null) : head.unit === 'person';
     // animals die as people do and are taken as things are
@@ -175,41 +149,6 @@ class State {
       ownLoss: hit.ownLoss === true,
       partOf: null,
     };
-  }
-
-  /** A bare count is of what was counted before it in the sentence: "five soldiers killed, **four** wounded". */
-  #whose(v: number, hits: readonly Hit[]): Chunk {
-    const chunk = this.#parsed.chunks[v] as Chunk;
-    if (chunk.code !== 'Q') return chunk;
-    const among = this.#among(v);
-    if (among !== null) return among;
-    const codes = hits.some((hit) => hit.things !== null) ? 'GT' : 'G';
-    for (let i = v - 1; i >= 0; i--) {
-      const before = this.#parsed.chunks[i] as Chunk;
-      if (before.group?.head != null && codes.includes(before.code) && !this.#isDoer(i, hits)) return before;
-      // what the subject caused is not its own loss: *l'attaque a **fait** six morts*
-      if (before.code === 'f') break;
-      // "the **army** suffered nine dead"
-      if (before.code === 'H' && this.#parsed.codes[i - 1] === 'p')
-        return this.#parsed.chunks[i - 1] as Chunk;
-      if (before.code === ';' || before.code === '_') break;
-    }
-    return chunk;
-  }
-
-  /** "26 dead and 65 wounded **among the soldiers**", "killing three and wounding four **guards**": said behind. */
-  #among(v: number): Chunk | null {
-    const { codes, chunks } = this.#parsed;
-    const behind = BEHIND.exec(codes.slice(v));
-    return behind === null ? null : (chunks[v + behind[0].length] ?? null);
-  }
-
-  /** "**Gunmen** attacked the camp, leaving six dead": behind a noun of death, whoever acts is not who died. */
-  #isDoer(at: number, hits: readonly Hit[]): boolean {
-    if (!hits.some((hit) => hit.form === 'D')) return false;
-    const { codes } = this.#parsed;
-    if (/[KFkEZ]o?$/.test(codes.slice(0, at))) return false;
-    return !/^[^GQU;]{0,4}?[KJWIBeD]/.test(codes.slice(at + 1));
   }
 
   /** "three **wounded** soldiers": the measure word stands inside the group and no rule has read the group. */
@@ -292,7 +231,7 @@ class State {
     chunks.forEach((chunk, v) => {
       const bare = chunk.group?.head?.bare;
       if (bare == null || this.#taken.has(v) || chunk.group?.quantity == null || chunk.code !== 'G') return;
-      if (!this.#standsAlone(v, bare)) return;
+      if (!standsAlone(this.#parsed, v, bare, this.found.length > 0)) return;
       this.#taken.add(v);
       const made: TollCandidate = {
         rule: '<number> <prisoners>',
@@ -314,22 +253,6 @@ class State {
       if (reason === null) this.found.push(made);
       else this.#turnDown(made, reason);
     });
-  }
-
-  /**
-   * Whether a count of prisoners, victims or displaced is itself what is told: it stands in a list, or a verb of
-   * making or having governs it ("took **60 hostages**"). Displaced are displaced whatever else they do.
-   */
-  #standsAlone(v: number, bare: Measure): boolean {
-    const { codes } = this.#parsed;
-    if (bare === 'displaced') return true;
-    if (bare === 'killedOrInjured' && this.#parsed.chunks[v]?.group?.quantity?.quantity.high === 0)
-      return true;
-    const before = codes[v - 1] ?? '_';
-    const after = codes[v + 1] ?? '_';
-    if ('Hhmf'.includes(before) || (before === 'K' && bare === 'abducted')) return true;
-    if (!',;&_('.includes(after) || !',;&_(HfFR.'.includes(before)) return false;
-    return this.found.length > 0 || codes.length <= 3;
   }
 
   #turnDown(claim: TollCandidate, reason: string): void {

@@ -1,5 +1,5 @@
 import { type ActCandidate, isOfSpeaker, readActs, readSilence } from '../acts.ts';
-import type { Parsed } from '../chunks.ts';
+import type { Parsed } from '../chunk.ts';
 import type { Draft } from '../draft.ts';
 import { ACT_OF_MEASURE, type ActDraft, type Extraction, UNSAID } from '../extraction.ts';
 import type { PartyDraft } from '../parties.ts';

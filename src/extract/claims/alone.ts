@@ -1,0 +1,16 @@
+import type { Measure } from '../../model/vocabulary.ts';
+import type { Parsed } from '../chunk.ts';
+
+/**
+ * Whether a count of prisoners, victims or displaced is itself what is told: it stands in a list, or a verb of
+ * making or having governs it ("took **60 hostages**"). Displaced are displaced whatever else they do.
+ */
+export function standsAlone({ chunks, codes }: Parsed, v: number, bare: Measure, inList: boolean): boolean {
+  if (bare === 'displaced') return true;
+  if (bare === 'killedOrInjured' && chunks[v]?.group?.quantity?.quantity.high === 0) return true;
+  const before = codes[v - 1] ?? '_';
+  const after = codes[v + 1] ?? '_';
+  if ('Hhmf'.includes(before) || (before === 'K' && bare === 'abducted')) return true;
+  if (!',;&_('.includes(after) || !',;&_(HfFR.'.includes(before)) return false;
+  return inList || codes.length <= 3;
+}

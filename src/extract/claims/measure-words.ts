@@ -1,0 +1,35 @@
+import type { Chunk, Parsed } from '../chunk.ts';
+import type { Hit } from '../lexicon.ts';
+
+/** What a measure word may mean, and the chunk it stands in. */
+export interface MeasureWord {
+  readonly hit: readonly Hit[];
+  readonly at: number;
+}
+
+/** The measures of coordinated words; "killed and wounded" of one count is one measure. */
+export function measureWords({ chunks }: Parsed, range: readonly [number, number]): MeasureWord[] {
+  const words: MeasureWord[] = [];
+  for (let i = range[0]; i < range[1]; i++) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.hits !== undefined) words.push({ hit: chunk.hits, at: i });
+  }
+  const measures = words.map(({ hit }) => hit.find((h) => h.people !== null)?.people);
+  if (words.length === 2 && measures.includes('killed') && measures.includes('injured')) {
+    return [{ hit: [{ form: 'K', people: 'killedOrInjured', things: 'destroyed' }], at: range[0] }];
+  }
+  if (
+    words.length === 2 &&
+    words.every(({ hit }) => hit.some((h) => h.things === 'destroyed' || h.things === 'damaged'))
+  ) {
+    return words.slice(0, 1);
+  }
+  // "25 killed or captured": so many in all, of whom the first word is the gravest
+  const or = chunks.slice(...range).findIndex((chunk) => chunk.either === true);
+  if (or > 0) return words.filter(({ at }) => at < range[0] + or);
+  const seen = new Set<string>();
+  return words.filter(({ hit }) => {
+    const key = `${hit[0]?.people} ${hit[0]?.things}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,37 @@
+import type { Chunk, Parsed } from '../chunk.ts';
+import type { Hit } from '../lexicon.ts';
+
+/** What stands between a bare count and the words behind it that say of whom: a list of counts, then "among". */
+const BEHIND = /^Q(?:[DJZWKE](?:,?&Q[DJZWKE]){0,2}c(?=[pG])|(?:[DJZWKE],?)?&[kKF](?=G))/;
+/** A bare count is of what was counted before it in the sentence: "five soldiers killed, **four** wounded". */
+export function whoseOf(parsed: Parsed, v: number, hits: readonly Hit[]): Chunk {
+  const { chunks, codes } = parsed;
+  const chunk = chunks[v] as Chunk;
+  if (chunk.code !== 'Q') return chunk;
+  const among = amongWhom(parsed, v);
+  if (among !== null) return among;
+  const counted = hits.some((hit) => hit.things !== null) ? 'GT' : 'G';
+  for (let i = v - 1; i >= 0; i--) {
+    const before = chunks[i] as Chunk;
+    if (before.group?.head != null && counted.includes(before.code) && !isDoer(codes, i, hits)) return before;
+    // what the subject caused is not its own loss: *l'attaque a **fait** six morts*
+    if (before.code === 'f') break;
+    // "the **army** suffered nine dead"
+    if (before.code === 'H' && codes[i - 1] === 'p') return chunks[i - 1] as Chunk;
+    if (before.code === ';' || before.code === '_') break;
+  }
+  return chunk;
+}
+
+/** "26 dead and 65 wounded **among the soldiers**", "killing three and wounding four **guards**": said behind. */
+function amongWhom({ codes, chunks }: Parsed, v: number): Chunk | null {
+  const behind = BEHIND.exec(codes.slice(v));
+  return behind === null ? null : (chunks[v + behind[0].length] ?? null);
+}
+
+/** "**Gunmen** attacked the camp, leaving six dead": behind a noun of death, whoever acts is not who died. */
+function isDoer(codes: string, at: number, hits: readonly Hit[]): boolean {
+  if (!hits.some((hit) => hit.form === 'D')) return false;
+  if (/[KFkEZ]o?$/.test(codes.slice(0, at))) return false;
+  return !/^[^GQU;]{0,4}?[KJWIBeD]/.test(codes.slice(at + 1));
+}
