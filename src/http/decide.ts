@@ -24,7 +24,7 @@ export async function decide(
       'recount show EVENT lists the claims of an event',
     );
   await writeOnce(desk, idempotencyKey, { noun: 'decisions', of: request.claim, body: request }, () => [
-    draftOf(request, fieldsOf(found.view), found, request.by ?? desk.by),
+    draftOf(request, fieldsOf(found.view), found, request.by ?? desk.by, found.view.decision),
   ]);
   await desk.views.refresh();
   const after = desk.views.claim(request.claim);
@@ -39,10 +39,21 @@ function draftOf(
   stands: Omit<Claim, 'id'>,
   { report, read }: { readonly report: string; readonly read: Claim },
   by: string,
+  decision: ClaimView['decision'],
 ): Draft {
   const { id: _id, ...seen } = read;
   const { claim, verdict, reason, fields } = request;
   const common = { by, reason, report };
+  if (verdict === 'open') {
+    if (decision === null || fields !== undefined)
+      throw new Problem(
+        422,
+        'undecided',
+        decision === null ? 'nobody decided about this claim' : 'taking a decision back sets no field',
+        'accept, reject or correct it',
+      );
+    return { ...common, kind: 'decisionWithdrawn', payload: { claim } };
+  }
   if (verdict !== 'corrected') {
     if (fields !== undefined)
       throw new Problem(
@@ -82,6 +93,7 @@ function fieldsOf(view: ClaimView): Omit<Claim, 'id'> {
     sentence: _sentence,
     decision: _decision,
     interest: _interest,
+    graphic: _graphic,
     ...fields
   } = view;
   return fields;

@@ -21,8 +21,12 @@ export interface Edit<T> {
   readonly ofEvent: boolean;
   readonly summary: string;
   readonly schema: z.ZodType<T & { reason: string; by?: string | undefined }>;
-  /** The entry without who, why and report; throws a `Problem` where the ledger has not what it names. */
-  readonly draft: (desk: Desk, event: string, body: T) => Pick<Draft, 'kind' | 'payload'>;
+  /** The entry without who and why, with its report where its words are one's; throws a `Problem` where the ledger has not what it names. */
+  readonly draft: (
+    desk: Desk,
+    event: string,
+    body: T,
+  ) => Pick<Draft, 'kind' | 'payload'> & { readonly report?: string };
 }
 
 const edit = <T>(one: Edit<T>): Edit<T> => one;
@@ -156,6 +160,22 @@ export const EDITS = [
         kind: 'assessmentMade',
         payload: { assessment: { of, reliability, access, interest, ...judged } },
       };
+    },
+  }),
+  edit({
+    noun: 'graphic-marks',
+    ofEvent: false,
+    summary: 'Say that the words of a report or of a claim are graphic, or are not',
+    schema: z.strictObject({
+      of: z.strictObject({ kind: z.enum(['report', 'claim']), id }),
+      graphic: z.boolean(),
+      ...signed,
+    }),
+    draft: (desk, _event, { of, graphic }) => {
+      const report =
+        of.kind === 'claim' ? desk.views.claim(of.id)?.report : desk.views.report(of.id)?.report.id;
+      if (report === undefined) throw missing(of.kind);
+      return { kind: 'graphicMarked', payload: { of, graphic }, report };
     },
   }),
   edit({

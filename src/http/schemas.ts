@@ -27,13 +27,15 @@ export const ClaimView = Claim.extend({
   sentence: z.object({ text: z.string(), start: z.number(), end: z.number() }),
   decision: Decision.nullable(),
   interest: z.enum(INTERESTS),
+  graphic: z.boolean(),
 }).openapi('ClaimView');
 
-const ReportRow = Report.extend({ claims: z.number(), fiction: z.boolean() });
+const ReportRow = Report.extend({ claims: z.number(), fiction: z.boolean(), graphic: z.boolean() });
 const RuleInfo = z.object({ id: z.string(), version: z.string(), title: z.string(), says: z.string() });
 
 export const EventRow = z.object({
   id: z.string(),
+  status: z.enum(EVENT_STATUSES),
   event: Event,
   tolls: z.array(Toll),
   reports: z.number(),
@@ -86,6 +88,7 @@ export const ReportView = z
   .object({
     report: Report,
     fiction: z.boolean(),
+    graphic: z.boolean(),
     text: z.string(),
     claims: z.array(ClaimView),
     events: z.array(Event),
@@ -117,7 +120,9 @@ export const SearchView = z
 export const DecisionRequest = z
   .strictObject({
     claim: z.string().min(1).max(200),
-    verdict: z.enum(['accepted', 'rejected', 'corrected']),
+    verdict: z
+      .enum(['accepted', 'rejected', 'corrected', 'open'])
+      .openapi({ description: 'open takes the last decision back' }),
     reason: z.string().trim().min(1).max(10_000),
     by: z.string().trim().min(1).max(200).optional(),
     fields: z.strictObject(Claim.omit({ id: true, span: true, derivation: true }).partial().shape).optional(),

@@ -121,6 +121,7 @@ function checkContent(ledger: Ledger, entry: Entry, seen: Seen): void {
     case 'claimAccepted':
     case 'claimRejected':
     case 'claimCorrected':
+    case 'decisionWithdrawn':
       if (!seen.claims.has(entry.payload.claim))
         throw new Found(
           'decision',

@@ -62,6 +62,8 @@ export const payloads = {
   claimAccepted: z.object({ claim: id, seen: ClaimFields }),
   claimRejected: z.object({ claim: id, seen: ClaimFields }),
   claimCorrected: z.object({ claim: id, seen: ClaimFields, before: ClaimFields, after: ClaimFields }),
+  /** Takes the last decision about a claim back: it stands again as it stood before. */
+  decisionWithdrawn: z.object({ claim: id }),
   claimAdded: z.object({ claim: Claim }),
   originalSet: z.object({ claims: z.array(id).min(1), original: id }),
   supersessionSet: z.object({ claim: id, supersedes: id.nullable() }),
@@ -79,6 +81,8 @@ export const payloads = {
   assessmentMade: z.object({ assessment: Assessment }),
   ruleAdded: z.object({ rule: id, version: z.string(), definition: z.unknown() }),
   noteMade: z.object({ about: id, words: z.string() }),
+  /** A report, or a claim of one, whose words are to be covered until somebody asks for them; or no longer. */
+  graphicMarked: z.object({ of: z.object({ kind: z.enum(['report', 'claim']), id }), graphic: z.boolean() }),
   redaction: z.object({ scope: id, what: z.string() }),
   exported: z.object({ event: id, as: z.string(), sha256: z.string() }),
 } as const;

@@ -31,5 +31,6 @@ export function claimView(projection: Projection, one: StandingClaim): ClaimView
             after: verdict.after,
           },
     interest: counted?.interest ?? 'unknown',
+    graphic: of.graphic || of.graphicClaims.has(claim.id),
   };
 }

@@ -12,6 +12,7 @@ export function eventRow(projection: Projection, group: Group, rule: string): Ev
   const reports = reportsOf(projection, group);
   return {
     id: group.id,
+    status: projection.state.statuses.get(group.id)?.to ?? 'draft',
     event: group.event,
     tolls: tollsOf(projection, group, rule),
     reports: reports.length,
@@ -66,7 +67,7 @@ export function tollsOf(projection: Projection, group: Group, rule: string): rea
 }
 
 export function reportRow(of: ReportState): ReportRow {
-  return { ...of.report, claims: claimsOf(of).length, fiction: of.fiction };
+  return { ...of.report, claims: claimsOf(of).length, fiction: of.fiction, graphic: of.graphic };
 }
 
 /** The reports that tell of the event, the first published first. */

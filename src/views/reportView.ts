@@ -20,6 +20,7 @@ export function reportView(projection: Projection, id: string): ReportView | nul
   return {
     report: of.report,
     fiction: of.fiction,
+    graphic: of.graphic,
     text: of.text,
     claims: claims.map((one) => claimView(projection, one)),
     events: [...events.values()],

@@ -34,11 +34,14 @@ export interface ClaimView extends Claim {
   readonly decision: Decision | null;
   /** What the claimant is to the victims on that day. */
   readonly interest: 'self' | 'enemy' | 'ally' | 'none' | 'unknown';
+  /** Its words, or its whole report, were marked as graphic: pages cover them until somebody asks. */
+  readonly graphic: boolean;
 }
 
 export interface ReportRow extends Report {
   readonly claims: number;
   readonly fiction: boolean;
+  readonly graphic: boolean;
 }
 
 export interface RuleInfo {
@@ -51,6 +54,7 @@ export interface RuleInfo {
 
 export interface EventRow {
   readonly id: string;
+  readonly status: EventView['status'];
   readonly event: Event;
   readonly tolls: readonly Toll[];
   readonly reports: number;
@@ -125,6 +129,7 @@ export interface EventView {
 export interface ReportView {
   readonly report: Report;
   readonly fiction: boolean;
+  readonly graphic: boolean;
   readonly text: string;
   readonly claims: readonly ClaimView[];
   readonly events: readonly Event[];
@@ -149,7 +154,8 @@ export interface SearchView {
 /** `POST /api/decisions` */
 export interface DecisionRequest {
   readonly claim: string;
-  readonly verdict: Decision['verdict'];
+  /** `open` takes the last decision back. */
+  readonly verdict: Decision['verdict'] | 'open';
   readonly reason: string;
   readonly by?: string;
   /** For a correction: the fields that change, as in the codebook. */

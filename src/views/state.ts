@@ -28,6 +28,9 @@ export interface ReportState {
   readonly kept: Map<string, Claim>;
   /** Claims that people added. */
   readonly added: Map<string, Claim>;
+  /** Whether people marked it as graphic, and which of its claims. */
+  graphic: boolean;
+  readonly graphicClaims: Set<string>;
 }
 
 /** What was read in a report, kept from an earlier reading, or added by people. */
@@ -44,6 +47,13 @@ export interface Verdict {
   readonly seen: Partial<Claim>;
   readonly before: Partial<Claim> | null;
   readonly after: Partial<Claim> | null;
+}
+
+/** A decision with what stood before it: what taking it back returns to. */
+export interface Decided extends Verdict {
+  readonly report: string | null;
+  readonly prior: Decided | null;
+  readonly priorFields: Partial<Claim> | null;
 }
 
 /** One entry as the history of an event or a report tells it. */
@@ -72,7 +82,7 @@ export interface State {
   /** Report by the hash of its text, and the last report at an address. */
   readonly byText: Map<string, string>;
   readonly byUrl: Map<string, string>;
-  readonly verdicts: Map<string, Verdict & { readonly report: string | null }>;
+  readonly verdicts: Map<string, Decided>;
   /** Fields that people set, over all corrections of a claim: a later acceptance or rejection leaves them. */
   readonly corrections: Map<string, Partial<Claim>>;
   readonly originals: Map<string, string>;
@@ -168,7 +178,8 @@ type Handler<K extends Kind> = (state: State, payload: EntryOf<K>['payload'], en
 const HANDLERS: { readonly [K in Kind]: Handler<K> } = {
   reportCaptured: (state, { report, text, fiction, raw }) => {
     const fresh = { record: null, extractor: null, difference: null, kept: new Map(), added: new Map() };
-    state.reports.set(report.id, { report, text, fiction, raw, ...fresh });
+    const marks = { graphic: false, graphicClaims: new Set<string>() };
+    state.reports.set(report.id, { report, text, fiction, raw, ...fresh, ...marks });
     state.byText.set(report.textSha256, report.id);
     if (report.url !== null) state.byUrl.set(report.url, report.id);
   },
@@ -190,6 +201,22 @@ const HANDLERS: { readonly [K in Kind]: Handler<K> } = {
       before as Partial<Claim>,
       after as Partial<Claim>,
     ),
+  decisionWithdrawn: (state, { claim }) => {
+    const last = state.verdicts.get(claim);
+    if (last === undefined) return;
+    if (last.after?.event !== undefined) state.structure++;
+    if (last.prior === null) state.verdicts.delete(claim);
+    else state.verdicts.set(claim, last.prior);
+    if (last.priorFields === null) state.corrections.delete(claim);
+    else state.corrections.set(claim, last.priorFields);
+  },
+  graphicMarked: (state, { of, graphic }, { report }) => {
+    const known = report === null ? undefined : state.reports.get(report);
+    if (known === undefined) return;
+    if (of.kind === 'report') known.graphic = graphic;
+    else if (graphic) known.graphicClaims.add(of.id);
+    else known.graphicClaims.delete(of.id);
+  },
   claimAdded: (state, { claim }, entry) => {
     if (entry.report !== null) state.reports.get(entry.report)?.added.set(claim.id, claim);
   },
@@ -250,8 +277,11 @@ function decide(
   const { by, at, report } = entry;
   // a claim that is moved to another event changes what both are made of
   if (after?.event !== undefined) state.structure++;
-  if (after !== null) state.corrections.set(claim, { ...state.corrections.get(claim), ...after });
-  state.verdicts.set(claim, { verdict, reason: entry.reason ?? '', by, at, report, seen, before, after });
+  const prior = state.verdicts.get(claim) ?? null;
+  const priorFields = state.corrections.get(claim) ?? null;
+  if (after !== null) state.corrections.set(claim, { ...priorFields, ...after });
+  const reason = entry.reason ?? '';
+  state.verdicts.set(claim, { verdict, reason, by, at, report, seen, before, after, prior, priorFields });
 }
 
 /** A decision outlives the rule that found its claim. */

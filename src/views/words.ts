@@ -18,6 +18,8 @@ export function wordsOf(entry: Entry): string {
       return `rejected claim ${entry.payload.claim}`;
     case 'claimCorrected':
       return `corrected ${Object.keys(entry.payload.after).join(', ')} of claim ${entry.payload.claim}`;
+    case 'decisionWithdrawn':
+      return `took the decision about claim ${entry.payload.claim} back`;
     case 'claimAdded':
       return `added claim ${entry.payload.claim.id}`;
     case 'originalSet':
@@ -54,6 +56,8 @@ export function wordsOf(entry: Entry): string {
       return `added the counting rule ${entry.payload.rule} ${entry.payload.version}`;
     case 'noteMade':
       return entry.payload.words;
+    case 'graphicMarked':
+      return `marked ${entry.payload.of.kind} ${entry.payload.of.id} as ${entry.payload.graphic ? 'graphic' : 'not graphic'}`;
     case 'redaction':
       return `redacted ${entry.payload.what} ${entry.payload.scope}`;
     case 'exported':

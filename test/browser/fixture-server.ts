@@ -29,6 +29,8 @@ export interface FixtureServer {
   reset(): void;
   /** Claims that somebody decided about, in order. */
   decided(): string[];
+  /** Claims about which a decision was taken back, in order. */
+  takenBack(): string[];
   stop(): Promise<void>;
 }
 
@@ -135,6 +137,7 @@ export async function startFixture(): Promise<FixtureServer> {
       [...(state.mood === 'heavy' ? heavy : story).decisions].map(
         ([claim, { verdict }]) => `${verdict} ${claim}`,
       ),
+    takenBack: () => (state.mood === 'heavy' ? heavy : story).takenBack,
     stop: () =>
       new Promise((done) => {
         server.close(() => done());
@@ -146,6 +149,11 @@ export async function startFixture(): Promise<FixtureServer> {
 function decide(story: Story, { claim, verdict, reason, fields }: DecisionRequest): Answer {
   const found = story.claims().find((one) => one.id === claim);
   if (found === undefined) return problem(404, 'there is no such claim');
+  if (verdict === 'open') {
+    story.decisions.delete(claim);
+    story.takenBack.push(claim);
+    return { status: 200, body: story.claims().find((one) => one.id === claim) };
+  }
   const before: Partial<ClaimView> = {};
   for (const key of Object.keys(fields ?? {}) as (keyof typeof fields)[])
     Object.assign(before, { [key]: found[key] });

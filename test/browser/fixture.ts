@@ -69,6 +69,7 @@ function claim(id: string, reportId: string, exact: string, claimants: Voice[], 
     report: reportId,
     sentence,
     decision: null,
+    graphic: false,
     interest: 'unknown',
     ...more,
   } as ClaimView;
@@ -291,6 +292,9 @@ const REFERENCES: EventView['references'] = [
 /** A stand-in for the ledger: decisions as they were sent, applied to the written claims. */
 export class Story {
   readonly decisions = new Map<string, Decision>();
+  readonly takenBack: string[] = [];
+  /** Reports and claims that were marked as graphic. */
+  readonly graphic = new Set<string>();
   readonly #extra: ClaimView[];
   readonly history: EventView['history'][number][] = story.REPORTS.map(({ report }, i) => ({
     sequence: i + 1,
@@ -313,7 +317,8 @@ export class Story {
   claims(): ClaimView[] {
     return [...claims(), ...this.#extra].map((one) => {
       const decision = this.decisions.get(one.id) ?? null;
-      return { ...one, ...(decision?.after as Partial<ClaimView> | null), decision };
+      const graphic = this.graphic.has(one.report) || this.graphic.has(one.id);
+      return { ...one, ...(decision?.after as Partial<ClaimView> | null), decision, graphic };
     });
   }
 
@@ -352,6 +357,7 @@ export class Story {
         ...report,
         claims: all.filter((one) => one.report === report.id).length,
         fiction: true,
+        graphic: this.graphic.has(report.id),
       })),
       references: REFERENCES,
       related: story.RELATED,
@@ -364,6 +370,7 @@ export class Story {
   events(rule: string): EventsView {
     const row: EventRow = {
       id: story.EVENT.id,
+      status: 'draft',
       event: story.EVENT,
       tolls: this.tolls(rule),
       reports: story.REPORTS.length,
@@ -373,6 +380,7 @@ export class Story {
     };
     const others = story.RELATED.map((event) => ({
       id: event.id,
+      status: 'draft' as const,
       event,
       tolls: [],
       reports: 1,
@@ -404,6 +412,7 @@ export class Story {
     return {
       report: found.report,
       fiction: true,
+      graphic: this.graphic.has(id),
       text: found.text,
       claims: this.claims().filter((one) => one.report === id),
       events: [story.EVENT],

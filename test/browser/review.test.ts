@@ -97,7 +97,7 @@ describe.skipIf(!canBrowse())('review in Chromium', () => {
     expect(server.decided()).toContain('corrected c-14');
   });
 
-  test('undo right away leaves no trace; undo later writes a second decision', async () => {
+  test('undo right away leaves no trace; undo later writes a further entry', async () => {
     const page = await visit('/review?event=pont-ardel');
     const first = await current(page);
     await page.keyboard.press('a');
@@ -111,7 +111,21 @@ describe.skipIf(!canBrowse())('review in Chromium', () => {
     await expect.poll(() => server.decided()).toEqual(['rejected c-repel']);
     await page.keyboard.press('u');
     await page.keyboard.press('u');
-    await expect.poll(() => server.decided()).toEqual(['accepted c-repel']);
+    await expect.poll(() => server.decided()).toEqual([]);
+    expect(server.takenBack()).toEqual(['c-repel']);
+  });
+
+  test('an acceptance of another day is taken back, by keyboard', async () => {
+    await fetch(`${server.url}/api/decisions`, {
+      method: 'POST',
+      body: JSON.stringify({ claim: 'c-47', verdict: 'accepted', reason: 'read it' }),
+    });
+    const page = await visit('/review?event=pont-ardel');
+    await page.locator('.queue button[data-verdict=accepted]').click();
+    await page.getByRole('button', { name: 'Take the decision back' }).waitFor();
+    await page.keyboard.press('t');
+    await expect.poll(() => server.takenBack()).toEqual(['c-47']);
+    await expect.poll(() => page.locator('.queue button[data-verdict=accepted]').count()).toBe(0);
   });
 
   test('keys can be turned off, and letters typed into a field are letters', async () => {

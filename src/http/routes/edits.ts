@@ -35,7 +35,7 @@ function editRoute(app: OpenAPIHono, desk: Desk, edit: Edit<object>): void {
     const { by = desk.by, reason } = body;
     const key = c.req.valid('header')['idempotency-key'];
     const entries = await writeOnce(desk, key, { noun: edit.noun, of: event, body }, () => [
-      { ...edit.draft(desk, event, body), by, reason, report: null } as Draft,
+      { report: null, ...edit.draft(desk, event, body), by, reason } as Draft,
     ]);
     await desk.views.refresh();
     const [entry] = entries;

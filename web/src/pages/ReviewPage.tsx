@@ -47,7 +47,7 @@ function Loaded({ view }: { view: EventView }) {
     [view.claims, report],
   );
   const review = useReview(served);
-  const { current, undo, step } = review;
+  const { current, undo, takeBack, step } = review;
   const [form, setForm] = useState<Form>('none');
   const [help, setHelp] = useState(false);
   const [keysOn, setKeysOn] = useKeysOn();
@@ -70,6 +70,7 @@ function Loaded({ view }: { view: EventView }) {
     s: () => setForm('assess'),
     l: () => setForm('link'),
     u: undo,
+    t: takeBack,
     j: move(1),
     k: move(-1),
     ArrowDown: move(1),
@@ -108,6 +109,7 @@ function Loaded({ view }: { view: EventView }) {
                   assess={() => setForm('assess')}
                   link={() => setForm('link')}
                   undo={undo}
+                  takeBack={current.decision === null ? null : takeBack}
                   help={() => setHelp(true)}
                 />
               )}
@@ -159,8 +161,12 @@ function Buttons({
   assess,
   link,
   undo,
+  takeBack,
   help,
-}: Readonly<Record<'accept' | 'reject' | 'correct' | 'assess' | 'link' | 'undo' | 'help', () => void>>) {
+}: Readonly<Record<'accept' | 'reject' | 'correct' | 'assess' | 'link' | 'undo' | 'help', () => void>> & {
+  /** null where nothing was decided about the claim. */
+  readonly takeBack: (() => void) | null;
+}) {
   const { t } = useLocale();
   const all = [
     [t.review.accept, 'a', accept],
@@ -169,6 +175,7 @@ function Buttons({
     [t.review.assess.title, 's', assess],
     [t.review.link.title, 'l', link],
     [t.review.undo, 'u', undo],
+    ...(takeBack === null ? [] : [[t.review.takeBack, 't', takeBack] as const]),
     [t.review.help, '?', help],
   ] as const;
   return (

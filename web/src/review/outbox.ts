@@ -11,9 +11,7 @@ export type Undone =
   /** It had not been sent: nothing of it was ever written. */
   | { readonly kind: 'withheld'; readonly made: Made }
   /** It was written; this is the entry that takes it back. */
-  | { readonly kind: 'countered'; readonly made: Made; readonly request: DecisionRequest }
-  /** An acceptance that was written cannot be taken back to "undecided"; another decision has to follow. */
-  | { readonly kind: 'stands'; readonly made: Made };
+  | { readonly kind: 'countered'; readonly made: Made; readonly request: DecisionRequest };
 
 /**
  * Decisions on their way to the ledger. The last one is held back until the next is made or a while has passed, so
@@ -81,6 +79,7 @@ export class Outbox {
     }
   }
 
+  /** Takes the last decision back. */
   undo(reason: string): Undone {
     if (this.#held !== null) {
       const made = this.#held;
@@ -88,25 +87,27 @@ export class Outbox {
       return { kind: 'withheld', made };
     }
     const made = this.#done.at(-1);
-    if (made === undefined) return { kind: 'nothing' };
-    const request = counter(made, reason);
-    if (request === null) return { kind: 'stands', made };
-    this.#done.pop();
+    return made === undefined ? { kind: 'nothing' } : this.#counter(made, reason);
+  }
+
+  /** Takes back what was decided about this claim, be it long ago or by somebody else. */
+  takeBack(claim: ClaimView, reason: string): Undone {
+    if (this.#held?.request.claim === claim.id) return this.undo(reason);
+    const made = this.#done.findLast(({ request }) => request.claim === claim.id);
+    if (made !== undefined) return this.#counter(made, reason);
+    const { decision } = claim;
+    if (decision === null) return { kind: 'nothing' };
+    const request = { claim: claim.id, verdict: decision.verdict, reason: decision.reason };
+    return this.#counter({ request, before: { ...claim, decision: null } }, reason);
+  }
+
+  /** The ledger never deletes: a further entry brings the claim back to how it stood. */
+  #counter(made: Made, reason: string): Undone {
+    const request = { claim: made.request.claim, verdict: 'open', reason } as const;
+    const at = this.#done.indexOf(made);
+    if (at >= 0) this.#done.splice(at, 1);
     this.#waiting.push({ request, before: made.before });
     void this.flush();
     return { kind: 'countered', made, request };
   }
-}
-
-/** The decision that brings a claim back to how it stood; null where the ledger has no such decision. */
-function counter({ request, before }: Made, reason: string): DecisionRequest | null {
-  const { claim, verdict, fields } = request;
-  if (verdict === 'corrected') {
-    const old = Object.fromEntries(
-      Object.keys(fields ?? {}).map((key) => [key, before[key as keyof ClaimView]]),
-    );
-    // a field that the claim did not have cannot be sent as absent
-    return Object.values(old).includes(undefined) ? null : { claim, verdict, reason, fields: old };
-  }
-  return verdict === 'rejected' ? { claim, verdict: 'accepted', reason } : null;
 }

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ClaimView, DecisionRequest } from '../../../src/views/shapes.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { decide, Failure } from '../services/api.ts';
-import { Outbox } from './outbox.ts';
+import { Outbox, type Undone } from './outbox.ts';
 
 /** How long the last decision can be taken back without a trace. */
 const HOLD = 6_000;
@@ -15,11 +15,16 @@ export interface Review {
   readonly open: number;
   readonly select: (id: string) => void;
   readonly step: (by: number) => void;
-  readonly decide: (request: DecisionRequest) => void;
+  readonly decide: (request: Decisive) => void;
   readonly undo: () => void;
+  /** Takes back what was decided about the current claim, whenever and by whom. */
+  readonly takeBack: () => void;
   /** What happened last, to be said and shown. */
   readonly message: string;
 }
+
+/** What a coder decides; taking it back is `undo`. */
+type Decisive = DecisionRequest & { readonly verdict: 'accepted' | 'rejected' | 'corrected' };
 
 type Decided = Map<string, ClaimView['decision']>;
 
@@ -46,7 +51,9 @@ export function useReview(served: readonly ClaimView[]): Review {
     () =>
       new Outbox(
         async (request) => {
-          await decide(request);
+          const after = await decide(request);
+          // what stood before a decision that was taken back, the ledger knows
+          if (request.verdict === 'open') setOwn((held) => new Map(held).set(request.claim, after.decision));
           // figures are fetched again when the coder pauses, not after every key
           clearTimeout(refresh.current);
           refresh.current = setTimeout(() => {
@@ -93,7 +100,7 @@ export function useReview(served: readonly ClaimView[]): Review {
   );
 
   const make = useCallback(
-    (request: DecisionRequest) => {
+    (request: Decisive) => {
       const all = latest.current;
       const at = all.findIndex((claim) => claim.id === request.claim);
       const before = all[at];
@@ -119,24 +126,27 @@ export function useReview(served: readonly ClaimView[]): Review {
     [outbox, t],
   );
 
-  const undo = useCallback(() => {
-    const undone = outbox.undo(t.review.takenBack);
-    if (undone.kind === 'nothing') {
-      setMessage(t.review.nothingToUndo);
-      return;
-    }
-    const { claim } = undone.made.request;
-    setId(claim);
-    if (undone.kind === 'stands') setMessage(t.review.stands);
-    else {
+  const show = useCallback(
+    (undone: Undone) => {
+      if (undone.kind === 'nothing') {
+        setMessage(t.review.nothingToUndo);
+        return;
+      }
+      const { claim } = undone.made.request;
+      setId(claim);
       if (undone.kind === 'withheld') forget(claim);
       else setOwn((held) => new Map(held).set(claim, undone.made.before.decision));
       setMessage(t.review.undone);
-    }
-  }, [outbox, forget, t]);
+    },
+    [forget, t],
+  );
+  const undo = useCallback(() => show(outbox.undo(t.review.takenBack)), [show, outbox, t]);
+  const takeBack = useCallback(() => {
+    if (current !== null) show(outbox.takeBack(current, t.review.takenBack));
+  }, [show, outbox, current, t]);
 
   const open = claims.filter((claim) => claim.decision === null).length;
-  return { claims, current, position, open, select: setId, step, decide: make, undo, message };
+  return { claims, current, position, open, select: setId, step, decide: make, undo, takeBack, message };
 }
 
 function without(held: Decided, claim: string): Decided {
