@@ -10,6 +10,10 @@ import type { QuantityMention } from './mentions.ts';
 export function counted(draft: Draft, mentions: MentionMap, quantity: QuantityMention, to: number): Chunk {
   const { from } = quantity;
   const end = Math.min(quantity.to, to);
+  // "photo 1 / 6"
+  if (draft.norms[from - 1] === '/' || draft.norms[end] === '/') return { code: 'u', from, to: end };
+  const some = ofThem(draft, mentions, quantity, end, to);
+  if (some !== null) return some;
   if (PARTS.has(quantity.kind)) return partOfGroup(draft, mentions, quantity, end, to);
   const aged = quantity.kind === 'age' ? agedPerson(draft, mentions, from, end, to) : null;
   if (aged !== null) return aged;
@@ -39,6 +43,40 @@ export function counted(draft: Draft, mentions: MentionMap, quantity: QuantityMe
   return { code: group.head.unit === 'person' ? 'G' : 'T', from, to: group.to, group };
 }
 
+/** "**half of them children**", "**four of whom teachers**": so many of those counted before, and who they are. */
+function ofThem(
+  draft: Draft,
+  mentions: MentionMap,
+  quantity: QuantityMention,
+  end: number,
+  to: number,
+): Chunk | null {
+  if (end >= to || !(COUNTS.has(quantity.kind) || PARTS.has(quantity.kind))) return null;
+  const link = draft.language.lexicon
+    .at(draft.tokens, end, to)
+    .find(({ mark, words }) => mark === '+' && words.length > 1);
+  const at = end + (link?.words.length ?? 0);
+  if (link === undefined || !isOf(draft, end, end + 1) || mentions.quantities.has(at) || at >= to)
+    return null;
+  const noun = draft.language.lexicon
+    .at(draft.tokens, at, to)
+    .some(({ head }) => head !== undefined && head.number !== 'one');
+  const counted = PARTS.has(quantity.kind) ? vagueOf(quantity) : quantity;
+  const group = noun ? readGroup(draft, mentions, counted, at, to) : null;
+  if (group?.head == null) return null;
+  const code = group.head.unit === 'person' ? 'G' : 'T';
+  return { code, from: quantity.from, to: group.to, group: { ...group, ofThem: true } };
+}
+
+/** A share of a group whose size is not told: no figure. */
+function vagueOf(quantity: QuantityMention): QuantityMention {
+  return {
+    ...quantity,
+    kind: 'count',
+    quantity: { low: null, high: null, exactness: 'vague', words: quantity.quantity.words },
+  };
+}
+
 function isOf(draft: Draft, at: number, to: number): boolean {
   return at < to && draft.language.lexicon.at(draft.tokens, at, to).some((entry) => entry.mark === 'o');
 }
@@ -57,12 +95,7 @@ function partOfGroup(
   const { from } = quantity;
   const end = draft.norms[stated] === '%' && stated < to ? stated + 1 : stated;
   const of = isOf(draft, end, to);
-  const vague: QuantityMention = {
-    ...quantity,
-    kind: 'count',
-    quantity: { low: null, high: null, exactness: 'vague', words: quantity.quantity.words },
-  };
-  const group = of ? readGroup(draft, mentions, vague, end, to) : null;
+  const group = of ? readGroup(draft, mentions, vagueOf(quantity), end, to) : null;
   if (group?.head == null) return { code: 'u', from, to: end };
   return { code: group.head.unit === 'person' ? 'G' : 'T', from, to: group.to, group };
 }

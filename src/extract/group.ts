@@ -23,6 +23,8 @@ export interface Group {
   /** A participle before the noun: "three **wounded** soldiers". */
   readonly hit: Hit | null;
   readonly name: string | null;
+  /** "half **of them** children", "four **of whom** teachers": some of those counted before. */
+  readonly ofThem?: true;
   /** A bare name behind a word that puts something there ("in North Askel"): no victim. */
   readonly located?: true;
 }

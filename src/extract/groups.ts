@@ -117,6 +117,11 @@ class GroupReader {
     if (head !== undefined) return this.#takeHead(head);
     if (this.#head !== null) return this.#adjectives();
     const hit = entries.find((e) => e.hit !== undefined);
+    // "two seriously wounded men"
+    if (hit?.hit?.form === 'g' && this.#unknown === 0) {
+      this.#i += hit.words.length;
+      return true;
+    }
     if (hit !== undefined) return this.#takeParticiple(hit);
     const mark = entries.find((e) => e.mark !== undefined);
     if (mark !== undefined) {

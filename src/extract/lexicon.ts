@@ -7,9 +7,11 @@ import type { Token } from '../text/tokens.ts';
  *     K participle, in English also the past: "killed", tué        F finite only: tuèrent, "slew"
  *     k "killing", tuant      V "to kill", tuer      I died, sont morts     D "dead", "wounded", morts, blessés
  *     C "heavy losses": count and measure in one       c "heavy": so in a box's row of losses alone
+ *     g "seriously": how badly, where nothing else says what befell them ("five wounded, two **seriously**")
+ *     j "killed himself": its subject did it and suffered it
  *     E "death", "murder of", mort de, décès         L "death toll", bilan, nombre de morts
  */
-export type HitForm = 'C' | 'c' | 'K' | 'F' | 'k' | 'V' | 'I' | 'D' | 'E' | 'L';
+export type HitForm = 'C' | 'c' | 'g' | 'j' | 'K' | 'F' | 'k' | 'V' | 'I' | 'D' | 'E' | 'L';
 
 /** A word that says what befell people (`people`) or things (`things`); null where it says nothing of them. */
 export interface Hit {
@@ -46,6 +48,7 @@ export interface Head {
  *     e would be, *serait*             c among, *parmi*
  *     a as well as, *ainsi que*           f makes, *fait*: the subject of what follows caused it
  *     ' determiner, passed over   O other, more     R reporting verb     r "according to"  S spokesman, sources
+ *     z up from, *contre*: the figure that this one replaces
  *     % if, unless  b but, while  > pronoun         m may have, peut avoir
  */
 export type Mark =
@@ -73,6 +76,7 @@ export type Mark =
   | '%'
   | 'b'
   | '>'
+  | 'z'
   | 'm';
 
 export interface Entry {

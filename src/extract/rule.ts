@@ -27,6 +27,8 @@ export interface TollRule {
   readonly leads?: boolean;
   /** Only where rows are lists of figures with their words behind. */
   readonly boxOnly?: boolean;
+  /** It counts some of those counted before it: a part of the last toll of that measure in the sentence. */
+  readonly ofLast?: boolean;
   /** Sets the measure where the words alone do not ("the toll rose to 23"). */
   readonly measure?: Measure;
 }
@@ -62,7 +64,7 @@ function measureLetters(pattern: string): RegExp {
     if (pattern[to] === '(') depth++;
     else if (pattern[to] === ')') depth--;
   }
-  const letters = pattern.slice(from, to - 1).match(/[CDEFIJKLVWZk]/g) ?? [];
+  const letters = pattern.slice(from, to - 1).match(/[CDEFIJKLVWZkgj]/g) ?? [];
   return letters.length === 0 ? /^/ : new RegExp(`[${[...new Set(letters)].join('')}]`);
 }
 
@@ -80,13 +82,13 @@ const MACROS: { readonly [name: string]: string } = {
   object: '(?:[pt](?:,?&|,)o?)?(?<v>{G}(?:{and}{G}(?!X?[Hh]?[BeHh])){0,7})',
   list: '(?<v>{G}(?:(?:o[Np])?(?:,?[&a]|,)O?o?{G}){0,7})',
   etre: '(?:X?[HhM]?X?[Bem]B?)',
-  mid: '[.Od"]{0,2}?',
+  mid: '[.Odg"]{0,2}?',
   plain: '[Od"]{0,2}?',
   by: '(?:[.diP]{0,3}?y(?<a>[pNGQU]))?',
   h: '(?<h>{K}(?:(?:,|,?&)B?{K}){0,3})',
   with: '(?:,?\\+[GQUNp.][^;_RKJFkIW]{0,3},?)',
-  gap: '{with}?(?:[.,diPoNpu()tsywcO"+]|,w|oB|iT|,Q>[.p]{0,3}){0,8}?{with}?',
-  long: '{with}?(?:[.,diPoNpu()tsywcO"+]|,w|&o?[pPt.]){0,16}?{with}?',
-  near: '(?:[.diPopuO"(),]){0,3}?',
-  adv: '[.Od]{0,2}?',
+  gap: '{with}?(?:[.,diPoNpu()tsywcO"+g]|,w|oB|iT|,Q>[.p]{0,3}){0,8}?{with}?',
+  long: '{with}?(?:[.,diPoNpu()tsywcO"+g]|,w|&o?[pPt.]){0,16}?{with}?',
+  near: '(?:[.diPopuO"(),g]){0,3}?',
+  adv: '[.Odg]{0,2}?',
 };

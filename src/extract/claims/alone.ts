@@ -8,6 +8,8 @@ import type { Parsed } from '../chunk.ts';
 export function standsAlone({ chunks, codes }: Parsed, v: number, bare: Measure, inList: boolean): boolean {
   if (bare === 'displaced') return true;
   if (bare === 'killedOrInjured' && chunks[v]?.group?.quantity?.quantity.high === 0) return true;
+  // "claimed **thousands of lives**"
+  if (bare === 'killed') return codes[v - 1] === 'R';
   const before = codes[v - 1] ?? '_';
   const after = codes[v + 1] ?? '_';
   if ('Hhmf'.includes(before) || (before === 'K' && bare === 'abducted')) return true;

@@ -15,6 +15,9 @@ export function measureWords({ chunks }: Parsed, range: readonly [number, number
     if (chunk.hits !== undefined) words.push({ hit: chunk.hits, at: i });
   }
   const measures = words.map(({ hit }) => hit.find((h) => h.people !== null)?.people);
+  // "were wounded and evacuated": taken to a doctor, not out of their homes
+  if (measures.includes('injured') && measures.includes('displaced'))
+    return words.filter(({ hit }) => hit.some((h) => h.people === 'injured'));
   if (words.length === 2 && measures.includes('killed') && measures.includes('injured')) {
     return [{ hit: [{ form: 'K', people: 'killedOrInjured', things: 'destroyed' }], at: range[0] }];
   }

@@ -18,9 +18,15 @@ export function objectionTo(claim: TollCandidate): string | null {
     return 'a count of units, not of people';
   // "the number-two man"
   const own = claim.parsed.chunks[claim.victim]?.group?.head;
-  if (claim.unit === 'person' && own?.number === 'one' && (claim.quantity.low ?? 0) > 1)
+  if (
+    claim.unit === 'person' &&
+    own?.number === 'one' &&
+    (claim.quantity.low ?? 0) > 1 &&
+    !isAdjective(claim)
+  )
     return 'the noun is of one, the number of several';
-  if (isOfThoseKnown(claim)) return 'some of those already spoken of, no figure of its own';
+  if (claim.unit === 'person' && isOfThoseKnown(claim))
+    return 'some of those already spoken of, no figure of its own';
   const { codes } = claim.parsed;
   const first = Math.min(claim.victim, claim.hit);
   const last = Math.max(claim.victim, claim.hit);
@@ -33,10 +39,25 @@ export function objectionTo(claim: TollCandidate): string | null {
   if (codes[claim.hit] === 'V' && claim.parsed.chunks[claim.hit - 1]?.act !== undefined)
     return 'a plan, a threat or a possibility';
   if (isHypothetical(before)) return 'a plan, a threat or a possibility';
+  // "a nurse who fled told us": whoever got away alone is spoken of, not counted
+  if (
+    claim.measure === 'displaced' &&
+    claim.quantity.high === 1 &&
+    !/\d|one|une? seule?/i.test(claim.quantity.words)
+  )
+    return 'one person is no displacement';
   const zero = claim.quantity.high === 0;
+  // "none of the injuries is life-threatening" says nothing of how many there are
+  if (zero && /o[.]?[DEZ]$/.test(codes.slice(claim.victim, claim.hit + 1)))
+    return 'said of some of them, no count of zero';
   if (!zero && (isNegated(codes, first, claim.hit) || isRefuted(codes, first, last)))
     return 'said not to have happened';
   return null;
+}
+
+/** "12 **civilian** deaths", "two **police** fatalities" */
+function isAdjective({ parsed: { codes }, victim, hit }: TollCandidate): boolean {
+  return hit === victim + 1 && 'EZ'.includes(codes[hit] as string);
 }
 
 /** "one **of the patrol**" is one person; "one patrol" is not. */

@@ -15,7 +15,7 @@ export interface Tolls {
 }
 
 /** Letters that open a toll: a sentence with none of them is not parsed further. */
-const HIT = /[KFkIDELJZWVC]/;
+const HIT = /[KFkIDELJZWVCgj]/;
 const PARTS_OF = /\+[.,i]{0,2}?([GQNT](?:(?:,?&|,)O?[GQNT]){0,4})/g;
 
 /**
@@ -38,6 +38,7 @@ export function readTolls(
   // "19 wounded people were brought in": the measure word stands inside the group
   state.modified();
   state.parts();
+  state.partsOfThem();
   state.bare();
   return { found: state.found, turnedDown: state.turnedDown };
 }
@@ -91,16 +92,27 @@ class State {
         const reason = objectionTo(made);
         this.#taken.add(v);
         fired = true;
-        if (reason === null) this.found.push(made);
+        if (reason === null)
+          this.found.push(rule.ofLast === true ? { ...made, partOf: this.#lastOf(made) } : made);
         else this.#turnDown(made, reason);
       }
     }
     return fired;
   }
 
+  /** The last toll of the same measure before this one. */
+  #lastOf(toll: TollCandidate): TollCandidate | null {
+    const before = this.found.filter(
+      ({ measure, victim, partOf }) => measure === toll.measure && victim < toll.victim && partOf === null,
+    );
+    return before.sort((a, b) => b.victim - a.victim)[0] ?? null;
+  }
+
   /** "the mayor, **Jean Weru**, was killed": two names with a comma and no "and" are one person. */
   #isApposed(v: number, [from, to]: readonly [number, number]): boolean {
-    const { codes } = this.#parsed;
+    const { codes, chunks } = this.#parsed;
+    // "two of her colleagues, **both drivers**, were missing"
+    if (v > from && codes[v - 1] === ',' && chunks[v]?.group?.quantity?.rule === '<both>') return true;
     if (v <= from || codes.slice(from, to).includes('&')) return false;
     return /^[NG],[NG]$/.test(codes.slice(v - 2, v + 1)) && this.#isOne(v - 2) && this.#isOne(v);
   }
@@ -189,6 +201,25 @@ class State {
         });
       }
     }
+  }
+
+  /** "killed 46 people, **half of them children**" */
+  partsOfThem(): void {
+    this.#parsed.chunks.forEach((chunk, v) => {
+      if (chunk.group?.ofThem !== true || this.#taken.has(v)) return;
+      const whole = this.#wholeBefore(v, chunk.code === 'T');
+      if (whole === null) return;
+      this.#taken.add(v);
+      this.found.push({
+        ...whole,
+        rule: '<whole>, <number> of them <people>',
+        quantity: quantityOf(chunk),
+        victim: v,
+        head: chunk.group.head,
+        whose: chunk,
+        partOf: whole,
+      });
+    });
   }
 
   #wholeBefore(at: number, things: boolean): TollCandidate | null {

@@ -79,7 +79,7 @@ export const claims: readonly TollRule[] = [
   tollRule({
     name: '<attackers> <killed> <victims>',
     leads: true,
-    pattern: '(?<a>[pNGQU])[.,w~diPo]{0,4}?H?{adv}(?<h>[KJF](?:(?:,|,?&)[KJF]){0,3}){adv}(?:>,?&)?o?{v}',
+    pattern: '(?<a>[pNGQU])[.,w~diPo]{0,4}?H?{adv}(?<h>[KJF](?:(?:,|,?&)[KJF]){0,3}){adv}"?(?:>,?&)?o?{v}',
     examples: [
       {
         text: 'The rebels killed at least six soldiers and two guards.',
@@ -91,7 +91,7 @@ export const claims: readonly TollRule[] = [
   tollRule({
     name: '<killed> <victims>',
     leads: true,
-    pattern: '(?<!B[.~X]{0,2})(?<h>[KJF](?:(?:,|,?&)[KJF]){0,3}){adv}(?:>,?&)?o?{v}',
+    pattern: '(?<!B[.~X]{0,2})(?<h>[KJF](?:(?:,|,?&)[KJF]){0,3}){adv}"?(?:>,?&)?o?{v}',
     examples: [
       { text: 'The blast, which killed twelve people, was heard for miles.', gives: ['killed 12–12'] },
     ],
@@ -115,7 +115,7 @@ export const claims: readonly TollRule[] = [
   tollRule({
     name: '<killing> <victims>',
     leads: true,
-    pattern: '(?<h>k(?:(?:,|,?&)k){0,3}){adv}(?:>,?&)?o?{v}(?![DZ])',
+    pattern: '(?<h>k(?:(?:,|,?&)k){0,3}){adv}"?(?:>,?&)?o?{v}(?![DZ])',
     examples: [
       { text: 'He blew up his car, killing himself and nine worshippers.', gives: ['killed 9–9'] },
       {
@@ -144,6 +144,34 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'The death of the republic was proclaimed.' }],
   }),
   tollRule({
+    name: '<number> <seriously>',
+    ofLast: true,
+    pattern: '(?<v>[QG])[.]{0,1}?(?<h>g)(?=[,;_&)b]|[.]?_)',
+    examples: [{ text: 'Nine people were wounded, two critically.', gives: ['injured 2–2'] }],
+    counter: [{ text: 'Two critically ill people were moved.' }],
+  }),
+  tollRule({
+    name: '<number> of those <killed>',
+    pattern: '(?<v>[QG])o[.w]{0,2}?B?(?<h>{K}|{D})(?:B[.]{0,2}?(?<w>p))?',
+    examples: [{ text: 'At least 36 of those killed were traders.', gives: ['killed 36–null'] }],
+    counter: [{ text: 'Those killed were traders.' }],
+  }),
+  tollRule({
+    name: '<dead>, up from <number>',
+    pattern: '(?<h>[DJZLK])[^GQU;_RL]{0,6}?(?:[QG][^GQU;_RL]{0,4}?)?z[.]{0,1}?(?<v>[QGU])',
+    examples: [
+      { text: 'The final toll is 52 dead, up from the 51 given on Thursday night.', gives: ['killed 51–51'] },
+      { text: 'The ministry raised the death toll to 15, up from 12.', gives: ['killed 12–12'] },
+    ],
+    counter: [{ text: 'Prices are up from last year, when 12 traders were killed.' }],
+  }),
+  tollRule({
+    name: '<side> <dead> at <number>',
+    pattern: '(?<w>[pN])(?<h>[DJZ])i(?<v>Q)',
+    examples: [{ text: "The spokesman put the militants' dead at 22.", gives: ['killed 22–22'] }],
+    counter: [{ text: 'The militants buried their dead at noon.' }],
+  }),
+  tollRule({
     name: '<number> <dead>',
     pattern: '(?<v>[QU])O?[.o]{0,2}?(?<h>{D}(?:,?&{D}){0,2})',
     examples: [
@@ -167,10 +195,13 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'Three passengers were taken to a hospital.' }],
   }),
   tollRule({
-    name: '<number> of those <killed>',
-    pattern: '(?<v>[QG])o[.w]{0,2}?B?(?<h>{K}|{D})(?:B[.]{0,2}?(?<w>p))?',
-    examples: [{ text: 'At least 36 of those killed were traders.', gives: ['killed 36–null'] }],
-    counter: [{ text: 'Those killed were traders.' }],
+    name: '<somebody> <killed himself>',
+    pattern: '(?<![KFkV][.Odg]{0,2})(?<v>[NG])[^;_"Rj]{0,14}?(?<h>j)',
+    examples: [
+      { text: 'A man shot his wife and then killed himself.', gives: ['killed 1–1'] },
+      { text: 'The boy accidentally shot himself in the leg.', gives: ['injured 1–1'] },
+    ],
+    counter: [{ text: 'A man killed his wife and then fled.' }],
   }),
   tollRule({
     name: '<victims> <killed>',
@@ -203,7 +234,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: 'the <toll> rose to <number>',
-    pattern: '(?<h>L)[^GQU;_RL]{0,7}?{one}',
+    pattern: '(?<h>L)[^GQU;_RL]{0,10}?{one}',
     examples: [{ text: 'The death toll rose to 23 on Friday.', gives: ['killed 23–23'] }],
     counter: [{ text: 'The death toll is unknown.' }],
   }),

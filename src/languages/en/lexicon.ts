@@ -2,6 +2,14 @@ import { Lexicon } from '../../extract/lexicon.ts';
 import { counted, heads, hits, losses, marks, outcomeOpen, reports } from '../../extract/vocabulary.ts';
 import { acts } from './acts.ts';
 
+/** "killed himself, killed herself, …" for each of the verbs. */
+function reflexive(verbs: string): string {
+  return verbs
+    .split(', ')
+    .flatMap((verb) => ['himself', 'herself', 'themselves', 'self'].map((self) => `${verb} ${self}`))
+    .join(', ');
+}
+
 /** What befell people and things. */
 const HITS = [
   ...hits(
@@ -39,13 +47,13 @@ const HITS = [
     'I',
     'killed',
     null,
-    'died, perished, succumbed, dying, lost their lives, lost his life, lost her life, have died, passed away, drowned, bled to death, burned to death, met their deaths, dies, lose their lives, losing their lives, found dead, being found dead, drop dead',
+    'died, perished, succumbed, did not survive, were martyred, was martyred, embraced martyrdom, attained martyrdom, dying, lost their lives, lost his life, lost her life, have died, passed away, drowned, bled to death, burned to death, met their deaths, dies, lose their lives, losing their lives, found dead, being found dead, drop dead',
   ),
   ...hits(
     'D',
     'killed',
     null,
-    'dead, fatalities, deaths, bodies, corpses, fatality, cadavers, killed in action, KIA, lifeless',
+    'dead, fatalities, deaths, martyrs, bodies, corpses, fatality, cadavers, killed in action, KIA, lifeless',
   ),
   ...hits(
     'I',
@@ -88,6 +96,10 @@ const HITS = [
     'wounded, injured, hurt, maimed, hospitalized, hospitalised, seriously wounded, shot and wounded, shot and injured',
   ),
   ...hits('K', 'injured', null, 'burned'),
+  ...['critically', 'seriously', 'gravely', 'severely'].flatMap((how) => [
+    ...hits('g', 'injured', null, how),
+    ...hits('K', 'injured', null, `${how} wounded, ${how} injured, ${how} hurt, ${how} burned`),
+  ]),
   ...outcomeOpen(hits('K', 'injured', null, 'shot, stabbed')),
   ...hits('k', 'injured', null, 'wounding, injuring, hurting, maiming'),
   ...hits('V', 'injured', null, 'wound, wounds, injure, injures, hurt, hurts, maim, maims'),
@@ -106,9 +118,31 @@ const HITS = [
     'D',
     'injured',
     null,
-    'in critical condition, in serious condition, in stable condition, in grave condition, in fair condition, in critical but stable condition, in serious but stable condition, with minor injuries, with serious injuries, with severe injuries, with slight injuries, with life-threatening injuries, with non-life-threatening injuries, with injuries, with burns, with shrapnel wounds, treated for injuries, treated for gunshot wounds, treated for their injuries, being treated for injuries, treated for wounds',
+    'in critical condition, in serious condition, in stable condition, in grave condition, in fair condition, in critical but stable condition, are critical, is critical, were critical, was critical, remain critical, remained critical, in intensive care, in serious but stable condition, with minor injuries, with serious injuries, with severe injuries, with slight injuries, with life-threatening injuries, with non-life-threatening injuries, with injuries, with burns, with shrapnel wounds, treated for injuries, treated for shrapnel wounds, treated for shrapnel injuries, treated for burns, treated for their wounds, treated for gunshot wounds, treated for their injuries, being treated for injuries, treated for wounds',
   ),
   ...hits('D', 'killed', null, 'fatally'),
+  ...hits('K', 'killed', null, 'fatally injured, fatally hurt, fatally struck'),
+  ...hits('k', 'killed', null, 'fatally injuring, fatally wounding, fatally striking, fatally stabbing'),
+  ...hits(
+    'I',
+    'killed',
+    null,
+    'suffered fatal injuries, sustained fatal injuries, suffered a fatal injury, suffered fatal wounds, suffered a fatal gunshot wound, suffered fatal gunshot wounds, received fatal injuries',
+  ),
+  ...hits(
+    'j',
+    'killed',
+    null,
+    reflexive('killed, kills, fatally shot, shot and killed, fatally shoots, hanged'),
+  ),
+  ...hits('j', 'killed', null, reflexive('before killing, then killing, before fatally shooting')),
+  ...hits(
+    'j',
+    'killed',
+    null,
+    'took his own life, took her own life, took their own lives, takes his own life, takes her own life, taking his own life, taking her own life, committed suicide, commits suicide, before committing suicide, then committing suicide',
+  ),
+  ...outcomeOpen(hits('j', 'injured', null, reflexive('shot, shoots, before shooting, then shooting'))),
   // the dead are found with such wounds as well as the living
   ...outcomeOpen(
     hits(
@@ -147,10 +181,16 @@ const HITS = [
     null,
     'detained, arrested, apprehended, rounded up, imprisoned, jailed, taken into custody, taken prisoners',
   ),
+  ...hits('F', 'captured', null, 'dragged away, led away, marched away, dragged off, led off, marched off'),
   ...hits('k', 'captured', 'seized', 'capturing, taking prisoner'),
   ...hits('k', 'captured', null, 'arresting, detaining'),
   ...hits('D', 'captured', null, 'prisoners, POWs, prisoners of war, captives, detainees, arrests'),
-  ...hits('K', 'abducted', null, 'abducted, kidnapped, taken hostage, held hostage, kidnaped, hijacked'),
+  ...hits(
+    'K',
+    'abducted',
+    null,
+    'abducted, kidnapped, snatched, taken hostage, held hostage, kidnaped, hijacked',
+  ),
   ...hits('k', 'abducted', null, 'abducting, kidnapping, kidnaping, taking hostage'),
   ...hits('D', 'abducted', null, 'hostages'),
   ...hits('E', 'abducted', null, 'abduction, kidnapping, kidnapings, kidnaping, kidnappings, abductions'),
@@ -170,14 +210,21 @@ const HITS = [
     'displaced, forced from their homes, made homeless, uprooted, driven from their homes, forced to flee, left homeless',
   ),
   ...hits('K', 'displaced', null, 'evacuated'),
+  ...hits('F', 'displaced', null, 'driven'),
+  ...hits('D', 'displaced', null, 'to flee, to flee their homes, to leave their homes'),
   ...hits('k', 'displaced', null, 'displacing, uprooting'),
-  ...hits('I', 'displaced', null, 'fled, have fled, had fled, fled their homes'),
+  ...hits(
+    'I',
+    'displaced',
+    null,
+    'fled, have fled, had fled, fled their homes, sought refuge, sought shelter, took refuge, taken refuge, taken shelter',
+  ),
   ...hits('D', 'displaced', null, 'refugees, internally displaced, IDPs, displaced persons'),
   ...hits(
     'K',
     null,
     'destroyed',
-    'destroyed, shot down, downed, burnt, burned, burnt down, burned down, torched, sunk, set on fire, set ablaze, set afire, demolished, blown up, razed, scuttled, knocked out, disabled, gutted, obliterated, put out of action, brought down, dynamited, wrecked, levelled, leveled, torched, blew up',
+    'destroyed, shot down, downed, burnt, burned, burnt down, burned down, reduced to ashes, reduced to rubble, burned to the ground, burnt to the ground, razed to the ground, flattened, torched, sunk, set on fire, set ablaze, set afire, demolished, blown up, razed, scuttled, knocked out, disabled, gutted, obliterated, put out of action, brought down, dynamited, wrecked, levelled, leveled, torched, blew up',
   ),
   ...hits(
     'k',
@@ -186,6 +233,7 @@ const HITS = [
     'destroying, shooting down, downing, burning, torching, sinking, demolishing, blowing up, setting fire to, razing, setting ablaze, knocking out, wrecking',
   ),
   ...hits('F', null, 'destroyed', 'set fire to'),
+  ...hits('D', null, 'destroyed', 'ablaze'),
   ...hits('V', null, 'destroyed', 'destroy, destroys'),
   ...hits('K', null, 'damaged', 'damaged'),
   ...hits('k', null, 'damaged', 'damaging'),
@@ -200,8 +248,9 @@ const HITS = [
 const HEADS = [
   ...counted(
     {},
-    'person/people, person/persons, man/men, individual, victim, human, resident, inhabitant, youth, suspect, protester, protestor, demonstrator, passenger, member, national, citizen, crew member, crewman/crewmen, life/lives, foreigner, tourist, worker, supporter, leader, activist, politician, official, detainee, inmate, employee, driver, bodyguard, escort, occupant, survivor, brother, engineer, technician, businessman/businessmen, relative, colleague, companion, attacker, assailant, robber, thief/thieves, criminal, peer, associate, loyalist, collaborator, saboteur, hostage, head, participant',
+    'person/people, person/persons, man/men, individual, victim, human, resident, inhabitant, youth, suspect, protester, protestor, demonstrator, passenger, member, national, citizen, crew member, crewman/crewmen, foreigner, tourist, worker, supporter, leader, activist, politician, official, detainee, inmate, employee, driver, bodyguard, escort, occupant, survivor, brother, engineer, technician, businessman/businessmen, relative, colleague, companion, attacker, assailant, robber, thief/thieves, criminal, peer, associate, loyalist, collaborator, saboteur, hostage, head, participant',
   ),
+  ...counted({ bare: 'killed' }, 'life/lives'),
   ...heads(
     'one',
     {},
@@ -253,7 +302,7 @@ const HEADS = [
   ...counted({ status: 'civilian', age: 'child', sex: 'man' }, 'boy, schoolboy'),
   ...counted(
     { status: 'civilian', sex: 'woman' },
-    'woman/women, mother, wife/wives, stepdaughter, stepmother, ex-girlfriend, great-grandmother, granddaughter, sister-in-law/sisters-in-law, ex-wife/ex-wives, grandmother, sister, daughter, widow, housekeeper, secretary/secretaries, aunt, girlfriend, businesswoman/businesswomen, niece',
+    'woman/women, mother, wife/wives, stepdaughter, stepmother, ex-girlfriend, great-grandmother, granddaughter, sister-in-law/sisters-in-law, daughter-in-law/daughters-in-law, mother-in-law/mothers-in-law, ex-wife/ex-wives, grandmother, sister, daughter, widow, housekeeper, secretary/secretaries, aunt, girlfriend, businesswoman/businesswomen, niece',
   ),
   ...counted(
     { status: 'unknown', sex: 'man' },
@@ -382,20 +431,27 @@ const MARKS = [
   ),
   ...marks(
     '~',
-    'state-linked, state-backed, state-affiliated, state-aligned, state-inspired, state-owned, state-run, also, reportedly, allegedly, apparently, already, later, then, there, immediately, instantly, seriously, severely, slightly, badly, critically, gravely, lightly, fatally, at least some, so far, still, only, just, directly, tragically, successfully, subsequently, eventually, officially, effectively, either, both, all, together, now, simultaneously, today, yesterday, again, even, once, accidentally, brutally, deliberately, indiscriminately, summarily, mysteriously, mortally, supposedly, presumably, even',
+    'state-linked, state-backed, state-affiliated, state-aligned, state-inspired, state-owned, state-run, also, reportedly, allegedly, apparently, already, later, then, there, immediately, instantly, slightly, badly, lightly, fatally, at least some, so far, still, only, just, directly, tragically, successfully, subsequently, eventually, officially, effectively, either, both, all, together, now, simultaneously, today, yesterday, again, even, once, accidentally, brutally, deliberately, indiscriminately, summarily, mysteriously, mortally, supposedly, presumably, even',
+  ),
+  ...marks('~', 'driven by, driven out, driven back, driven off, driven away, driven into'),
+  // of somebody told dead elsewhere in the sentence
+  ...marks(
+    '~',
+    'fatal injury, fatal injuries, fatal head injury, fatal head injuries, fatal wound, fatal wounds, fatal gunshot wound, fatal gunshot wounds, fatal shot, fatal shots, fatal bullet, fatal blow',
   ),
   // murder as a charge, death as a threat: nobody is said to have died
   ...marks(
     '~',
-    'degree murder, counts of murder, count of murder, charged with murder, charges of murder, charge of murder, murder charge, murder charges, murder suspect, murder suspects, murder case, murder cases, murder trial, murder trials, murder weapon, murder investigation, murder attempt, murder attempts, attempted murder, attempted murders, attempted assassination, assassination attempt, assassination attempts, assassination plot, assassination plots, murder plot, accused of murder, convicted of murder, guilty of murder, death penalty, death sentence, death sentences, death row, death threat, death threats, death squad, death squads, death certificate, death certificates, murder rate, threats of death, condemned to death, sentenced to death, matter of life and death',
+    'degree murder, counts of murder, count of murder, charged with murder, charges of murder, charge of murder, murder charge, murder charges, murder suspect, murder suspects, murder case, murder cases, murder trial, murder trials, murder weapon, murder investigation, murder attempt, murder attempts, attempted murder, attempted murders, attempted premeditated murder, premeditated murder, felony murder, capital murder, attempted capital murder, attempted assassination, assassination attempt, assassination attempts, assassination plot, assassination plots, murder plot, accused of murder, convicted of murder, guilty of murder, death penalty, death sentence, death sentences, death row, death threat, death threats, death squad, death squads, death certificate, death certificates, murder rate, threats of death, condemned to death, sentenced to death, matter of life and death',
   ),
   ...marks(
     "'",
-    "the, this, these, those, his, her, their, its, our, my, your, that, such, each, every, any, 's, ",
+    "their own, his own, her own, its own, our own, the, this, these, those, his, her, their, its, our, my, your, that, such, each, every, any, 's, ",
   ),
   ...marks('O', 'other, others, another, more, additional, further, others were, of others, many others'),
   ...marks('%', 'if, unless, whether, in case, in the event'),
   ...marks('b', 'but, while, although, though, whereas, however, because, until, despite, whilst, yet'),
+  ...marks('z', 'up from, down from'),
   ...marks('>', 'he, she, they, it, we, i, you, them, him, himself, herself, themselves, itself, us, me'),
 ];
 

@@ -73,6 +73,10 @@ export const QUANTITIES: QuantityWords = {
        a few, few, quite a few, scores of, a series of, unknown numbers of, great numbers of, a group of, an unknown amount of, uncounted, an untold number of, any number of, a great many, a good many`,
       { says: null, rule: '<vague word>' },
     ],
+    [
+      'most of the, most of those, some of the, some of those, many of the, many of those, all of the, all of those',
+      { says: null, rule: '<of those known>' },
+    ],
     ['most, most of, so many, hundreds more, dozens more', { says: null, rule: '<others>' }],
     [
       'heavy, presumed heavy, severe, significant, considerable, unspecified, massive, great, serious, light, moderate, unknown',
