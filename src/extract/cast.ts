@@ -35,6 +35,7 @@ export class Cast {
     const speakers = one.speakers.map((speaker) => {
       const full =
         this.#fullName(speaker) ??
+        this.#body(speaker) ??
         this.#force(speaker) ??
         this.#publisher(speaker, read) ??
         this.#author(speaker) ??
@@ -105,7 +106,7 @@ export class Cast {
     const state = this.#home();
     return state === null
       ? null
-      : { actor: null, voice: { ...voice, affiliation: nameIn(this.#draft, state) } };
+      : { actor: state, voice: { ...voice, affiliation: nameIn(this.#draft, state) } };
   }
 
   #isOfStateForce(words: string): boolean {
@@ -115,6 +116,25 @@ export class Cast {
         const force = this.#draft.language.forces.get(word);
         return force === 'military' || force === 'police' || this.#draft.language.spokesmen.has(word);
       });
+  }
+
+  /** "**the ministry** said": the one body of that noun that has spoken so far, "Northland's defence ministry". */
+  #body(speaker: Speaker): Speaker | null {
+    const { voice } = speaker;
+    if (speaker.actor !== null || voice.name !== null || voice.kind !== 'government') return null;
+    const noun = fold(voice.words);
+    if (/\s/.test(noun)) return null;
+    const fits = this.#named.filter(
+      ({ actor, voice: { kind, words } }) =>
+        actor !== null &&
+        kind === 'government' &&
+        fold(words)
+          .split(/[^\p{L}-]+/u)
+          .includes(noun),
+    );
+    const [one] = fits;
+    if (one === undefined || new Set(fits.map(({ actor }) => actor?.id)).size > 1) return null;
+    return { actor: one.actor, voice: { ...one.voice, words: voice.words } };
   }
 
   /** A last name alone: the one person met whose name ends so. */

@@ -78,7 +78,10 @@ export function isOwned(draft: Draft, toll: TollDraft): boolean {
   if (group === undefined) return false;
   const last = toll.parsed.chunks[Math.max(toll.victim, toll.hit)]!;
   if (isOnOwnSide(draft, toll.parsed.chunks[toll.victim]!.to) || isOnOwnSide(draft, last.to)) return true;
-  for (let i = Math.max(group.from, group.wordsFrom - 2); i < group.wordsTo; i++)
+  // "**our** troops": with no count the determiner stands before the group
+  const from =
+    group.quantity === null ? Math.max(0, group.wordsFrom - 1) : Math.max(group.from, group.wordsFrom - 2);
+  for (let i = from; i < group.wordsTo; i++)
     if (draft.language.possessives.has(draft.norms[i] as string)) return true;
   return false;
 }

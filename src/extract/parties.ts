@@ -1,5 +1,6 @@
 import type { Party } from '../model/party.ts';
 import type { KnownActor } from '../model/resolver.ts';
+import { belongsTo } from '../model/sides.ts';
 import type { Chunk } from './chunk.ts';
 import { type Draft, sliceOf } from './draft.ts';
 import type { Head } from './lexicon.ts';
@@ -19,6 +20,13 @@ export function partyOf(draft: Draft, chunk: Chunk, head: Head | null): PartyDra
   const actor = group?.actor ?? null;
   const words = group === undefined ? '' : unquoted(sliceOf(draft, group.wordsFrom, group.wordsTo));
   return { party: partyWith(words, head, actor), actor };
+}
+
+/** Soldiers are their army's, their movement's or their state's, and no ministry's: whose people an actor's own are. */
+export function ownPeopleOf(draft: Draft, actor: KnownActor): KnownActor {
+  if (actor.kind !== 'government' && actor.kind !== 'institution') return actor;
+  const top = belongsTo(actor.id, null, []).at(-1) ?? actor.id;
+  return draft.resolver.actorById(top) ?? actor;
 }
 
 export function partyWith(words: string, head: Head | null, actor: KnownActor | null): Party {

@@ -1,5 +1,6 @@
 import { sliceOf } from '../extract/draft.ts';
 import type { ActDraft, Extraction, SilenceDraft, TollDraft } from '../extract/extraction.ts';
+import { datelineEnd } from '../extract/own-days.ts';
 import { type ReferenceMark, readMarks, referencesAt } from '../extract/page/marks.ts';
 import { placesIn } from '../extract/page/places.ts';
 import type { PartyDraft } from '../extract/parties.ts';
@@ -105,10 +106,12 @@ export class ClaimWriter {
   /** The day and the place that the deed's own sentence names. */
   #whenAndWhere(act: ActDraft): { when?: When; place?: PlaceRef } {
     const { draft, parsed } = this.#extraction;
-    const { from, to } = draft.sentences[act.sentence]!;
-    const read = parsed.get(act.sentence);
-    const day = [...(read?.dates.values() ?? [])].find(({ when }) => when.start !== null);
-    const [place] = placesIn(draft, from, to, [...(read?.dates.values() ?? [])]);
+    const { from: start, to } = draft.sentences[act.sentence]!;
+    // the day and the place of a dateline are those of the telling
+    const from = Math.max(start, Math.min(to, datelineEnd(draft)));
+    const dates = [...(parsed.get(act.sentence)?.dates.values() ?? [])].filter((date) => date.from >= from);
+    const day = dates.find(({ when }) => when.start !== null);
+    const [place] = placesIn(draft, from, to, dates);
     return {
       ...(day === undefined ? {} : { when: day.when }),
       ...(place === undefined ? {} : { place: place.place }),

@@ -41,6 +41,10 @@ describe('whose the victims are', () => {
       'The Delta Front said it had killed nine Orvanian soldiers and destroyed two armoured vehicles.',
       ['state-xy', 'state-xy'],
     ],
+    [
+      "Northland's defence ministry said its forces had beaten back an Orvanian attack, killing 60 soldiers and shooting down two drones.",
+      ['state-xy', 'state-xy'],
+    ],
     ['Six attackers were killed near the mill, the mayor said.', [null]],
     ['The mayor said that nobody knew who the attackers were. Two villagers died.', [null]],
   ])('%s', (text, actors) => {

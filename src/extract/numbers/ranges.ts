@@ -83,16 +83,22 @@ function isDashRange(r: Reader, low: NumberNode, high: NumberNode): boolean {
   return !(first.norm.length === 4 && two.length === 2);
 }
 
-/** "rose from 21 to 23", *est passé de 21 à 23*: two figures, not the ends of one. */
+/** "rose from 21 to 23", "raised its toll of Friday's attack from 17 to 23": two figures, not the ends of one. */
 function isChange(r: Reader, low: NumberNode): boolean {
   const { tokens, words } = r;
   let i = low.from - 1;
   if (i >= r.floor && words.rangeFrom.has((tokens[i] as Token).norm)) i--;
   else return false;
-  for (let k = 0; k < 3 && i >= r.floor; k++, i--)
-    if (words.changes.has((tokens[i] as Token).norm)) return true;
+  for (let k = 0; k < CHANGED && i >= r.floor; k++, i--) {
+    const token = tokens[i] as Token;
+    if (words.changes.has(token.norm)) return true;
+    if (token.kind === 'number' || token.norm === ',' || token.norm === '.') return false;
+  }
   return false;
 }
+
+/** How far before its "from" a change may be named, with nothing else between that could change. */
+const CHANGED = 10;
 
 /** "more than 100 *and* fewer than 300" is a range; "more than 40 and less than 10" is not. */
 export function mergeBounds(r: Reader, one: QuantityMention, two: QuantityMention): QuantityMention | null {

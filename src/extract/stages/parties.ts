@@ -1,3 +1,4 @@
+import type { KnownActor } from '../../model/resolver.ts';
 import type { Draft } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
 import { groupBy } from '../group-by.ts';
@@ -11,6 +12,11 @@ export function nameParties(extraction: Extraction): void {
   for (const toll of tolls) {
     const agent = toll.agent === null ? undefined : toll.parsed.chunks[toll.agent];
     if (agent?.group !== undefined) takeSubject(toll, partyOf(draft, agent, agent.group.head));
+    const beaten = beatenBack(toll);
+    if (beaten !== null) {
+      takeBeaten(toll, beaten);
+      continue;
+    }
     if (toll.agentParty === null && !toll.ownLoss) toll.agentParty = attackerOf(draft, toll);
     inheritParty(told.get(toll.sentence) ?? [], toll);
   }
@@ -157,6 +163,24 @@ function inheritParty(mates: readonly TollDraft[], toll: TollDraft): void {
 /** Nothing but counts, their measure words and what joins them stands between two members of a list. */
 function isList(codes: string, a: TollDraft, b: TollDraft): boolean {
   return a.victim < b.victim && /^[GQTUJKDWZO,&]*$/.test(codes.slice(a.victim, b.victim));
+}
+
+/**
+ * "beat back **a northern attack**, killing 60 and shooting down two drones": who is told hit behind it are the
+ * attackers; the owner of the attack, or null where the sentence tells of none beaten back.
+ */
+function beatenBack({ parsed: { chunks, codes }, hit, victim }: TollDraft): KnownActor | null {
+  if (codes[hit] !== 'k') return null;
+  const before = chunks.slice(0, Math.min(hit, victim));
+  const at = before.findLastIndex(({ act }) => act?.act === 'repel');
+  if (at < 0) return null;
+  return before.slice(at + 1).find(({ group }) => group?.actor != null)?.group?.actor ?? null;
+}
+
+function takeBeaten(toll: TollDraft, actor: KnownActor): void {
+  if (toll.victimParty.actor !== null || toll.victimParty.party.status === 'civilian') return;
+  toll.victimParty = { party: { ...toll.victimParty.party, actor: actor.id }, actor };
+  toll.inferred.push('victim.actor');
 }
 
 /** Chunks behind a toll within which the deed that caused it is named. */

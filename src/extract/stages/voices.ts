@@ -8,7 +8,7 @@ import type { ActDraft, Extraction, Said, TollDraft } from '../extraction.ts';
 import { groupBy } from '../group-by.ts';
 import { HomeState, isOwned } from '../home-state.ts';
 import { type ParsedSentence, parseSentence } from '../mentions-of.ts';
-import { partyWith } from '../parties.ts';
+import { ownPeopleOf, partyWith } from '../parties.ts';
 import { Talk } from '../talk.ts';
 import { type Speaker, speakerAt } from '../voices.ts';
 
@@ -100,9 +100,10 @@ function nameSpeakerAsDoer(claim: TollDraft | ActDraft): void {
 
 /** "the mission confirmed the death of two of **its** soldiers": they are the speaker's. */
 function giveOwned(draft: Draft, toll: TollDraft): void {
-  const actor = toll.speakers[0]?.actor ?? null;
-  if (actor === null || toll.victimParty.actor !== null || toll.unit !== 'person' || !isOwned(draft, toll))
+  const speaker = toll.speakers[0]?.actor ?? null;
+  if (speaker === null || toll.victimParty.actor !== null || toll.unit !== 'person' || !isOwned(draft, toll))
     return;
+  const actor = ownPeopleOf(draft, speaker);
   toll.victimParty = { party: { ...toll.victimParty.party, actor: actor.id }, actor };
   toll.inferred.push('victim.actor');
 }

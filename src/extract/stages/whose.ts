@@ -5,7 +5,7 @@ import type { Extraction, TollDraft } from '../extraction.ts';
 import { groupBy } from '../group-by.ts';
 import { isOwned } from '../home-state.ts';
 import { PEOPLE } from '../lexicon.ts';
-import { partyWith } from '../parties.ts';
+import { ownPeopleOf, partyWith } from '../parties.ts';
 import { PartiesNamed } from '../parties-named.ts';
 
 /**
@@ -27,12 +27,13 @@ export function tellWhose(extraction: Extraction): void {
   for (const toll of extraction.tolls) {
     if (toll.victimParty.actor !== null || toll.scope === 'background') continue;
     if (draft.document.blocks[draft.sentences[toll.sentence]!.block]?.kind === 'boxRow') continue;
-    const actor =
+    const found =
       loser(toll, named) ??
       attackers(extraction, toll, named) ??
       owner(extraction, toll, told.get(toll.sentence) ?? []) ??
       foe(toll, named, told.get(toll.sentence) ?? []);
-    if (actor === null) continue;
+    if (found === null) continue;
+    const actor = ownPeopleOf(draft, found);
     const { words } = toll.victimParty.party;
     const party =
       toll.unit === 'person' ? partyWith(words, toll.head ?? PEOPLE, actor) : partyWith(words, null, actor);

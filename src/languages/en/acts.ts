@@ -45,7 +45,11 @@ export const acts = [
     'verb',
     'sent reinforcements, sent in reinforcements, dispatched reinforcements, have sent reinforcements, deployed reinforcements, brought in reinforcements',
   ),
-  ...of('repel', 'verb', 'repelled, repulsed, beat back, fought off, pushed back, drove back, thwarted'),
+  ...of(
+    'repel',
+    'verb',
+    'repelled, repulsed, beat back, beaten back, beat off, beaten off, fought off, pushed back, drove back, driven back, fended off, warded off, thwarted, foiled',
+  ),
   ...of('declareWar', 'verb', 'declared war on, declared war, declared war against'),
   ...of('declareWar', 'noun', 'declaration of war'),
   ...of('denounce', 'verb', 'denounced, condemned, decried'),

@@ -459,7 +459,7 @@ const REPORTING = [
   ...reports(
     'R',
     { stance: 'asserts' },
-    'said, says, say, stated, states, state, claimed, claims, claim, reported, reports, report, announced, announces, announce, added, adds, declared, declares, noted, notes, explained, explains, indicated, indicates, revealed, reveals, wrote, writes, posted, tweeted, put the, put its, put its own, put their, put their own, puts, estimated, estimates, asserted, asserts, alleged, alleges, insisted, insists, maintained, stressed, disclosed, recalled, specified, mentioned, argued, charged, charges, accused, acknowledged, acknowledges, admitted, admits, recognized, conceded, commented, testified, recounted, described, warned, denounced, concluded, counted, documented, recorded, learned, published, issued, boasted, broadcast, affirmed, pointed out, suggests, suggested, shows, showed, cited, quoted as saying, was quoted as saying',
+    'said, says, say, stated, states, state, claimed, claims, claim, reported, reports, report, announced, announces, announce, added, adds, declared, declares, noted, notes, explained, explains, indicated, indicates, revealed, reveals, wrote, writes, posted, tweeted, put the, put its, put its own, put their, put their own, puts, estimated, estimates, asserted, asserts, alleged, alleges, insisted, insists, maintained, stressed, disclosed, recalled, specified, mentioned, argued, charged, charges, accused, acknowledged, acknowledges, admitted, admits, recognized, conceded, commented, testified, recounted, described, warned, denounced, concluded, counted, documented, established, established the names of, found evidence that, found proof that, recorded, learned, published, issued, boasted, broadcast, affirmed, pointed out, suggests, suggested, shows, showed, cited, quoted as saying, was quoted as saying',
   ),
   ...reports(
     'R',
@@ -475,7 +475,11 @@ const REPORTING = [
     { stance: 'denies' },
     'denied, denies, rejected, rejects, dismissed, dismisses, refuted, disputed, disputes, contradicted, denial',
   ),
-  ...reports('R', { stance: 'doubts' }, 'doubted, questioned, cast doubt on, doubts'),
+  ...reports(
+    'R',
+    { stance: 'doubts' },
+    'doubted, questioned, cast doubt on, doubts, nothing to support the claim, nothing to support claims, no evidence for the claim, no evidence for claims, no evidence that, no evidence to support the claim, no evidence to support claims, no proof that, no sign that',
+  ),
   ...reports(
     'r',
     { stance: 'asserts' },

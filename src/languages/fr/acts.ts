@@ -52,7 +52,11 @@ export const acts = [
   ),
   ...of('withdraw', 'noun', 'retrait, repli'),
   ...of('reinforce', 'verb', 'envoyé des renforts, dépêché des renforts, déployé des renforts'),
-  ...of('repel', 'verb', "repoussé, repoussée, repoussés, déjoué, mis en déroute, contenu l'attaque"),
+  ...of(
+    'repel',
+    'verb',
+    "repoussé, repoussée, repoussés, déjoué, mis en déroute, mis en échec, tenu en échec, contenu l'attaque",
+  ),
   ...of(
     'declareWar',
     'verb',

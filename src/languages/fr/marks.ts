@@ -35,7 +35,7 @@ const REPORTING: readonly Entry[] = [
   ...reports(
     'R',
     { stance: 'doubts' },
-    'doute de, doute que, doutent, mis en doute, met en doute, remis en cause, remet en cause, mettent en doute',
+    'aucune preuve que, aucun élément ne confirme que, rien ne prouve que, rien ne permet d affirmer que, doute de, doute que, doutent, mis en doute, met en doute, remis en cause, remet en cause, mettent en doute',
   ),
   ...reports(
     'R',
