@@ -5,7 +5,7 @@ import { LedgerError } from './errors.ts';
 import type { Keys } from './keys.ts';
 import type { Appended, Ledger } from './ledger.ts';
 import type { Signer } from './log/head.ts';
-import { extend, type Frontier, leafHash, rootOf } from './log/tree.ts';
+import { extendAll, type Frontier, leafHash, rootOf } from './log/tree.ts';
 import { repeated } from './once.ts';
 import type { RawStore } from './raw.ts';
 import { open, seal } from './seal.ts';
@@ -53,7 +53,7 @@ export async function openLedger(parts: Parts): Promise<Ledger> {
       for (const { report, bytes } of options.raw ?? []) putRaw(report, bytes);
       const valid = drafts.map(validate);
       const at = clock().toISOString();
-      const sealed = valid.map((draft) => sealDraft(draft, at, keys));
+      const sealed = sealAll(valid, at, keys);
       // keys reach the disk before an entry that needs them
       keys.flush();
       const once =
@@ -112,7 +112,7 @@ export async function openLedger(parts: Parts): Promise<Ledger> {
     },
   };
   // a crash between a redaction's entry and the end of its key leaves the key: end it now
-  for await (const row of rows()) if (row.kind === 'redaction') enact(read(row, keys), keys, raw);
+  for (const row of await store.redactions()) enact(read(row, keys), keys, raw);
   return ledger;
 }
 
@@ -167,14 +167,17 @@ const UNPRINTABLE = /[\p{Cc}\p{Cs}]/u;
 
 type SealedDraft = Omit<StoredRow, 'sequence'>;
 
-function sealDraft(draft: Draft, at: string, keys: Keys): SealedDraft {
-  const id = randomUUID();
-  const scope = draft.report ?? id;
-  const key = keys.obtain(scope);
-  if (key === null) throw redactedError(scope);
-  const { bytes, commitment } = seal(key, id, { reason: draft.reason, payload: draft.payload });
-  const { kind, by, report } = draft;
-  return { id, kind, schema: SCHEMA_OF[kind], at, by, report, scope, commitment, sealed: bytes };
+function sealAll(drafts: readonly Draft[], at: string, keys: Keys): SealedDraft[] {
+  const ids = drafts.map(() => randomUUID());
+  const scopes = drafts.map(({ report }, i) => report ?? (ids[i] as string));
+  const obtained = keys.obtainAll(scopes);
+  return drafts.map((draft, i) => {
+    const [id, scope, key] = [ids[i] as string, scopes[i] as string, obtained[i] ?? null];
+    if (key === null) throw redactedError(scope);
+    const { bytes, commitment } = seal(key, id, { reason: draft.reason, payload: draft.payload });
+    const { kind, by, report } = draft;
+    return { id, kind, schema: SCHEMA_OF[kind], at, by, report, scope, commitment, sealed: bytes };
+  });
 }
 
 function batchOf(
@@ -184,12 +187,12 @@ function batchOf(
   at: string,
   signer: Signer,
 ): Batch {
-  let frontier: Frontier = { size: tip.size, roots: tip.frontier.map((hex) => Buffer.from(hex, 'hex')) };
-  const rows: StoredRow[] = [];
-  for (const draft of drafts) {
-    frontier = extend(frontier, leafHash(leafOf(draft)));
-    rows.push({ ...draft, sequence: frontier.size });
-  }
+  const before: Frontier = { size: tip.size, roots: tip.frontier.map((hex) => Buffer.from(hex, 'hex')) };
+  const frontier = extendAll(
+    before,
+    drafts.map((draft) => leafHash(leafOf(draft))),
+  );
+  const rows = drafts.map((draft, i): StoredRow => ({ ...draft, sequence: tip.size + i + 1 }));
   // a clock that was set back does not take the log's time back with it
   const time = tip.head !== null && tip.head.at > at ? tip.head.at : at;
   const head = signer.sign({ ledger, size: frontier.size, root: rootOf(frontier).toString('hex'), at: time });

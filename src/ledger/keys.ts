@@ -17,6 +17,8 @@ import { alone } from './lock.ts';
 export interface Keys {
   /** The key of `scope`, made when there is none yet; null when it was destroyed. */
   obtain(scope: string): Uint8Array | null;
+  /** The same for many, in their order: those that are new are written together. */
+  obtainAll(scopes: readonly string[]): readonly (Uint8Array | null)[];
   /** The key of `scope` where there is one. */
   find(scope: string): Uint8Array | null;
   /** Makes what `obtain` made durable: called before an entry sealed with it is written. */
@@ -25,6 +27,11 @@ export interface Keys {
   /** Every slot as it lies, hex: `name` is the hash of the scope. */
   slots(): Iterable<{ readonly name: string; readonly key: string }>;
   close(): void;
+}
+
+interface Slot {
+  readonly at: number;
+  readonly key: Buffer;
 }
 
 const NAME = 32;
@@ -38,14 +45,15 @@ const DESTROYED = Buffer.alloc(KEY);
  * `shared`, several processes use the file: they add to it one at a time and take in what the others added.
  */
 export function openKeys(path: string | null, options: { readonly shared?: boolean } = {}): Keys {
-  const slots = new Map<string, { at: number; key: Buffer }>();
+  const slots = new Map<string, Slot>();
   const file = path === null ? null : openSync(path, constants.O_RDWR | constants.O_CREAT, 0o600);
   let size = file === null ? 0 : load(file, 0, slots);
   let dirty = false;
 
   const write = (bytes: Buffer, at: number): void => {
     if (file === null) return;
-    writeSync(file, bytes, 0, bytes.length, at);
+    for (let done = 0; done < bytes.length; )
+      done += writeSync(file, bytes, done, bytes.length - done, at + done);
     dirty = true;
   };
   const flush = (): void => {
@@ -62,25 +70,36 @@ export function openKeys(path: string | null, options: { readonly shared?: boole
   const takeIn = (): void => {
     if (options.shared && file !== null) size = load(file, size, slots);
   };
-  const add = (scope: string): Buffer | null => {
+  const add = (scopes: readonly string[]): void => {
     takeIn();
-    const known = usable(scope);
-    if (known !== undefined) return known;
-    const name = nameOf(scope);
-    const key = randomBytes(KEY);
-    write(Buffer.concat([name, key]), size);
-    slots.set(name.toString('hex'), { at: size, key });
-    size += SLOT;
-    return key;
+    const fresh = new Set(scopes.filter((scope) => usable(scope) === undefined));
+    if (fresh.size === 0) return;
+    const bytes = Buffer.allocUnsafe(fresh.size * SLOT);
+    const keys = randomBytes(fresh.size * KEY);
+    const made = [...fresh].map((scope, i) => {
+      const name = nameOf(scope);
+      const key = keys.subarray(i * KEY, (i + 1) * KEY);
+      bytes.set(name, i * SLOT);
+      bytes.set(key, i * SLOT + NAME);
+      return { name: name.toString('hex'), at: size + i * SLOT, key };
+    });
+    // known once they are written: a disk that is full leaves none behind that is in memory alone
+    write(bytes, size);
+    for (const { name, ...slot } of made) slots.set(name, slot);
+    size += bytes.length;
+  };
+  const obtainAll = (scopes: readonly string[]): (Uint8Array | null)[] => {
+    const missing = scopes.filter((scope) => usable(scope) === undefined);
+    if (missing.length > 0) {
+      if (path === null || !options.shared) add(missing);
+      else alone(dirname(path), `${basename(path)}.lock`, () => add(missing));
+    }
+    return scopes.map((scope) => usable(scope) ?? null);
   };
 
   return {
-    obtain(scope) {
-      const known = usable(scope);
-      if (known !== undefined) return known;
-      if (path === null || !options.shared) return add(scope);
-      return alone(dirname(path), `${basename(path)}.lock`, () => add(scope));
-    },
+    obtainAll,
+    obtain: (scope) => obtainAll([scope])[0] ?? null,
     find(scope) {
       if (usable(scope) === undefined) takeIn();
       return usable(scope) ?? null;
@@ -89,7 +108,8 @@ export function openKeys(path: string | null, options: { readonly shared?: boole
     destroy(scope) {
       const slot = slots.get(nameOf(scope).toString('hex'));
       if (slot === undefined || slot.key.equals(DESTROYED)) return;
-      slot.key = DESTROYED;
+      // gone from memory too, where it may lie beside others
+      slot.key.fill(0);
       write(DESTROYED, slot.at + NAME);
       flush();
     },
@@ -119,7 +139,7 @@ function nameOf(scope: string): Buffer {
 }
 
 /** Takes in the slots from `from` on; gives where the last whole one ends. */
-function load(file: number, from: number, slots: Map<string, { at: number; key: Buffer }>): number {
+function load(file: number, from: number, slots: Map<string, Slot>): number {
   const bytes = Buffer.alloc(Math.max(0, fstatSync(file).size - from));
   if (bytes.length > 0 && readSync(file, bytes, 0, bytes.length, from) !== bytes.length)
     throw new LedgerError(

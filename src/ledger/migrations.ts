@@ -45,4 +45,9 @@ export const migrations: readonly string[] = [
   create trigger once_stays before update or delete on once for each row execute function refuse_change();
   create trigger once_remains before truncate on once for each statement execute function refuse_change();
   `,
+  // what is sealed cannot be made smaller, and who opens a ledger asks for its redactions alone
+  `
+  alter table entries alter column sealed set storage external;
+  create index entries_redactions on entries (sequence) where kind = 'redaction';
+  `,
 ];

@@ -86,7 +86,7 @@ export async function restoreFolder(path: string, folder: string): Promise<numbe
     const db = await openDurablePglite(join(folder, 'db'));
     const pool = poolOver(db);
     try {
-      return await restoreSql(pool, (into) => restore(path, folder, into));
+      return await restoreSql(pool, 'pglite', (into) => restore(path, folder, into));
     } finally {
       await pool.end();
       await db.close();

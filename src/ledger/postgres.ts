@@ -60,7 +60,7 @@ export async function restorePostgres(path: string, url: string, keys: string): 
   await checkBackup(path);
   const pool = new pg.Pool({ connectionString: url, max: 2, connectionTimeoutMillis: 10_000 });
   try {
-    return await restoreSql(pool, (into) => restore(path, keys, into));
+    return await restoreSql(pool, 'postgres', (into) => restore(path, keys, into));
   } finally {
     await pool.end();
   }

@@ -54,6 +54,7 @@ async function reopened(path: string, folder: string): Promise<Ledger> {
       append: () => Promise.reject(new Error('a fixture is not written to')),
       rows: async (after, limit) => rows.slice(after, after + limit),
       rowsAt: async (sequences) => sequences.flatMap((sequence) => rows[sequence - 1] ?? []),
+      redactions: async () => rows.filter(({ kind }) => kind === 'redaction'),
       tip: async () => tip,
       heads: async () => heads,
       once: async () => [],

@@ -1,5 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import { canonical } from './canonical.ts';
+import { createCipheriv, createDecipheriv, hash, randomBytes, randomFillSync } from 'node:crypto';
 
 /** What is hidden under a key: the words of an entry. */
 export interface Sealed {
@@ -12,11 +11,16 @@ const SALT = 32;
 const NONCE = 12;
 const TAG = 16;
 
-/** nonce ‖ AES-256-GCM(salt ‖ canonical JSON) ‖ tag, bound to `id` so that a sealed payload fits one entry only. */
+/**
+ * nonce ‖ AES-256-GCM(salt ‖ JSON) ‖ tag, bound to `id` so that a sealed payload fits one entry only. The JSON is as it
+ * comes: what is committed to are its bytes, which are kept, so that nobody has to write them a second time.
+ */
 export function seal(key: Uint8Array, id: string, content: unknown): Sealed {
-  const salt = randomBytes(SALT);
-  const plain = Buffer.concat([salt, Buffer.from(canonical(content), 'utf8')]);
-  return { bytes: encrypt(key, id, plain), commitment: createHash('sha256').update(plain).digest('hex') };
+  const json = JSON.stringify(content);
+  const plain = Buffer.allocUnsafe(SALT + Buffer.byteLength(json));
+  randomFillSync(plain, 0, SALT);
+  plain.write(json, SALT);
+  return { bytes: encrypt(key, id, plain), commitment: hash('sha256', plain, 'hex') };
 }
 
 /** The content and the commitment it gives; throws where the bytes were altered or the key is another. */
@@ -28,7 +32,7 @@ export function open(
   const plain = decrypt(key, id, bytes);
   return {
     content: JSON.parse(plain.subarray(SALT).toString('utf8')),
-    commitment: createHash('sha256').update(plain).digest('hex'),
+    commitment: hash('sha256', plain, 'hex'),
     plain,
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
-import type { Pool } from 'pg';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import type { Pool, PoolClient } from 'pg';
+import { type CopyTarget, copyIn } from './copy.ts';
 import type { Kind } from './entries.ts';
 import { LedgerError } from './errors.ts';
 import type { Head } from './log/head.ts';
@@ -38,82 +39,97 @@ interface Tables {
 
 /** One number for the one lock that orders all writers of a ledger. */
 const SEQUENCER = 7_274_601;
+const LOCK = `select pg_advisory_xact_lock(${SEQUENCER})`;
 /** Rows an INSERT takes at once: PostgreSQL allows 65,535 parameters. */
 const CHUNK = 1_000;
 
+type Engine = 'pglite' | 'postgres';
+type Asked = Pick<PoolClient, 'query'>;
+
+const ENTRIES: CopyTarget = {
+  table: 'entries',
+  columns: [
+    { name: 'sequence', type: 'int8' },
+    { name: 'id', type: 'text' },
+    { name: 'kind', type: 'text' },
+    { name: 'schema', type: 'int4' },
+    { name: 'at', type: 'text' },
+    { name: 'by', type: 'text' },
+    { name: 'report', type: 'text' },
+    { name: 'scope', type: 'text' },
+    { name: 'commitment', type: 'text' },
+    { name: 'sealed', type: 'bytea' },
+  ],
+};
+
 /** Takes a backup into a database that holds no ledger yet, all or nothing. */
-export async function restoreSql(pool: Pool, fill: (into: Restoring) => Promise<number>): Promise<number> {
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  await createTables(db);
-  return db.transaction().execute(async (on) => {
-    await sql`select pg_advisory_xact_lock(${SEQUENCER})`.execute(on);
+export async function restoreSql(
+  pool: Pool,
+  engine: Engine,
+  fill: (into: Restoring) => Promise<number>,
+): Promise<number> {
+  await createTables(new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }));
+  return transaction(pool, async (on) => {
+    await on.query(LOCK);
     return fill({
       async begin(ledger) {
-        if ((await on.selectFrom('ledger').select('id').executeTakeFirst()) !== undefined)
+        if ((await on.query('select id from ledger')).rows.length > 0)
           throw new LedgerError(
             'invalid',
             'the database holds a ledger already',
             'restore into one of its own',
           );
-        await on.insertInto('ledger').values({ id: ledger }).execute();
+        await on.query('insert into ledger (id) values ($1)', [ledger]);
       },
-      batch: (batch) => write(on, batch),
+      batch: (batch) => write(on, engine, batch),
       async once(rows) {
-        for (let from = 0; from < rows.length; from += CHUNK)
-          await on
-            .insertInto('once')
-            .values(rows.slice(from, from + CHUNK))
-            .execute();
+        for (const row of rows) await use(on, row);
       },
     });
   });
 }
 
 /** The store over anything that speaks node-postgres: a server, or PGlite's shim. */
-export async function sqlStore(pool: Pool, engine: 'pglite' | 'postgres'): Promise<Store> {
+export async function sqlStore(pool: Pool, engine: Engine): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   await createTables(db);
   await name(db);
   const { id: ledger } = await db.selectFrom('ledger').select('id').executeTakeFirstOrThrow();
 
-  const tipOf = async (on: Kysely<Tables>): Promise<Tip> => {
-    const row = await on.selectFrom('heads').selectAll().orderBy('size', 'desc').limit(1).executeTakeFirst();
+  const tipOf = async (on: Asked): Promise<Tip> => {
+    const last = 'select * from heads order by size desc limit 1';
+    const [row] = (await on.query<Tables['heads']>(last)).rows;
     if (row === undefined) return { size: 0, frontier: [], head: null };
     return { size: Number(row.size), frontier: JSON.parse(row.frontier), head: headOf(row, ledger) };
   };
-  const between = async (on: Kysely<Tables>, after: number, last: number): Promise<StoredRow[]> => {
-    const query = on
-      .selectFrom('entries')
-      .selectAll()
-      .where('sequence', '>', after)
-      .where('sequence', '<=', last);
-    return (await query.orderBy('sequence').execute()).map(rowOf);
+  const between = async (on: Asked, after: number, last: number): Promise<StoredRow[]> => {
+    const found = await on.query<Tables['entries']>(
+      'select * from entries where sequence > $1 and sequence <= $2 order by sequence',
+      [after, last],
+    );
+    return found.rows.map(rowOf);
   };
 
   return {
     engine,
     ledger,
     append: (once, build) =>
-      db.transaction().execute(async (on) => {
-        await sql`select pg_advisory_xact_lock(${SEQUENCER})`.execute(on);
+      transaction(pool, async (on) => {
+        await on.query(LOCK);
         if (once !== null) {
-          const used = await on.selectFrom('once').selectAll().where('key', '=', once.key).executeTakeFirst();
-          if (used !== undefined) {
-            const rows = repeated(
-              { digest: used.digest, rows: [Number(used.first), Number(used.last)] as const },
+          const used = await usedIn(on, once.key);
+          if (used !== null) {
+            const [first, last] = repeated(
+              { digest: used.digest, rows: [used.first, used.last] as const },
               once.digest,
             );
-            return { rows: await between(on, rows[0] - 1, rows[1]), repeated: true };
+            return { rows: await between(on, first - 1, last), repeated: true };
           }
         }
         const tip = await tipOf(on);
         const batch = build(tip);
-        await write(on, batch);
-        if (once !== null)
-          await on
-            .insertInto('once')
-            .values({ ...once, first: tip.size + 1, last: batch.tip.size })
-            .execute();
+        await write(on, engine, batch);
+        if (once !== null) await use(on, { ...once, first: tip.size + 1, last: batch.tip.size });
         return { rows: batch.rows, repeated: false };
       }),
     rowsAt: async (sequences) => {
@@ -124,32 +140,77 @@ export async function sqlStore(pool: Pool, engine: 'pglite' | 'postgres'): Promi
       );
       return rows.rows.map(rowOf);
     },
-    rows: (after, limit) => between(db, after, after + limit),
-    tip: () => tipOf(db),
+    redactions: async () =>
+      (
+        await pool.query<Tables['entries']>(
+          `select * from entries where kind = 'redaction' order by sequence`,
+        )
+      ).rows.map(rowOf),
+    rows: (after, limit) => between(pool, after, after + limit),
+    tip: () => tipOf(pool),
     heads: async () => {
       const rows = await db.selectFrom('heads').selectAll().orderBy('size').execute();
       return rows.map((row) => headOf(row, ledger));
     },
     once: async () => (await db.selectFrom('once').selectAll().orderBy('first').execute()).map(onceOf),
-    used: async (key) => {
-      const row = await db.selectFrom('once').selectAll().where('key', '=', key).executeTakeFirst();
-      return row === undefined ? null : onceOf(row);
-    },
+    used: (key) => usedIn(pool, key),
     close: () => db.destroy(),
   };
 }
 
-async function write(on: Transaction<Tables>, batch: Batch): Promise<void> {
-  for (let from = 0; from < batch.rows.length; from += CHUNK) {
-    const rows = batch.rows.slice(from, from + CHUNK);
-    await on
-      .insertInto('entries')
-      .values(rows.map((row) => ({ ...row, sealed: Buffer.from(row.sealed) })))
-      .execute();
-  }
+async function write(on: PoolClient, engine: Engine, batch: Batch): Promise<void> {
+  const rows = batch.rows.map((row) => ENTRIES.columns.map(({ name }) => row[name as keyof StoredRow]));
+  // PGlite's protocol takes no COPY, and a server plans an INSERT of one row sooner than a COPY
+  if (engine === 'postgres' && rows.length > 1) await copyIn(on, ENTRIES, rows);
+  else for (let from = 0; from < rows.length; from += CHUNK) await insert(on, rows.slice(from, from + CHUNK));
   const { size, at, root, key, signature } = batch.tip.head;
-  const frontier = JSON.stringify(batch.tip.frontier);
-  await on.insertInto('heads').values({ size, at, root, key, signature, frontier }).execute();
+  await on.query(
+    'insert into heads (size, at, root, key, signature, frontier) values ($1, $2, $3, $4, $5, $6)',
+    [size, at, root, key, signature, JSON.stringify(batch.tip.frontier)],
+  );
+}
+
+async function insert(on: Asked, rows: readonly (readonly unknown[])[]): Promise<void> {
+  const width = ENTRIES.columns.length;
+  const names = ENTRIES.columns.map(({ name }) => `"${name}"`).join(', ');
+  const places = rows.map(
+    (_, row) => `(${ENTRIES.columns.map((_, i) => `$${row * width + i + 1}`).join(', ')})`,
+  );
+  await on.query(`insert into entries (${names}) values ${places.join(', ')}`, rows.flat());
+}
+
+async function usedIn(on: Asked, key: string): Promise<OnceRow | null> {
+  const [row] = (await on.query<Tables['once']>('select * from once where key = $1', [key])).rows;
+  return row === undefined ? null : onceOf(row);
+}
+
+async function use(on: Asked, { key, digest, first, last }: OnceRow): Promise<void> {
+  await on.query('insert into once (key, digest, first, last) values ($1, $2, $3, $4)', [
+    key,
+    digest,
+    first,
+    last,
+  ]);
+}
+
+/** All or nothing. */
+async function transaction<T>(pool: Pool, work: (on: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken = false;
+  try {
+    await client.query('begin');
+    const done = await work(client);
+    await client.query('commit');
+    return done;
+  } catch (error) {
+    // a connection that cannot even roll back is not used again; the first error is the one to tell
+    await client.query('rollback').catch(() => {
+      broken = true;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
 }
 
 /** Runs what is missing; two processes that start at once wait for each other. */

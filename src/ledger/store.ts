@@ -56,6 +56,8 @@ export interface Store {
   rows(after: number, limit: number): Promise<readonly StoredRow[]>;
   /** The rows of these numbers, in order; those that are not there are left out. */
   rowsAt(sequences: readonly number[]): Promise<readonly StoredRow[]>;
+  /** The rows of all redactions, for whoever opens the ledger. */
+  redactions(): Promise<readonly StoredRow[]>;
   tip(): Promise<Tip>;
   heads(): Promise<readonly Head[]>;
   once(): Promise<readonly OnceRow[]>;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 /**
  * The Merkle tree of RFC 6962, section 2.1: leaves hashed with 0x00 before them and nodes with 0x01, so that
@@ -7,11 +7,16 @@ import { createHash } from 'node:crypto';
 export type Hash = Buffer;
 
 export function leafHash(data: Uint8Array): Hash {
-  return createHash('sha256').update(LEAF).update(data).digest();
+  return sha256(Buffer.concat([LEAF, data]));
 }
 
 export function nodeHash(left: Hash, right: Hash): Hash {
-  return createHash('sha256').update(NODE).update(left).update(right).digest();
+  return sha256(Buffer.concat([NODE, left, right]));
+}
+
+/** In one call, which for so few bytes takes half the time of three. */
+function sha256(data: Uint8Array): Hash {
+  return Buffer.from(hash('sha256', data, 'hex'), 'hex');
 }
 
 const LEAF = Buffer.from([0]);
@@ -31,13 +36,20 @@ export interface Frontier {
 export const EMPTY: Frontier = { size: 0, roots: [] };
 
 export function extend(frontier: Frontier, leaf: Hash): Frontier {
+  return extendAll(frontier, [leaf]);
+}
+
+export function extendAll(frontier: Frontier, leaves: readonly Hash[]): Frontier {
   const roots = [...frontier.roots];
-  let node = leaf;
-  // every trailing one of the size is a full subtree that the new leaf completes
-  for (let size = frontier.size; size % 2 === 1; size = (size - 1) / 2)
-    node = nodeHash(roots.pop() as Hash, node);
-  roots.push(node);
-  return { size: frontier.size + 1, roots };
+  let count = frontier.size;
+  for (const leaf of leaves) {
+    let node = leaf;
+    // every trailing one of the size is a full subtree that the new leaf completes
+    for (let size = count; size % 2 === 1; size = (size - 1) / 2) node = nodeHash(roots.pop() as Hash, node);
+    roots.push(node);
+    count++;
+  }
+  return { size: count, roots };
 }
 
 export function rootOf(frontier: Frontier): Hash {
@@ -48,9 +60,7 @@ export function rootOf(frontier: Frontier): Hash {
 
 /** The root of `leaves[from, to)`. */
 function subtree(leaves: readonly Hash[], from: number, to: number): Hash {
-  let frontier = EMPTY;
-  for (let i = from; i < to; i++) frontier = extend(frontier, leaves[i] as Hash);
-  return rootOf(frontier);
+  return rootOf(extendAll(EMPTY, leaves.slice(from, to)));
 }
 
 /** The hashes that lead from leaf `index` to the root of the first `size` leaves (RFC 6962, section 2.1.1). */
