@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, relative } from 'node:path';
 import type { ClaimView, DecisionRequest } from '../../src/views/shapes.ts';
-import { Story } from './fixture.ts';
+import { ACTORS, custodyOf, Story } from './fixture.ts';
 
 const PAGES = join(process.cwd(), 'web/dist');
 const TYPES: Readonly<Record<string, string>> = {
@@ -75,15 +75,31 @@ export async function startFixture(): Promise<FixtureServer> {
     const rule = url.searchParams.get('rule') ?? 'latest';
     if (state.mood === 'failing') return problem(500, 'the server failed at this request');
     const told = state.mood === 'heavy' ? heavy : story;
-    if (method === 'POST') return decide(told, JSON.parse(body) as DecisionRequest);
+    if (url.pathname === '/api/decisions') return decide(told, JSON.parse(body) as DecisionRequest);
     if (url.pathname === '/api/events')
       return {
         status: 200,
-        body: state.mood === 'empty' ? { ...told.events(rule), events: [] } : told.events(rule),
+        body:
+          state.mood === 'empty' ? { ...told.events(rule), events: [] } : told.events(rule, url.searchParams),
       };
+    if (url.pathname === '/api/actors')
+      return {
+        status: 200,
+        body: {
+          total: ACTORS.length,
+          next: null,
+          rows: ACTORS.map((actor) => ({ actor, events: ['pont-ardel'] })),
+        },
+      };
+    if (url.pathname === '/api/graphic-marks') {
+      const { of, graphic } = JSON.parse(body) as { of: { id: string }; graphic: boolean };
+      if (graphic) told.graphic.add(of.id);
+      else told.graphic.delete(of.id);
+      return { status: 200, body: {} };
+    }
     if (url.pathname === '/api/search')
       return { status: 200, body: told.search(url.searchParams.get('q') ?? '') };
-    const [, , resource, id] = url.pathname.split('/');
+    const [, , resource, id, part] = url.pathname.split('/');
     if (resource === 'events' && id === 'pont-ardel') {
       const view = told.event(rule);
       const nothing = {
@@ -97,6 +113,10 @@ export async function startFixture(): Promise<FixtureServer> {
         history: [],
       };
       return { status: 200, body: state.mood === 'empty' ? { ...view, ...nothing } : view };
+    }
+    if (resource === 'reports' && part === 'custody') {
+      const view = told.report(decodeURIComponent(id ?? ''));
+      return view === null ? problem(404, 'nothing is here') : { status: 200, body: custodyOf(view) };
     }
     if (resource === 'reports') {
       const view = told.report(decodeURIComponent(id ?? ''));

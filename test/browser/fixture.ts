@@ -223,7 +223,7 @@ const named = (id: string, en: string, fr: string, kind: Actor['kind']): Actor =
   kind,
 });
 
-const ACTORS: Actor[] = [
+export const ACTORS: Actor[] = [
   named('norvane', 'Norvane army', 'Armée norvane', 'force'),
   named('kestria', 'Kestrian army', 'Armée kestrienne', 'force'),
   named('guard', 'Ardel Guard', 'Garde de l’Ardel', 'militia'),
@@ -367,7 +367,7 @@ export class Story {
     };
   }
 
-  events(rule: string): EventsView {
+  events(rule: string, asked = new URLSearchParams()): EventsView {
     const row: EventRow = {
       id: story.EVENT.id,
       status: 'draft',
@@ -388,7 +388,17 @@ export class Story {
       conflicts: 0,
       fiction: true,
     }));
-    return { rule, rules: rules(), total: 1 + others.length, next: null, events: [row, ...others] };
+    const fits = (one: EventRow): boolean => {
+      const day = one.event.when?.start ?? '';
+      return (
+        (asked.get('status') ?? one.status) === one.status &&
+        (asked.get('from') ?? '') <= day &&
+        (asked.get('to') ?? '9') >= day &&
+        within(one, asked.get('area'))
+      );
+    };
+    const events = [row, ...others].filter(fits);
+    return { rule, rules: rules(), total: events.length, next: null, events };
   }
 
   /** Sentences with the words as they are; the server's own search folds and ranks. */
@@ -433,4 +443,35 @@ export class Story {
 
 export function rules(): EventView['rules'] {
   return RULES.map(({ id, version, title, says }) => ({ id, version, title, says }));
+}
+
+function within({ event }: EventRow, area: string | null): boolean {
+  if (area === null) return true;
+  const [west, south, east, north] = area.split(',').map(Number) as [number, number, number, number];
+  const { lat = null, lon = null } = event.place ?? {};
+  return lat !== null && lon !== null && lat >= south && lat <= north && lon >= west && lon <= east;
+}
+
+/** What the server's ledger says of how a report came in. */
+export function custodyOf({ report, claims }: ReportView) {
+  const { id, kind, language, outlet, url, publishedAt, capturedAt, sha256, textSha256 } = report;
+  return {
+    report: id,
+    sequence: 3,
+    entry: `entry-${id}`,
+    by: 'fixture',
+    at: capturedAt,
+    reason: null,
+    kind,
+    language,
+    outlet,
+    url,
+    publishedAt,
+    revisionOf: null,
+    textSha256,
+    raw: { sha256, bytes: 1_234 },
+    readings: [
+      { sequence: 4, at: capturedAt, extractor: 'recount', version: '0.1.0', claims: claims.length },
+    ],
+  };
 }

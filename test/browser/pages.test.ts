@@ -202,6 +202,60 @@ describe.skipIf(!canBrowse())('the pages in Chromium', () => {
     expect(await axe(page)).toEqual([]);
   });
 
+  test('where an event lies and stands with its editors: a box drawn on the map is in the address', async () => {
+    const page = await visit('/');
+    const map = page.locator('.map svg').first();
+    await map.waitFor();
+    await map.scrollIntoViewIfNeeded();
+    const box = (await map.boundingBox())!;
+    await page.mouse.move(box.x + 4, box.y + 4);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width - 4, box.y + box.height - 4, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => page.url()).toContain('area=');
+    await expect.poll(() => page.locator('.event-row').count()).toBe(1);
+    expect(await axe(page)).toEqual([]);
+    await page.reload();
+    await expect.poll(() => page.locator('.event-row').count()).toBe(1);
+    await page.locator('.list-tools').getByRole('button', { name: 'Everywhere' }).click();
+    await expect.poll(() => page.locator('.event-row').count()).toBe(3);
+    await page.getByLabel('Status').selectOption('released');
+    await page.waitForSelector('.state');
+    expect(page.url()).toContain('status=released');
+  });
+
+  test('by keyboard, the area that the map shows narrows the list', async () => {
+    const page = await visit('/');
+    await page.getByRole('button', { name: 'Closer' }).focus();
+    for (let i = 0; i < 4; i++) await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'East' }).focus();
+    for (let i = 0; i < 6; i++) await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Only the area shown' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.state');
+    expect(page.url()).toContain('area=');
+  });
+
+  test('what is pointed at is marked in list, map and line of time', async () => {
+    const page = await visit('/');
+    await page.locator('.map circle').first().waitFor();
+    await page.locator('.event-row').first().hover();
+    const marked = await page.evaluate(
+      `[...document.querySelectorAll('[data-marked]')].map((one) => one.localName).sort()`,
+    );
+    expect(marked).toEqual(['circle', 'li', 'li']);
+  });
+
+  test.each(['armée kestrienne', 'kestrian army'])(
+    'an event is found by its parties in both languages: %s',
+    async (q) => {
+      const page = await visit(`/?q=${encodeURIComponent(q)}`);
+      await expect
+        .poll(() => page.locator('.event-row h2').allTextContents())
+        .toEqual([expect.stringContaining('Fighting at the ford')]);
+    },
+  );
+
   test('a decision changes the page', async () => {
     const page = await visit('/events/pont-ardel');
     const figure = page.locator('.voice-class [data-toll="killed~person~kestria~"]');

@@ -25,7 +25,7 @@ const root = createRootRoute({
   errorComponent: ({ error, reset }: ErrorComponentProps) => <Failed error={error} again={reset} />,
 });
 
-const EVENTS_KEYS = ['rule', 'q', 'from', 'to', 'party', 'measure'] as const;
+const EVENTS_KEYS = ['rule', 'q', 'from', 'to', 'party', 'measure', 'status', 'area'] as const;
 
 const events = createRoute({
   getParentRoute: () => root,

@@ -6,6 +6,8 @@ import type { EventsSearch } from '../words/eventsSearch.ts';
 import { partiesOf } from '../words/filter.ts';
 import { RuleSwitch } from './RuleSwitch.tsx';
 
+const STATUSES = ['draft', 'pending', 'reviewed', 'released', 'withdrawn'] as const;
+
 /** What narrows the list; all of it stands in the address. */
 export function EventFilters({ view }: { view: EventsView }) {
   const { t } = useLocale();
@@ -66,6 +68,17 @@ export function EventFilters({ view }: { view: EventsView }) {
           ))}
         </select>
       </label>
+      <label>
+        <span>{t.edit.status}</span>
+        <select value={search.status ?? ''} onChange={(event) => set({ status: text(event.target.value) })}>
+          <option value="">{t.filters.any}</option>
+          {STATUSES.map((status) => (
+            <option key={status} value={status}>
+              {t.edit.statuses[status]}
+            </option>
+          ))}
+        </select>
+      </label>
       <label className="check">
         <input
           type="checkbox"
@@ -74,6 +87,11 @@ export function EventFilters({ view }: { view: EventsView }) {
         />
         <span>{t.list.onlyDisputed}</span>
       </label>
+      {search.area !== undefined && (
+        <button type="button" className="button quiet" onClick={() => set({ area: undefined })}>
+          {t.list.everywhere}
+        </button>
+      )}
       <RuleSwitch rule={search.rule ?? view.rule} rules={view.rules} choose={(rule) => set({ rule })} />
     </search>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Toll } from '../../../src/model/toll.ts';
 import type { ClaimView } from '../../../src/views/shapes.ts';
 import { figureWords, stanceWords } from '../words/claim.ts';
@@ -9,6 +9,7 @@ import { dateWords } from '../words/when.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { useEvent } from './EventContext.tsx';
 import { sideOfVoice } from './sides.ts';
+import { useWidth } from './useWidth.ts';
 
 const HEIGHT = 280;
 const PAD = { left: 40, right: 16, top: 12, bottom: 28 };
@@ -103,20 +104,6 @@ function markOf({ claims, publishedAt }: Said, last: boolean): Mark[] {
   const { quantity } = claim;
   if (Number.isNaN(at) || quantity === undefined || quantity.exactness === 'vague') return [];
   return [{ claim, at, low: quantity.low ?? 0, high: quantity.high, last }];
-}
-
-/** The width there is, so that marks and type keep their size on a phone. */
-function useWidth(): [React.RefObject<HTMLDivElement | null>, number] {
-  const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(640);
-  useEffect(() => {
-    const node = ref.current;
-    if (node === null) return;
-    const observer = new ResizeObserver(() => setWidth(Math.max(240, node.clientWidth)));
-    observer.observe(node);
-    return () => observer.disconnect();
-  }, []);
-  return [ref, width];
 }
 
 function Chart({ toll, tracks }: { toll: Toll; tracks: { voice: string; marks: Mark[] }[] }) {

@@ -1,12 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { EventRow } from '../../../src/views/shapes.ts';
 import { useLocale } from '../i18n/locale.tsx';
-import { loadRings } from '../services/atlas.ts';
-import { fitAround, pathOf, radiusOf } from '../words/project.ts';
 import { whenWords } from '../words/when.ts';
-
-const WIDTH = 960;
+import { AreaMap } from './AreaMap.tsx';
 
 /** The listed events on a line of time and on a map; the list below says the same in words. */
 export function Selection({ rows, rule }: { rows: readonly EventRow[]; rule: string }) {
@@ -39,7 +35,7 @@ function TimeLine({ rows, rule }: { rows: readonly EventRow[]; rule: string }) {
     <section aria-label={t.list.timeline} className="time-strip">
       <ul>
         {dated.map(({ row, at }) => (
-          <li key={row.id} style={{ left: `${x(at)}%` }}>
+          <li key={row.id} data-event={row.id} style={{ left: `${x(at)}%` }}>
             <Link
               to="/events/$id"
               params={{ id: row.id }}
@@ -56,55 +52,5 @@ function TimeLine({ rows, rule }: { rows: readonly EventRow[]; rule: string }) {
         <span>{date.format(to)}</span>
       </div>
     </section>
-  );
-}
-
-/** Areas as large as the places are known precisely. An invented place is not drawn upon a real country. */
-function AreaMap({ rows }: { rows: readonly EventRow[] }) {
-  const { t } = useLocale();
-  const places = rows.flatMap(({ id, event, fiction }) =>
-    event.place?.lat == null || event.place.lon === null || fiction
-      ? []
-      : [
-          {
-            id,
-            name: event.place.name,
-            lat: event.place.lat,
-            lon: event.place.lon,
-            precision: event.place.precision,
-          },
-        ],
-  );
-  const { data } = useQuery({
-    queryKey: ['atlas'],
-    queryFn: loadRings,
-    staleTime: Number.POSITIVE_INFINITY,
-    enabled: places.length > 0,
-  });
-  const unplaced = rows.length - places.length;
-  if (places.length === 0) return <p className="muted">{t.list.unplaced(unplaced)}</p>;
-  const height = 420;
-  const view = fitAround(places, WIDTH, height);
-  return (
-    <figure className="map">
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={t.list.map(places.length)}>
-        {data?.map(({ country, rings }) => {
-          const path = pathOf(rings, view, WIDTH, height);
-          return path === '' ? null : <path key={country} d={path} className="map-land" />;
-        })}
-        {places.map(({ id, lat, lon, precision }) => (
-          <circle
-            key={id}
-            className="map-area"
-            cx={view.x(lon)}
-            cy={view.y(lat)}
-            r={Math.max(4, (radiusOf(precision) ?? 500) * view.perKilometre)}
-          />
-        ))}
-      </svg>
-      <figcaption>
-        {t.list.map(places.length)} {unplaced > 0 && t.list.unplaced(unplaced)} {t.map.source}
-      </figcaption>
-    </figure>
   );
 }

@@ -1,14 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo, useRef } from 'react';
 import type { EventRow, EventsView } from '../../../src/views/shapes.ts';
 import { EventFilters } from '../components/EventFilters.tsx';
 import { Figure } from '../components/Figure.tsx';
 import { InReports } from '../components/InReports.tsx';
 import { Empty, Failed, Loading } from '../components/States.tsx';
+import { useMarked } from '../components/useMarked.ts';
 import { useTitle } from '../components/useTitle.ts';
 import { useLocale } from '../i18n/locale.tsx';
-import { eventsQuery } from '../services/queries.ts';
+import { actorNamesQuery, eventsListQuery } from '../services/queries.ts';
 import { fitting } from '../words/filter.ts';
 import { whenWords } from '../words/when.ts';
 
@@ -16,28 +17,55 @@ import { whenWords } from '../words/when.ts';
 const Selection = lazy(async () => ({ default: (await import('../components/Selection.tsx')).Selection }));
 
 export function EventsPage() {
-  const { rule } = useSearch({ from: '/' });
+  const { rule, from, to, status, area } = useSearch({ from: '/' });
   const { t } = useLocale();
-  const { data, error, refetch } = useQuery(eventsQuery(rule));
+  const list = useInfiniteQuery(eventsListQuery({ rule, from, to, status, area }));
+  const { data, error, refetch } = list;
   useTitle(t.list.title);
-  if (data !== undefined) return <List view={data} />;
+  const view = useMemo(() => {
+    const [first] = data?.pages ?? [];
+    return first === undefined
+      ? undefined
+      : { ...first, events: data?.pages.flatMap(({ events }) => events) ?? [] };
+  }, [data]);
+  if (view !== undefined)
+    return (
+      <List
+        view={view}
+        more={list.hasNextPage ? () => void list.fetchNextPage() : null}
+        fetching={list.isFetchingNextPage}
+      />
+    );
   if (error !== null) return <Failed error={error} again={refetch} />;
   return <Loading />;
 }
 
-function List({ view }: { view: EventsView }) {
+function List({
+  view,
+  more,
+  fetching,
+}: {
+  view: EventsView;
+  /** Asks for the next page; null on the last. */
+  more: (() => void) | null;
+  fetching: boolean;
+}) {
   const { t } = useLocale();
   const search = useSearch({ from: '/' });
-  const rows = fitting(view.events, search);
+  const names = useQuery({ ...actorNamesQuery, enabled: search.q !== undefined }).data;
+  const rows = useMemo(() => fitting(view.events, search, names), [view.events, search, names]);
+  const page = useRef<HTMLDivElement>(null);
+  useMarked(page);
+  const narrowed = Object.keys(search).some((key) => key !== 'rule' && key !== 'lang');
   const main = rows.filter((row) => row.event.main);
   const told = rows.filter((row) => !row.event.main);
   return (
-    <div className="list-page">
+    <div className="list-page" ref={page}>
       <header className="list-head">
         <h1>{t.list.title}</h1>
         <p className="lede">{t.list.lede}</p>
       </header>
-      {view.events.length === 0 ? (
+      {view.events.length === 0 && !narrowed ? (
         <Empty title={t.list.empty} next={t.list.emptyNext} />
       ) : (
         <>
@@ -46,7 +74,7 @@ function List({ view }: { view: EventsView }) {
             {t.list.count(rows.length)}
           </p>
           {rows.length === 0 && <Empty title={t.list.noMatch} next={t.list.noMatchNext} />}
-          {rows.length > 1 && (
+          {(rows.length > 1 || search.area !== undefined) && (
             <Suspense fallback={<div className="selection" />}>
               <Selection rows={rows} rule={view.rule} />
             </Suspense>
@@ -57,6 +85,14 @@ function List({ view }: { view: EventsView }) {
               <h2 className="list-told">{t.list.told}</h2>
               <Rows rows={told} view={view} small />
             </>
+          )}
+          {more !== null && (
+            <p className="list-more">
+              <span role="status">{t.list.looked(view.events.length, view.total)}</span>{' '}
+              <button type="button" className="button" onClick={more} disabled={fetching}>
+                {fetching ? t.loading : t.list.more}
+              </button>
+            </p>
           )}
           {search.q !== undefined && search.q.trim().length > 2 && <InReports words={search.q.trim()} />}
         </>
@@ -85,7 +121,7 @@ function Row({ row, view, small }: { row: EventRow; view: EventsView; small: boo
   const parties = event.sides.map((side) => side.map((party) => party.words).join(', '));
   const Title = small ? 'h3' : 'h2';
   return (
-    <li className="event-row">
+    <li className="event-row" data-event={row.id}>
       <div>
         <p className="kicker">
           {[whenWords(event.when, locale), event.place?.name].filter(Boolean).join(' · ')}
@@ -98,6 +134,7 @@ function Row({ row, view, small }: { row: EventRow; view: EventsView; small: boo
         </Title>
         {parties.length > 0 && <p className="event-row-parties">{parties.join(` ${t.event.against} `)}</p>}
         <p className="event-row-counts">
+          {row.status !== 'draft' && <>{t.edit.statuses[row.status]} · </>}
           {t.list.reports(row.reports)} · {t.list.originals(row.originals)} ·{' '}
           <span className={row.conflicts > 0 ? 'otherwise' : undefined}>
             {row.conflicts > 0 ? t.list.conflicts(row.conflicts) : t.list.noConflicts}

@@ -1,3 +1,4 @@
+import type { Actor } from '../../../src/model/actor.ts';
 import type { Assessment } from '../../../src/model/assessment.ts';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { PlaceRef } from '../../../src/model/place.ts';
@@ -43,6 +44,42 @@ const query = (rule: string | undefined): string =>
 
 export const getEvents = (rule: string | undefined, signal: AbortSignal): Promise<EventsView> =>
   ask(`/api/events${query(rule)}`, { signal });
+
+/** What the server itself narrows the list by; the rest is done on the page. */
+export interface EventsAsked {
+  readonly rule?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly status?: string | undefined;
+  readonly area?: string | undefined;
+  readonly after?: string | undefined;
+}
+
+export const getEventsPage = (asked: EventsAsked, signal: AbortSignal): Promise<EventsView> => {
+  const given = Object.entries(asked).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return ask(`/api/events?${new URLSearchParams([...given, ['limit', '500']])}`, { signal });
+};
+
+/** A stretch of a list of the server. */
+export interface Page<T> {
+  readonly total: number;
+  readonly next: string | null;
+  readonly rows: readonly T[];
+}
+
+export interface ActorRow {
+  readonly actor: Actor;
+  readonly events: readonly string[];
+}
+
+export const getActors = (
+  after: string | undefined,
+  limit: number,
+  signal: AbortSignal,
+): Promise<Page<ActorRow>> =>
+  ask(`/api/actors?limit=${limit}${after === undefined ? '' : `&after=${encodeURIComponent(after)}`}`, {
+    signal,
+  });
 
 export const getEvent = (id: string, rule: string | undefined, signal: AbortSignal): Promise<EventView> =>
   ask(`/api/events/${encodeURIComponent(id)}${query(rule)}`, { signal });

@@ -1,5 +1,5 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { getEvent, getEvents, getReport, search } from './api.ts';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { type EventsAsked, getActors, getEvent, getEvents, getEventsPage, getReport, search } from './api.ts';
 
 /** Under another rule the old figures stay on the page until the new ones are there: nothing flickers. */
 export const eventsQuery = (rule: string | undefined) =>
@@ -25,3 +25,30 @@ export const searchQuery = (words: string) =>
     queryFn: ({ signal }) => search(words, signal),
     placeholderData: keepPreviousData,
   });
+
+/** The list by pages of the server; another rule or filter keeps the old rows until the new ones are there. */
+export const eventsListQuery = (asked: EventsAsked) =>
+  infiniteQueryOptions({
+    queryKey: ['events', 'list', asked],
+    queryFn: ({ signal, pageParam }) => getEventsPage({ ...asked, after: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+
+/** Every name of every actor, for a search in both languages. */
+export const actorNamesQuery = queryOptions({
+  queryKey: ['actors', 'names'],
+  staleTime: 60_000,
+  queryFn: async ({ signal }) => {
+    const names = new Map<string, readonly string[]>();
+    let after: string | undefined;
+    do {
+      const page = await getActors(after, 1_000, signal);
+      for (const { actor } of page.rows)
+        names.set(actor.id, [actor.name, ...actor.names.map(({ name }) => name)]);
+      after = page.next ?? undefined;
+    } while (after !== undefined);
+    return names;
+  },
+});

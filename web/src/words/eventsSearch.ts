@@ -7,4 +7,8 @@ export interface EventsSearch {
   to?: string | undefined;
   party?: string | undefined;
   measure?: string | undefined;
+  /** Where the event stands with its editors. */
+  status?: string | undefined;
+  /** west,south,east,north in degrees. */
+  area?: string | undefined;
 }

@@ -1,13 +1,21 @@
 import type { EventRow } from '../../../src/views/shapes.ts';
+import { areaOf, liesIn } from './area.ts';
 import type { EventsSearch } from './eventsSearch.ts';
-import { matches } from './search.ts';
+import { matches, type OtherNames } from './search.ts';
 
 /** The events that the address asks for. */
-export function fitting(rows: readonly EventRow[], search: EventsSearch): EventRow[] {
-  const { q, disputed, from, to, party, measure } = search;
+export function fitting(
+  rows: readonly EventRow[],
+  search: EventsSearch,
+  names: OtherNames = new Map(),
+): EventRow[] {
+  const { q, disputed, from, to, party, measure, status, area } = search;
+  const within = areaOf(area);
   return rows.filter((row) => {
     const day = row.event.when?.start?.slice(0, 10) ?? null;
-    if (q !== undefined && !matches(row, q)) return false;
+    if (q !== undefined && !matches(row, q, names)) return false;
+    if (status !== undefined && row.status !== status) return false;
+    if (within !== null && !liesIn(row, within)) return false;
     if (disputed === true && row.conflicts === 0) return false;
     // an event without a day is in no period
     if ((from !== undefined || to !== undefined) && day === null) return false;

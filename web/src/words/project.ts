@@ -2,12 +2,23 @@
 export interface View {
   readonly x: (lon: number) => number;
   readonly y: (lat: number) => number;
+  /** The way back: degrees at a pixel. */
+  readonly lonAt: (x: number) => number;
+  readonly latAt: (y: number) => number;
   /** Pixels a kilometre has at the place's own latitude. */
   readonly perKilometre: number;
 }
 
+/** What a map shows: its middle, and how far it is from one edge to the other. */
+export interface Sight {
+  readonly lat: number;
+  readonly lon: number;
+  readonly kilometres: number;
+}
+
 const EARTH = 40_075;
 const rad = (degrees: number): number => (degrees * Math.PI) / 180;
+const degrees = (radians: number): number => (radians * 180) / Math.PI;
 const mercator = (lat: number): number =>
   Math.log(Math.tan(Math.PI / 4 + rad(Math.max(-84, Math.min(84, lat))) / 2));
 
@@ -28,6 +39,9 @@ export function viewAround(
       return width / 2 + rad(from) * perRadian;
     },
     y: (at) => height / 2 - (mercator(at) - mercator(lat)) * perRadian,
+    lonAt: (x) => ((((lon + degrees((x - width / 2) / perRadian)) % 360) + 540) % 360) - 180,
+    latAt: (y) =>
+      degrees(2 * Math.atan(Math.exp(mercator(lat) + (height / 2 - y) / perRadian)) - Math.PI / 2),
     perKilometre,
   };
 }
@@ -59,12 +73,13 @@ export function pathOf(rings: readonly Ring[], { x, y }: View, width: number, he
     .join('');
 }
 
-/** A view that holds all places with a margin, and is never closer than a region. */
-export function fitAround(
+/** What holds all places with a margin, and is never closer than a region. */
+export function sightOf(
   places: readonly { readonly lat: number; readonly lon: number }[],
   width: number,
   height: number,
-): View {
+  least = 1200,
+): Sight {
   const lats = places.map(({ lat }) => lat);
   const lons = places.map(({ lon }) => lon);
   const lat = (Math.min(...lats) + Math.max(...lats)) / 2;
@@ -72,5 +87,8 @@ export function fitAround(
   const perDegree = EARTH / 360;
   const wide = (Math.max(...lons) - Math.min(...lons)) * perDegree * Math.cos(rad(lat));
   const tall = (Math.max(...lats) - Math.min(...lats)) * perDegree * (width / height);
-  return viewAround(lat, lon, width, height, Math.min(36_000, Math.max(1200, 1.5 * wide, 1.5 * tall)));
+  return { lat, lon, kilometres: Math.min(WHOLE, Math.max(least, 1.5 * wide, 1.5 * tall)) };
 }
+
+/** The whole earth, nearly. */
+export const WHOLE = 36_000;
