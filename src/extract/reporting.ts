@@ -29,7 +29,8 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
     const goesOn =
       code === 'R'
         ? (continued(draft, parsed, actors, at, found.at(-1)) ??
-          resumed(draft, parsed, actors, at, found.at(-1)))
+          resumed(draft, parsed, actors, at, found.at(-1)) ??
+          coordinated(draft, parsed, actors, at, found.at(-1)))
         : null;
     if (goesOn !== null) {
       found.push(goesOn);
@@ -78,8 +79,8 @@ function reporting(draft: Draft, parsed: Parsed, actors: Actors, at: number): At
   const saysBefore = HIT.test(codes.slice(boundaryBefore(codes, left?.[0] ?? at), left?.[0] ?? at));
   const saysAfter = HIT.test(codes.slice(at + 1));
   if (left !== null) {
-    // words of no kind may stand between the comma and the speaker: ", a **security** source said"
-    const trailing = /[,"][.]{0,3}$/.test(codes.slice(0, left[0])) && !/[&b]/.test(codes[left[0] - 1] ?? '');
+    // words of no kind may stand between the comma and the speaker: ", a **security** source said", *, **a-t**-il dit*
+    const trailing = /[,"][.H]{0,3}$/.test(codes.slice(0, left[0])) && !/[&b]/.test(codes[left[0] - 1] ?? '');
     if (
       codes[left[0] - 1] === 'w' &&
       saysBefore &&
@@ -142,6 +143,22 @@ function continued(
     codes.length,
   );
   return before === undefined ? made : { ...made, speakers: before.speakers, pronoun: before.pronoun };
+}
+
+/** "The mayor confirmed the raid **but put** the toll at 41": a second verb of the same speaker. */
+function coordinated(
+  draft: Draft,
+  parsed: Parsed,
+  actors: Actors,
+  at: number,
+  before: Attribution | undefined,
+): Attribution | null {
+  const { voiceCodes: codes } = parsed;
+  if (before === undefined || before.speakerTo > before.at || codes[before.at] !== 'R') return null;
+  if (!/[&b][HhX.]{0,2}$/.test(codes.slice(before.at, at)) || speakerLeft(draft, codes, at) !== null)
+    return null;
+  const made = make(draft, parsed, actors, '<speaker> said <claim>', at, [at, at], at + 1, codes.length);
+  return { ...made, speakers: before.speakers, pronoun: before.pronoun };
 }
 
 /** "the ministry, **which** confirmed the raid, **reports** five dead": the main verb behind the relative one. */

@@ -19,9 +19,9 @@ export function speakerLeft({ language }: Draft, codes: string, at: number): Spe
     if (open < 0) return null;
     const named = SUBJECT.exec(codes.slice(0, open));
     if (named !== null) {
-      i = named.index;
       // a role is the speaker's, a clause about them is not
-      apposed = 'iw'.includes(codes[open + 1] as string) ? open : at - 1;
+      apposed = 'iw'.includes(codes[open + 1] as string) ? open : i;
+      i = named.index;
     } else i--;
   }
   if (codes[i] === 'o') return complemented(codes, i);
@@ -33,10 +33,19 @@ export function speakerLeft({ language }: Draft, codes: string, at: number): Spe
   if (apposed === null && language.adjectivesFollow && codes[i] === 'S')
     while (codes[end] === '.' && end < Math.min(at, i + 3)) end++;
   while (i > 0 && 'pNSGPo.&'.includes(codes[i - 1] as string)) i--;
+  // "the **office** of the council": a building by what it houses
+  if (i > 0 && codes.startsWith('so', i - 1)) i--;
   // ", a security source said": a word of no kind that opens the stretch belongs to the speaker
   const opens = i === 0 || ',;"_'.includes(codes[i - 1] as string);
   const trimmed = opens && end - i <= 4 ? '&o' : '.&o';
-  while (i < end && trimmed.includes(codes[i] as string) && /[pNSG>]/.test(codes.slice(i + 1, end))) i++;
+  // *le **Bureau** des droits de l'homme*: the noun that "of" hangs on
+  while (
+    i < end &&
+    trimmed.includes(codes[i] as string) &&
+    !(opens && (codes.startsWith('.o', i) || codes.startsWith('so', i))) &&
+    /[pNSG>]/.test(codes.slice(i + 1, end))
+  )
+    i++;
   return [i, end];
 }
 
@@ -52,12 +61,12 @@ function isBetweenAuxiliary(codes: string, at: number): boolean {
 
 /**
  * The comma that opens the aside which ends with the one at `end`; 0 where none does and the sentence is still
- * short, -1 where it is no aside. One that says where or who ("…, **who asked not to be named**, said") may be long.
+ * short, -1 where it is no aside. One that says where or who, or begins with a role, may be long ("…, **who asked not to be named**, said").
  */
 function asideBefore(codes: string, end: number): number {
   const open = codes.lastIndexOf(',', end - 1);
   const long =
-    open >= 0 && 'iw'.includes(codes[open + 1] as string) && !/[KFkIDEJZ]/.test(codes.slice(open, end));
+    open >= 0 && 'iwS'.includes(codes[open + 1] as string) && !/[KFkIDEJZ]/.test(codes.slice(open, end));
   if (end - open > (long ? RELATIVE : ROLE)) return -1;
   return Math.max(0, open);
 }
@@ -96,7 +105,10 @@ export function speakerRight(
   }
   const kept = draft.language.adjectivesFollow ? /[oS][.]$/ : /o[.]$/;
   // "the ministry **of Defence**", *source **sécuritaire*** keep what the lexicon does not know
-  while (to > at && '.&oi'.includes(codes[to - 1] as string) && !kept.test(codes.slice(at, to))) to--;
+  // "a spokesman **for the mission**, MONUSCO" too
+  const apposed = sources === SPEAKERS && /^,[Np][,"_]/.test(codes.slice(to));
+  while (!apposed && to > at && '.&oi'.includes(codes[to - 1] as string) && !kept.test(codes.slice(at, to)))
+    to--;
   // "the spokesman, **Musa Bello**": the name set off behind the role
   if (/^,[Np][,"_]/.test(codes.slice(to))) to += 2;
   return [/[pNSG]/.test(codes[at] as string) || from >= to ? at : from, to];

@@ -46,6 +46,7 @@ export function attribute(extraction: Extraction): void {
     }
   });
   extraction.tolls.push(...answers);
+  for (const toll of extraction.tolls) if (toll.stance === 'confirms') settleConfirmation(extraction, toll);
   extraction.acts = extraction.acts.filter(
     (act) => act.agent !== null || act.agentParty !== null || act.target !== null,
   );
@@ -112,6 +113,21 @@ function give(claim: Said, speakers: readonly Speaker[], rule: string): void {
   if (speakers.length === 0) return;
   claim.speakers = speakers;
   claim.attribution = rule;
+}
+
+/** Who confirms answers a figure told before; "confirmed that three were killed" as the first word of it asserts. */
+function settleConfirmation({ tolls }: Extraction, toll: TollDraft): void {
+  if (toll.answers !== null) return;
+  const { measure, quantity } = toll;
+  const told = tolls.find(
+    (other) =>
+      other.sentence < toll.sentence &&
+      other.measure === measure &&
+      other.quantity.low === quantity.low &&
+      other.quantity.high === quantity.high,
+  );
+  if (told === undefined) toll.stance = 'asserts';
+  else toll.answers = told;
 }
 
 /** "…, which the front denied": the same figure, denied by another, answering the first. */

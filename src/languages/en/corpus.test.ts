@@ -133,3 +133,13 @@ corpus('en', 'speakers set off by asides, hearers and those they cite', [
     'abducted 1 teacher, said by residents',
   ],
 ]);
+
+corpus('en', 'what is confirmed and what is said anew', [
+  ['The mayor confirmed that three people were killed.', 'killed 3 people, said by mayor'],
+  [
+    'Residents said nine people were killed. The mayor confirmed that nine people were killed.',
+    'killed 9 people, said by Residents',
+    'killed 9 people, said by mayor, confirms',
+  ],
+  ['The mayor confirmed the attack but put the toll at 41.', 'killed 41, said by mayor'],
+]);

@@ -68,6 +68,18 @@ corpus('fr', 'speakers set off by asides, hearers and nouns of no kind', [
   ],
 ]);
 
+corpus('fr', 'inverted verbs', [
+  [
+    "Le Bureau des droits de l'homme a lui comptabilisé six morts. Seize personnes ont été blessées, a-t-il ajouté.",
+    "killed 6, said by Bureau des droits de l'homme",
+    "injured 16 personnes, said by Bureau des droits de l'homme",
+  ],
+  [
+    'Jean Orel, porte-parole de la Commission de paix et de dialogue, a évoqué sur une radio « plus de 50 morts ».',
+    'killed 50.., said by Jean Orel',
+  ],
+]);
+
 corpus('fr', 'one event or several', [
   ["L'attaque intervient au lendemain de deux autres qui ont fait dix morts.", 'killed 10, cumulative'],
   ['En trois mois, 40 bergers ont été tués.', 'killed 40 bergers, cumulative'],

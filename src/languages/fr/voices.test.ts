@@ -25,7 +25,7 @@ const VOICES: readonly (readonly [text: string, ...tolls: string[]])[] = [
   ['« Cinq bergers ont été tués », a indiqué lundi le gouverneur de Kessira.', '5 ← gouverneur de Kessira'],
   ["L'armée affirme avoir tué douze rebelles.", '12 ← armée'],
   ["L'armée a démenti avoir tué 30 villageois.", '30 ← armée (denies)'],
-  ['Le gouverneur a confirmé la mort de neuf gardes.', '9 ← gouverneur (confirms)'],
+  ['Le gouverneur a confirmé la mort de neuf gardes.', '9 ← gouverneur'],
   ['Neuf décès ont été recensés par le ministère de la Santé.', '9 ← ministère de la Santé'],
   [
     'Le maire Jean Baro a visité le quartier, précisant que trois maisons avaient été détruites.',
