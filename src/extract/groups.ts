@@ -95,6 +95,11 @@ class GroupReader {
   #step(): boolean {
     const i = this.#i;
     const number = this.#mentions.quantities.get(i);
+    if (number?.kind === 'model' && this.#head === null) {
+      // "two 4x4s": the number is the noun's own
+      const noun = this.#words.at(i).find((e) => e.head !== undefined);
+      if (noun !== undefined) return this.#takeHead(noun);
+    }
     if (number !== undefined && this.#head === null && NAMING.has(number.kind)) {
       // "a Mi-24 helicopter", "a 9-storey building"
       this.#i = number.to;

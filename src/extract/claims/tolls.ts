@@ -40,6 +40,8 @@ export function readTolls(
   state.parts();
   state.partsOfThem();
   state.bare();
+  // "1,200 displaced, **including 700 children**": the whole was a bare noun
+  state.parts();
   return { found: state.found, turnedDown: state.turnedDown };
 }
 
@@ -83,8 +85,12 @@ class State {
     let fired = false;
     for (let v = victims[0]; v < victims[1]; v++) {
       const chunk = this.#parsed.chunks[v] as Chunk;
-      if (chunk.group === undefined || !COUNTED.includes(chunk.code) || this.#parsed.codes[v - 1] === '(')
-        continue;
+      // "eight shops and **the clinic** were burnt": the last of a list of things counted is one more
+      const last = chunk.code === 's' && v > victims[0] && this.#parsed.codes[v - 1] === '&';
+      if (chunk.group === undefined || !(last || COUNTED.includes(chunk.code))) continue;
+      // "(five)" behind a noun counts it again; "(about 200, dead and wounded together)" tells itself
+      const within = hits[0] > v && !this.#parsed.codes.slice(v, hits[1]).includes(')');
+      if (this.#parsed.codes[v - 1] === '(' && !within) continue;
       if (this.#taken.has(v) || chunk.group.located || this.#isApposed(v, victims)) continue;
       for (const { hit, at } of words) {
         const made = this.#candidate(rule, v, at, hit, agent, who);
@@ -138,7 +144,7 @@ class State {
     // animals die as people do and are taken as things are
     const animal = head?.unit === 'animal';
     const measureOf = (h: Hit): Measure | null =>
-      person ? h.people : animal ? (h.people ?? h.things) : h.things;
+      person ? h.people : animal && (h.people === 'killed' || h.people === 'injured') ? h.people : h.things;
     const hit = hits.find((h) => measureOf(h) !== null);
     const measure = rule.measure ?? (hit === undefined ? null : measureOf(hit));
     if (measure === null || hit === undefined) return null;
@@ -182,12 +188,19 @@ class State {
     const { chunks, codes } = this.#parsed;
     for (const match of codes.matchAll(PARTS_OF)) {
       const start = match.index + match[0].length - (match[1] as string).length;
-      const whole = this.#wholeBefore(match.index, chunks[start]?.code === 'T');
+      const whole = this.#wholeBefore(match.index, chunks[start]?.code ?? '');
       if (whole === null) continue;
       for (let v = start; v < start + (match[1] as string).length; v++) {
         const own = this.found.find((claim) => claim.victim === v);
         if (own !== undefined && own !== whole) own.partOf ??= own.measure === whole.measure ? whole : null;
         if (this.#taken.has(v) || chunks[v]?.group === undefined) continue;
+        // "some of whom **were** dressed as women": told of them, not counted as hit
+        if (
+          chunks[v]?.code === 'Q' &&
+          /^[BHhe]/.test(codes.slice(v + 1)) &&
+          quantityOf(chunks[v]!).exactness === 'vague'
+        )
+          continue;
         this.#taken.add(v);
         const group = chunks[v]!.group!;
         this.found.push({
@@ -207,7 +220,7 @@ class State {
   partsOfThem(): void {
     this.#parsed.chunks.forEach((chunk, v) => {
       if (chunk.group?.ofThem !== true || this.#taken.has(v)) return;
-      const whole = this.#wholeBefore(v, chunk.code === 'T');
+      const whole = this.#wholeBefore(v, chunk.code);
       if (whole === null) return;
       this.#taken.add(v);
       this.found.push({
@@ -222,10 +235,16 @@ class State {
     });
   }
 
-  #wholeBefore(at: number, things: boolean): TollCandidate | null {
+  #wholeBefore(at: number, part: string): TollCandidate | null {
     let whole: TollCandidate | null = null;
+    // "eight pickups, including **three**": a bare count is of what stands right before it
+    const just =
+      part === 'Q' || part === 'U'
+        ? this.found.find(({ victim }) => /^,?$/.test(this.#parsed.codes.slice(victim + 1, at)))
+        : undefined;
+    if (just !== undefined) return just;
     for (const claim of this.found) {
-      if (claim.victim >= at || (claim.unit !== 'person') !== things) continue;
+      if (claim.victim >= at || (claim.unit !== 'person') !== (part === 'T')) continue;
       if (whole === null || claim.victim > whole.victim) whole = claim;
     }
     return whole;

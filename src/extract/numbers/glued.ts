@@ -39,6 +39,9 @@ export function gluedKind(
   if (after !== undefined && !after.spaced) {
     if (after.norm === ':' && after2?.kind === 'number' && !after2.spaced)
       return { kind: 'time', reason: '<hour>:<minute>' };
+    // "a 4x4"
+    if (after.norm === 'x' && after2?.kind === 'number' && !after2.spaced)
+      return { kind: 'model', reason: '<number>x<number>' };
     if (after.norm === 'h' && Number(first.norm) <= 24) return { kind: 'time', reason: '<hour>h' };
   }
   if (touchesBefore && before.norm === ':' && before2?.kind === 'number' && !before.spaced)

@@ -5,7 +5,7 @@ export const claims: readonly TollRule[] = [
   tollRule({
     name: '<agresseurs> ont <tué> <victimes>',
     pattern:
-      '(?<a>[pNGQU>])[.,w~diPo"]{0,5}?X?[Hh]X?{plain}(?<h>[KJ](?:(?:,|,?&)H?[KJ]){0,3}){plain}o?{object}',
+      '(?<a>[pNGQU>])[.,w~diPo"]{0,5}?X?[Hh]X?{plain}(?<h>[KJ](?:(?:,|,?&)H?[KJ]){0,3}){plain}(?:i[dP.])?o?{object}',
     examples: [
       {
         text: 'Les rebelles ont tué au moins six soldats et deux gardes.',
@@ -46,6 +46,26 @@ export const claims: readonly TollRule[] = [
       },
     ],
     counter: [{ text: 'Le massacre a choqué la ville.' }],
+  }),
+  tollRule({
+    name: '<blessés> sont <morts>',
+    pattern: '(?<v>[QU])O?o?{D}[.odiPN]{0,4}?[BHhe]{1,2}{mid}(?<h>I|W)',
+    examples: [
+      { text: 'Trois blessés de samedi sont morts depuis.', gives: ['killed 3–3'] },
+      { text: 'Deux des blessés ont succombé à leurs blessures.', gives: ['killed 2–2'] },
+    ],
+    counter: [{ text: 'Trois blessés ont été soignés.' }],
+  }),
+  tollRule({
+    name: '<nombre>, entre <morts> et <blessés>',
+    pattern: '(?<v>[GQU]),?i(?<h>{D}&{D})(?=[,;)_])',
+    examples: [
+      {
+        text: 'Leurs pertes (environ 80, entre morts et blessés) sont connues.',
+        gives: ['killedOrInjured 80–80'],
+      },
+    ],
+    counter: [{ text: 'Environ 80 soldats, entre le fleuve et la gare, attendent.' }],
   }),
   tollRule({
     name: '<victimes> ont été <tuées>',
@@ -137,10 +157,11 @@ export const claims: readonly TollRule[] = [
   tollRule({
     name: '<victimes> <tuées>',
     pattern:
-      '(?<v>[GQUT](?:(?:,?&|,)O?{G}){0,7}){with}?(?:[.diPpu"(),]){0,3}?(?<h>[KJWI](?:(?:,|,?&)[KJW]){0,3})(?!o?[GQUT]){by}',
+      '(?<v>(?<!\\+[.,i]{0,2})[GQUT](?:(?:,?&|,)O?(?:{G}|s)){0,7}|[GQUT]){with}?(?:[.diPpu"(),]){0,3}?(?<h>[KJWI](?:(?:,|,?&)[KJW]){0,3})(?!o?[GQUT]){by}',
     examples: [
       { text: 'Onze soldats tués, quatre blessés.', gives: ['killed 11–11'] },
       { text: 'Six personnes, dont un boucher, tuées dimanche.', gives: ['killed 6–6'] },
+      { text: 'Neuf boutiques et la mairie incendiées.', gives: ['destroyed 9–9', 'destroyed 1–1'] },
     ],
     counter: [{ text: 'Les soldats ont fouillé le village.' }],
   }),

@@ -65,7 +65,7 @@ const KILLED: readonly Entry[] = [
     'I',
     'killed',
     null,
-    `${participles('mort, décédé, tombé au combat')}, tombé sous les balles, tombés sous les balles, tombé au front, tombés au front, tombés au champ d'honneur, tombé au champ d'honneur, tombé en martyr, tombés en martyrs, péri, périt, périssent, périrent, périssaient, meurt, meurent, mourait, mouraient, mourut, moururent, perdu la vie, perd la vie, perdent la vie, perdaient la vie, perdirent la vie, perdant la vie, perdre la vie, trouvé la mort, trouve la mort, trouvent la mort, trouvaient la mort, trouvant la mort, trouvèrent la mort, laissé la vie, laissent la vie, laissé leur vie, rendu l'âme, succombé, succombé à leurs blessures, succombé à ses blessures, succombe, succombent, succombaient, décède, décèdent, mourir, périr, mourant, passé de vie à trépas, passés de vie à trépas`,
+    `${participles('mort, décédé, tombé au combat')}, tombé sous les balles, tombés sous les balles, tombent sous les balles, tombe sous les balles, tombé au front, tombés au front, tombés au champ d'honneur, tombé au champ d'honneur, tombé en martyr, tombés en martyrs, péri, périt, périssent, périrent, périssaient, meurt, meurent, mourait, mouraient, mourut, moururent, perdu la vie, perd la vie, perdent la vie, perdaient la vie, perdirent la vie, perdant la vie, perdre la vie, trouvé la mort, trouve la mort, trouvent la mort, trouvaient la mort, trouvant la mort, trouvèrent la mort, laissé la vie, laissent la vie, laissé leur vie, rendu l'âme, succombé, succombé à leurs blessures, succombé à ses blessures, succombe, succombent, succombaient, décède, décèdent, mourir, périr, mourant, passé de vie à trépas, passés de vie à trépas`,
   ),
   ...hits(
     'D',
@@ -130,7 +130,12 @@ const TAKEN: readonly Entry[] = [
     `${participles('disparu')}, ${agreeing('porté disparu, porté manquant')}, introuvables, introuvable`,
   ),
   ...hits('D', 'missing', null, 'disparus, disparu, disparues'),
-  ...hits('I', 'missing', null, "manquent à l'appel, manque à l'appel, manquaient à l'appel"),
+  ...hits(
+    'I',
+    'missing',
+    null,
+    "manquent à l'appel, manque à l'appel, manquaient à l'appel, manquent toujours à l'appel, manquent encore à l'appel, manquaient toujours à l'appel, manque toujours à l'appel",
+  ),
   ...hits('E', 'missing', null, 'disparition'),
   ...hits('L', 'missing', null, 'nombre de disparus, nombre des disparus'),
   ...hits('K', 'captured', 'seized', pasts('capturer')),
@@ -151,10 +156,11 @@ const TAKEN: readonly Entry[] = [
     'K',
     'abducted',
     null,
-    `${participles('enlevé, kidnappé, séquestré, pris en otage, pris en otages, pris pour otage, retenu en otage, détenu en otage, tenu en otage, retenu captif')}, pris pour otages, prises pour otages, retenus captifs`,
+    `${participles('enlevé, kidnappé, séquestré, pris en otage, pris en otages, pris pour otage, retenu en otage, détenu en otage, tenu en otage, retenu captif, emmené de force, emmené par, emmené vers une destination inconnue, emmené en brousse, emmené dans la brousse, conduit de force')}, pris pour otages, prises pour otages, retenus captifs`,
   ),
   ...hits('F', 'abducted', null, finite('enlever, kidnapper, séquestrer')),
-  ...hits('k', 'abducted', null, gerunds('enlever, kidnapper, séquestrer')),
+  ...hits('k', 'abducted', null, `${gerunds('enlever, kidnapper, séquestrer')}, emmenant de force`),
+  ...hits('F', 'abducted', 'seized', 'repartis avec, reparti avec, repartent avec, enfuis avec, enfui avec'),
   ...hits('V', 'abducted', null, 'enlever, kidnapper, prendre en otage'),
   ...hits(
     'E',
@@ -202,6 +208,17 @@ const fromHome = (verbs: string): string =>
     .flatMap((verb) => HOMES.map((home) => `${verb} ${home}`))
     .join(', ');
 
+/** People by the number who leave a place are displaced: *6 000 personnes **ont quitté la zone***. */
+const awayFrom = (verbs: string): string =>
+  verbs
+    .split(', ')
+    .flatMap((verb) =>
+      ['la zone', 'la ville', 'le village', 'la localité', 'la région', 'le quartier'].map(
+        (place) => `${verb} ${place}`,
+      ),
+    )
+    .join(', ');
+
 const DISPLACED: readonly Entry[] = [
   ...hits(
     'K',
@@ -213,7 +230,7 @@ const DISPLACED: readonly Entry[] = [
     'I',
     'displaced',
     null,
-    `fui, fuient, fuyaient, fuyant, tentent de fuir, tenté de fuir, cherchent à fuir, réfugiés, réfugiées, trouvé refuge, trouvent refuge, ${fromHome('quitté, abandonné, quittent, ont dû quitter, déserté, regagné')}`,
+    `fui, fuient, fuyaient, fuyant, tentent de fuir, tenté de fuir, cherchent à fuir, réfugiés, réfugiées, trouvé refuge, trouvent refuge, ${fromHome('quitté, abandonné, quittent, ont dû quitter, déserté, regagné')}, ${awayFrom('ont quitté, avaient quitté, ont fui, ont dû quitter')}`,
   ),
   ...hits('E', 'displaced', null, 'déplacement, déplacements, exode, fuite'),
   ...hits('k', 'displaced', null, 'déplaçant, forçant à fuir, jetant sur les routes'),
