@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { accessLog } from './access.ts';
 import type { Desk } from './context.ts';
 import { boundedBodies, sameOriginOnly, securityHeaders } from './guard.ts';
 import { Metrics, metricsRoute, timed } from './metrics.ts';
@@ -48,7 +49,7 @@ export function createApp(desk: Desk, options: AppOptions = {}): OpenAPIHono {
     ),
   );
   const metrics = new Metrics();
-  app.use(timed(metrics), securityHeaders(), sameOriginOnly(), ...boundedBodies());
+  app.use(accessLog(desk.log), timed(metrics), securityHeaders(), sameOriginOnly(), ...boundedBodies());
   eventRoutes(app, desk);
   reportRoutes(app, desk);
   custodyRoutes(app, desk);

@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import type { Desk } from './context.ts';
-import { routeOf } from './route.ts';
+import { methodOf, routeOf } from './route.ts';
 
 /** Upper bounds in seconds: the page of an event should be in the first three. */
 const BUCKETS = [0.005, 0.01, 0.05, 0.1, 0.5, 1, 5];
@@ -60,7 +60,7 @@ export function timed(metrics: Metrics): MiddlewareHandler {
   return async (c, next) => {
     const began = performance.now();
     await next();
-    metrics.add(c.req.method, routeOf(c.req.path), c.res.status, (performance.now() - began) / 1000);
+    metrics.add(methodOf(c), routeOf(c), c.res.status, (performance.now() - began) / 1000);
   };
 }
 

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { LedgerError } from '../ledger/errors.ts';
-import { routeOf } from './route.ts';
+import { methodOf, routeOf } from './route.ts';
 
 /** Something that goes back to the caller as problem+json (RFC 9457). `next` says what to do about it. */
 export class Problem extends Error {
@@ -48,8 +48,8 @@ export function problemHandler(log: Log) {
         {
           level: 'error',
           words: 'request failed',
-          method: c.req.method,
-          route: routeOf(c.req.path),
+          method: methodOf(c),
+          route: routeOf(c),
           code: problem.code,
           name: error.name,
           frames: framesOf(error),

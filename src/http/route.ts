@@ -1,8 +1,19 @@
-/** `/api/events/e3a9…/export` is counted as `/api/events/:id/export`, and all pages as one. */
-export function routeOf(path: string): string {
-  const [, api, noun, id, part, more] = path.split('/');
-  if (api !== 'api' || noun === undefined || more !== undefined) return 'page';
-  const known = /^[a-z.]{1,20}$/;
-  if (!known.test(noun) || (part !== undefined && !known.test(part))) return 'other';
-  return `/api/${noun}${id === undefined ? '' : '/:id'}${part === undefined ? '' : `/${part}`}`;
+import type { Context } from 'hono';
+import { routePath } from 'hono/route';
+
+/**
+ * The pattern that a request met (`/api/events/:id/export`), never what was typed: an address that no route has is
+ * `other`, and every page is `page`.
+ */
+export function routeOf(c: Context): string {
+  const pattern = routePath(c, -1);
+  if (pattern.startsWith('/api/')) return pattern;
+  return c.req.path.startsWith('/api/') ? 'other' : 'page';
 }
+
+/** A method as it may stand in a log: what is typed there may be any word. */
+export function methodOf(c: Context): string {
+  return METHODS.has(c.req.method) ? c.req.method : 'other';
+}
+
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
