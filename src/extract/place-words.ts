@@ -2,6 +2,8 @@
 export interface PlaceWords {
   /** Words that put something at what follows: "in", *à*, *dans*. */
   readonly at: ReadonlySet<string>;
+  /** Those of them that say where somebody goes: "to", *vers*. */
+  readonly towards: ReadonlySet<string>;
   /** Words that put it near: "near", "outside", *près*. */
   readonly near: ReadonlySet<string>;
   /** Words of distance and direction: behind one of them "of", *de* is near: "60 km **of**", *au nord **de***. */

@@ -2,7 +2,6 @@ import { sliceOf } from '../extract/draft.ts';
 import type { ActDraft, Extraction, SilenceDraft, TollDraft } from '../extract/extraction.ts';
 import { datelineEnd } from '../extract/own-days.ts';
 import { type ReferenceMark, readMarks, referencesAt } from '../extract/page/marks.ts';
-import { placesIn } from '../extract/page/places.ts';
 import type { PartyDraft } from '../extract/parties.ts';
 import type { Speaker } from '../extract/voices.ts';
 import type { Claim } from '../model/claim.ts';
@@ -13,6 +12,7 @@ import type { Report } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
 import type { When } from '../model/time.ts';
 import type { ActorRoll } from './actors.ts';
+import { placeInSentence } from './event-place.ts';
 import { ClaimIds } from './ids.ts';
 
 type AnyDraft = TollDraft | ActDraft | SilenceDraft;
@@ -111,10 +111,10 @@ export class ClaimWriter {
     const from = Math.max(start, Math.min(to, datelineEnd(draft)));
     const dates = [...(parsed.get(act.sentence)?.dates.values() ?? [])].filter((date) => date.from >= from);
     const day = dates.find(({ when }) => when.start !== null);
-    const [place] = placesIn(draft, from, to, dates);
+    const place = placeInSentence(draft, act.sentence);
     return {
       ...(day === undefined ? {} : { when: day.when }),
-      ...(place === undefined ? {} : { place: place.place }),
+      ...(place === null ? {} : { place }),
     };
   }
 

@@ -1,11 +1,7 @@
 import { readDates } from '../extract/dates.ts';
 import { sliceOf } from '../extract/draft.ts';
 import type { ActDraft, Extraction, SilenceDraft, TollDraft } from '../extract/extraction.ts';
-import { datelineEnd } from '../extract/own-days.ts';
-import { datesIn } from '../extract/page/days.ts';
 import { readMainEvent } from '../extract/page/main-event.ts';
-import { placesIn } from '../extract/page/places.ts';
-import { placeOf, readPlaces } from '../extract/places.ts';
 import type { Event } from '../model/event.ts';
 import type { Party } from '../model/party.ts';
 import type { PlaceRef } from '../model/place.ts';
@@ -16,6 +12,7 @@ import type { Act } from '../model/vocabulary.ts';
 import type { Block } from '../text/blocks.ts';
 import { type DatedSection, DatedSections } from './dated-sections.ts';
 import { eventDay } from './event-day.ts';
+import { placeInSentence, placeOfReport } from './event-place.ts';
 import { typesOf } from './event-types.ts';
 import { pointsAtPlace } from './points-at-place.ts';
 
@@ -65,8 +62,8 @@ export class EventBook {
     if (known !== undefined) return known.id;
     const when = this.#whenIn([draft.sentence]);
     const place =
-      this.#placeIn(draft.sentence, false) ??
-      this.#placeIn(draft.sentence, true) ??
+      placeInSentence(this.#extraction.draft, draft.sentence) ??
+      placeInSentence(this.#extraction.draft, draft.sentence, true) ??
       (pointsAtPlace(this.#extraction.draft, draft.sentence) ? this.main.place : null);
     if (when === null && place === null && draft.kind !== 'toll') return this.#lastOfBlock(draft.sentence).id;
     const same = this.#events.find((event) => !event.main && isSame(event, when, place));
@@ -190,29 +187,11 @@ export class EventBook {
     return null;
   }
 
-  /** The place of the box; else of the title; else the first that the lead names closer than a province. */
+  /** The place of the title, else of the lead. */
   #placeOf(title: string | null, lead: readonly number[]): PlaceRef | null {
     const { draft } = this.#extraction;
-    const titleAt = draft.sentences.findIndex((s) => draft.document.blocks[s.block]?.kind === 'title');
-    const inTitle = title === null || titleAt < 0 ? null : this.#placeIn(titleAt, true);
-    if (inTitle !== null && inTitle.precision <= 3) return inTitle;
-    for (const s of lead) {
-      const place = this.#placeIn(s, false);
-      if (place !== null && (place.precision <= 3 || inTitle === null)) return place;
-    }
-    return inTitle;
-  }
-
-  #placeIn(sentence: number, inName: boolean): PlaceRef | null {
-    const { draft } = this.#extraction;
-    const { from: start, to } = draft.sentences[sentence]!;
-    const from = Math.max(start, Math.min(to, datelineEnd(draft)));
-    const known = readPlaces(draft, from, to).map((mention) => placeOf(mention, draft.resolver, NOWHERE));
-    const located = known.find((place) => place.precision <= 3 && place.lat !== null);
-    if (located !== undefined) return located;
-    // a name behind a preposition that the gazetteer does not have is a place all the same
-    const worded = placesIn(draft, from, to, datesIn(draft, from, to), inName).map(({ place }) => place);
-    return worded.find((place) => place.precision <= 3) ?? known[0] ?? worded[0] ?? null;
+    const at = draft.sentences.findIndex((s) => draft.document.blocks[s.block]?.kind === 'title');
+    return placeOfReport(draft, title === null ? -1 : at, lead);
   }
 
   /** Those the box sets side by side, else whoever did it against whoever suffered it. */
@@ -236,8 +215,6 @@ export class EventBook {
 }
 
 const LEAD = 6;
-/** The document's resolver adds the countries that its report is about. */
-const NOWHERE = { countries: [], near: [] };
 
 /** One place, and days that overlap where both are told. */
 function isSame(event: Event, when: When | null, place: PlaceRef | null): boolean {

@@ -4,6 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const places: PlaceWords = {
   at: set('in at on to from into inside across through toward towards within throughout over via'),
+  towards: set('to toward towards'),
   near: set('near around outside beside surrounding nearby'),
   distance: set(
     'km kilometers kilometres kilometer kilometre miles mile north south east west northeast northwest southeast southwest outskirts suburbs edge close adjacent vicinity front entrance',

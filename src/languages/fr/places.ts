@@ -4,6 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const places: PlaceWords = {
   at: set('a au aux en dans vers sur depuis jusqu pour par entre'),
+  towards: set('vers pour'),
   near: set('pres autour proche proximite environs alentours abords voisinage'),
   distance: set('km kilometres kilometre nord sud est ouest peripherie banlieue sortie entree limitrophe'),
   of: set('de du d des'),
