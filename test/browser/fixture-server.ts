@@ -25,6 +25,8 @@ export type Mood = 'well' | 'empty' | 'failing' | 'slow' | 'heavy';
 export interface FixtureServer {
   readonly url: string;
   mood: Mood;
+  /** Marks a report or a claim as graphic. */
+  graphic(id: string): void;
   /** Forgets every decision. */
   reset(): void;
   /** Claims that somebody decided about, in order. */
@@ -71,7 +73,7 @@ export async function startFixture(): Promise<FixtureServer> {
   let heavy = new Story(480);
   const state = { mood: 'well' as Mood };
 
-  function api(method: string, url: URL, body: string): Answer {
+  function api(url: URL, body: string): Answer {
     const rule = url.searchParams.get('rule') ?? 'latest';
     if (state.mood === 'failing') return problem(500, 'the server failed at this request');
     const told = state.mood === 'heavy' ? heavy : story;
@@ -133,7 +135,7 @@ export async function startFixture(): Promise<FixtureServer> {
       let body = '';
       for await (const chunk of request) body += chunk;
       if (state.mood === 'slow') await new Promise((done) => setTimeout(done, 3_000));
-      const { status, body: answer } = api(request.method ?? 'GET', url, body);
+      const { status, body: answer } = api(url, body);
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
       return;
     }
@@ -149,6 +151,7 @@ export async function startFixture(): Promise<FixtureServer> {
     set mood(value: Mood) {
       state.mood = value;
     },
+    graphic: (id) => void story.graphic.add(id),
     reset: () => {
       story = new Story();
       heavy = new Story(480);

@@ -256,6 +256,48 @@ describe.skipIf(!canBrowse())('the pages in Chromium', () => {
     },
   );
 
+  test('graphic words are covered until they are asked for, by keyboard, one by one or by a setting', async () => {
+    server.graphic('r-wire');
+    const page = await visit('/reports/r-wire');
+    const words = page.locator('.report-text .covered-words');
+    await words.waitFor();
+    const isBlurred = () =>
+      page.evaluate(
+        `getComputedStyle(document.querySelector('.report-text .covered-words')).filter !== 'none'`,
+      );
+    expect(await isBlurred()).toBe(true);
+    expect(await words.getAttribute('inert')).not.toBeNull();
+    expect(await axe(page)).toEqual([]);
+    await page.locator('.report-text .covered-button').focus();
+    await page.keyboard.press('Enter');
+    expect(await isBlurred()).toBe(false);
+    expect(await words.getAttribute('inert')).toBeNull();
+    await page.keyboard.press('Enter');
+    expect(await isBlurred()).toBe(true);
+    await page.goto(`${server.url}/events/pont-ardel`);
+    const quotes = page.locator('.claim-quote .covered');
+    await quotes.first().waitFor();
+    expect(await quotes.count()).toBeGreaterThan(2);
+    await page.getByLabel('Cover graphic material until it is asked for').uncheck();
+    expect(await quotes.count()).toBe(0);
+    await page.reload();
+    await page.waitForSelector('.claim-quote');
+    expect(await quotes.count()).toBe(0);
+  });
+
+  test('the original file and the custody of a report are one click away', async () => {
+    const page = await visit('/reports/r-wire');
+    const file = page.getByRole('link', { name: 'Original file' });
+    await file.waitFor();
+    expect(await file.getAttribute('href')).toBe('/api/reports/r-wire/raw');
+    expect(await file.getAttribute('download')).not.toBeNull();
+    await page.getByRole('link', { name: 'Custody' }).click();
+    const custody = (await page.textContent('#custody')) ?? '';
+    expect(custody).toContain('Entered byfixture');
+    expect(custody).toContain('recount 0.1.0');
+    expect(await page.getAttribute('.captured', 'lang')).toBe('en');
+  });
+
   test('a decision changes the page', async () => {
     const page = await visit('/events/pont-ardel');
     const figure = page.locator('.voice-class [data-toll="killed~person~kestria~"]');

@@ -63,6 +63,15 @@ describe.skipIf(!canBrowse())('review in Chromium', () => {
     }
   });
 
+  test('a claim is marked as graphic and covered at once, by keyboard', async () => {
+    const page = await visit('/review?event=pont-ardel');
+    await page.keyboard.press('g');
+    await page.getByLabel('Reason').fill('wounds in detail');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.review-context .covered-button');
+    expect(await axe(page)).toEqual([]);
+  });
+
   test('fifty claims by keyboard alone', async () => {
     server.mood = 'heavy';
     const page = await visit('/review?event=pont-ardel');

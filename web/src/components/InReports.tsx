@@ -4,6 +4,7 @@ import { useDeferredValue } from 'react';
 import { useLocale } from '../i18n/locale.tsx';
 import { searchQuery } from '../services/queries.ts';
 import { shortDate } from '../words/when.ts';
+import { Covered } from './Covered.tsx';
 
 /** Sentences of the reports in which the words stand, in English and French. */
 export function InReports({ words }: { words: string }) {
@@ -17,9 +18,11 @@ export function InReports({ words }: { words: string }) {
       <ul>
         {data.hits.map(({ report, sentence, start }) => (
           <li key={`${report.id} ${start}`}>
-            <q className="quote" lang={report.language}>
-              {sentence.text}
-            </q>
+            <Covered graphic={report.graphic}>
+              <q className="quote" lang={report.language}>
+                {sentence.text}
+              </q>
+            </Covered>
             <p className="source">
               <Link to="/reports/$id" params={{ id: report.id }}>
                 {report.outlet ?? report.title ?? t.report.untitled}, {shortDate(report.publishedAt, locale)}

@@ -3,6 +3,7 @@ import { memo, useMemo } from 'react';
 import type { ClaimView } from '../../../src/views/shapes.ts';
 import { type Piece, piecesOf } from '../words/codePoints.ts';
 import { claimAnchor } from './ClaimLink.tsx';
+import { Covered } from './Covered.tsx';
 
 interface Numbered {
   readonly claim: ClaimView;
@@ -15,11 +16,14 @@ export const MarkedText = memo(function MarkedText({
   claims,
   current,
   language,
+  covered,
 }: {
   text: string;
   claims: readonly ClaimView[];
   current: string | null;
   language: string;
+  /** The whole text is covered already: its claims need no cover of their own. */
+  covered: boolean;
 }) {
   const pieces = useMemo(
     () =>
@@ -41,7 +45,7 @@ export const MarkedText = memo(function MarkedText({
         const fresh = piece.marks.filter(({ claim }) => !started.has(claim.id));
         for (const { claim } of fresh) started.add(claim.id);
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change places
-        return <MarkedPiece key={i} piece={piece} fresh={fresh} current={current} />;
+        return <MarkedPiece key={i} piece={piece} fresh={fresh} current={current} covered={covered} />;
       })}
     </div>
   );
@@ -51,10 +55,12 @@ function MarkedPiece({
   piece,
   fresh,
   current,
+  covered,
 }: {
   piece: Piece<Numbered>;
   fresh: Numbered[];
   current: string | null;
+  covered: boolean;
 }) {
   const on = piece.marks.some(({ claim }) => claim.id === current);
   const kinds = [...new Set(piece.marks.map(({ claim }) => claim.kind))].join(' ');
@@ -76,7 +82,7 @@ function MarkedPiece({
           {number}
         </Link>
       ))}
-      {piece.text}
+      <Covered graphic={!covered && piece.marks.some(({ claim }) => claim.graphic)}>{piece.text}</Covered>
     </mark>
   );
 }

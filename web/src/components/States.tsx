@@ -3,11 +3,15 @@ import { useLocale } from '../i18n/locale.tsx';
 import { Failure } from '../services/api.ts';
 
 /** Lines where text will stand, so that the page does not jump; said in words to who cannot see them. */
-export function Loading() {
+export function Loading({ heading = true }: { heading?: boolean }) {
   const { t } = useLocale();
   return (
     <div className="loading" role="status">
-      <h1 className="visually-hidden">{t.loading}</h1>
+      {heading ? (
+        <h1 className="visually-hidden">{t.loading}</h1>
+      ) : (
+        <span className="visually-hidden">{t.loading}</span>
+      )}
       <div aria-hidden="true" className="loading-lines">
         <i className="loading-title" />
         <i />

@@ -1,4 +1,5 @@
 import { Link, Outlet, useNavigate, useSearch } from '@tanstack/react-router';
+import { GraphicSetting } from '../components/Covered.tsx';
 import { chooseLanguage, type Language, LocaleProvider, useLocale } from '../i18n/locale.tsx';
 
 /** What stands around every page. */
@@ -38,6 +39,7 @@ function Shell() {
       </main>
       <footer className="footer">
         <p>{t.footer}</p>
+        <GraphicSetting />
       </footer>
     </>
   );

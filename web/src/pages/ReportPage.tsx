@@ -3,18 +3,21 @@ import { Link, useParams, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { ClaimView, ReportView } from '../../../src/views/shapes.ts';
 import { claimAnchor } from '../components/ClaimLink.tsx';
+import { Covered } from '../components/Covered.tsx';
+import { Custody } from '../components/Custody.tsx';
 import { Fiction } from '../components/Fiction.tsx';
 import { MarkedText } from '../components/MarkedText.tsx';
-import { Address } from '../components/Sources.tsx';
 import { Failed, Loading } from '../components/States.tsx';
 import { useTitle } from '../components/useTitle.ts';
 import { useLocale } from '../i18n/locale.tsx';
-import { reportQuery } from '../services/queries.ts';
+import { rawAddress } from '../services/api.ts';
+import { custodyQuery, reportQuery } from '../services/queries.ts';
 import { aboutWords, caveats, figureWords, stanceWords } from '../words/claim.ts';
 import { type Names, namesOf } from '../words/names.ts';
 import { dateWords } from '../words/when.ts';
 
-// only coders need it
+// only coders need these
+const GraphicForm = lazy(async () => ({ default: (await import('../review/GraphicForm.tsx')).GraphicForm }));
 const AddClaim = lazy(async () => ({ default: (await import('../review/AddClaim.tsx')).AddClaim }));
 
 export function ReportPage() {
@@ -37,7 +40,9 @@ function Loaded({ view }: { view: ReportView }) {
   );
   const hash = useRouterState({ select: (state) => state.location.hash });
   const current = claims.find((claim) => claimAnchor(claim.id) === hash)?.id ?? null;
+  const custody = useQuery(custodyQuery(report.id)).data;
   const [adding, setAdding] = useState(false);
+  const [marking, setMarking] = useState(false);
   const panel = useRef<HTMLOListElement>(null);
   useEffect(() => {
     if (current === null) return;
@@ -67,6 +72,16 @@ function Loaded({ view }: { view: ReportView }) {
             ))}
         </p>
       </header>
+      <p className="report-tools">
+        {custody?.raw != null && (
+          <a className="button" href={rawAddress(report.id)} download>
+            {t.report.original}
+          </a>
+        )}
+        <a className="button quiet" href="#custody">
+          {t.report.custody}
+        </a>
+      </p>
       <div className="report-grid">
         <section aria-labelledby="report-text" className="report-text">
           <h2 id="report-text" className="visually-hidden">
@@ -75,7 +90,15 @@ function Loaded({ view }: { view: ReportView }) {
           {view.text.trim() === '' ? (
             <p className="muted">{t.report.noText}</p>
           ) : (
-            <MarkedText text={view.text} claims={claims} current={current} language={report.language} />
+            <Covered graphic={view.graphic}>
+              <MarkedText
+                text={view.text}
+                claims={claims}
+                current={current}
+                language={report.language}
+                covered={view.graphic}
+              />
+            </Covered>
           )}
         </section>
         <aside className="report-panel" aria-labelledby="report-panel">
@@ -91,12 +114,26 @@ function Loaded({ view }: { view: ReportView }) {
                 {t.review.open}
               </Link>
             )}
+            {!marking && (
+              <button type="button" className="button quiet" onClick={() => setMarking(true)}>
+                {view.graphic ? t.graphic.unmark : t.graphic.mark}
+              </button>
+            )}
             {!adding && view.events.length > 0 && (
               <button type="button" className="button" onClick={() => setAdding(true)}>
                 {t.review.add}
               </button>
             )}
           </div>
+          {marking && (
+            <Suspense fallback={<Loading />}>
+              <GraphicForm
+                report={{ id: report.id, graphic: view.graphic }}
+                claim={null}
+                close={() => setMarking(false)}
+              />
+            </Suspense>
+          )}
           {adding && (
             <Suspense fallback={<Loading />}>
               <AddClaim view={view} names={names} close={() => setAdding(false)} />
@@ -165,45 +202,11 @@ function PanelClaim({
 }
 
 function Below({ view }: { view: ReportView }) {
-  const locale = useLocale();
-  const { t } = locale;
+  const { t } = useLocale();
   const { report } = view;
-  const facts: readonly (readonly [string, string | null])[] = [
-    [t.report.published, dateWords(report.publishedAt, locale)],
-    [t.report.captured, dateWords(report.capturedAt, locale)],
-    [
-      t.report.language,
-      new Intl.DisplayNames(locale.language, { type: 'language' }).of(report.language) ?? report.language,
-    ],
-    [t.report.kind, t.report.kinds[report.kind] ?? report.kind],
-    [t.report.hash, report.sha256],
-    [t.report.textHash, report.textSha256],
-    [t.report.revision, report.revisionOf ?? null],
-  ];
   return (
     <div className="report-below">
-      <details>
-        <summary>{t.report.custody}</summary>
-        <dl className="facts">
-          {facts.map(
-            ([name, value]) =>
-              value !== null && (
-                <div key={name}>
-                  <dt>{name}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ),
-          )}
-          {report.url !== null && (
-            <div>
-              <dt>{t.report.source}</dt>
-              <dd>
-                <Address url={report.url} />
-              </dd>
-            </div>
-          )}
-        </dl>
-      </details>
+      <Custody report={report} />
       {view.rejected.length > 0 && (
         <details>
           <summary>

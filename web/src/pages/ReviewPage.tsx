@@ -10,6 +10,7 @@ import { useLocale } from '../i18n/locale.tsx';
 import { AssessForm } from '../review/AssessForm.tsx';
 import { CorrectForm } from '../review/CorrectForm.tsx';
 import { Current } from '../review/Current.tsx';
+import { GraphicForm } from '../review/GraphicForm.tsx';
 import { Help } from '../review/Help.tsx';
 import { LinkForm } from '../review/LinkForm.tsx';
 import { Queue } from '../review/Queue.tsx';
@@ -35,7 +36,7 @@ export function ReviewPage() {
   return <Loading />;
 }
 
-type Form = 'none' | 'reject' | 'correct' | 'assess' | 'link';
+type Form = 'none' | 'reject' | 'correct' | 'assess' | 'link' | 'graphic';
 
 function Loaded({ view }: { view: EventView }) {
   const locale = useLocale();
@@ -69,6 +70,7 @@ function Loaded({ view }: { view: EventView }) {
     c: () => setForm('correct'),
     s: () => setForm('assess'),
     l: () => setForm('link'),
+    g: () => setForm('graphic'),
     u: undo,
     t: takeBack,
     j: move(1),
@@ -108,6 +110,7 @@ function Loaded({ view }: { view: EventView }) {
                   correct={() => setForm('correct')}
                   assess={() => setForm('assess')}
                   link={() => setForm('link')}
+                  graphic={() => setForm('graphic')}
                   undo={undo}
                   takeBack={current.decision === null ? null : takeBack}
                   help={() => setHelp(true)}
@@ -115,6 +118,17 @@ function Loaded({ view }: { view: EventView }) {
               )}
               {form === 'assess' && (
                 <AssessForm key={current.id} claim={current} names={names} close={() => setForm('none')} />
+              )}
+              {form === 'graphic' && (
+                <GraphicForm
+                  key={current.id}
+                  report={{
+                    id: current.report,
+                    graphic: view.reports.find(({ id }) => id === current.report)?.graphic ?? false,
+                  }}
+                  claim={current}
+                  close={() => setForm('none')}
+                />
               )}
               {form === 'link' && (
                 <LinkForm
@@ -160,10 +174,13 @@ function Buttons({
   correct,
   assess,
   link,
+  graphic,
   undo,
   takeBack,
   help,
-}: Readonly<Record<'accept' | 'reject' | 'correct' | 'assess' | 'link' | 'undo' | 'help', () => void>> & {
+}: Readonly<
+  Record<'accept' | 'reject' | 'correct' | 'assess' | 'link' | 'graphic' | 'undo' | 'help', () => void>
+> & {
   /** null where nothing was decided about the claim. */
   readonly takeBack: (() => void) | null;
 }) {
@@ -174,6 +191,7 @@ function Buttons({
     [t.review.reject, 'r', reject],
     [t.review.assess.title, 's', assess],
     [t.review.link.title, 'l', link],
+    [t.graphic.short, 'g', graphic],
     [t.review.undo, 'u', undo],
     ...(takeBack === null ? [] : [[t.review.takeBack, 't', takeBack] as const]),
     [t.review.help, '?', help],

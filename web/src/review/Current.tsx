@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ClaimView } from '../../../src/views/shapes.ts';
 import { ClaimLink } from '../components/ClaimLink.tsx';
+import { Covered } from '../components/Covered.tsx';
 import { reportQuery } from '../services/queries.ts';
 import { aboutWords, caveats, figureWords, stanceWords } from '../words/claim.ts';
 import { piecesOf, unitsOf } from '../words/codePoints.ts';
@@ -35,9 +36,13 @@ export function Current({ claim, names }: { claim: ClaimView; names: Names }) {
           <ClaimLink claim={claim}>{t.derivation.toSentence}</ClaimLink>
         </p>
         {data === undefined ? (
-          <p className="captured">{claim.sentence.text}</p>
+          <Covered key={claim.id} graphic={claim.graphic}>
+            <span className="captured">{claim.sentence.text}</span>
+          </Covered>
         ) : (
-          <Context text={data.text} claim={claim} language={data.report.language} />
+          <Covered key={claim.id} graphic={claim.graphic}>
+            <Context text={data.text} claim={claim} language={data.report.language} />
+          </Covered>
         )}
       </div>
       <dl className="review-facts">
@@ -81,7 +86,7 @@ function Context({ text, claim, language }: { text: string; claim: ClaimView; la
     { start: claim.span.start - start, end: claim.span.end - start, value: claim.id },
   ]);
   return (
-    <p className="captured" lang={language}>
+    <span className="captured captured-context" lang={language}>
       {from > 0 && '… '}
       {pieces.map((piece, i) =>
         piece.marks.length > 0 ? (
@@ -94,6 +99,6 @@ function Context({ text, claim, language }: { text: string; claim: ClaimView; la
         ),
       )}
       {to < text.length && ' …'}
-    </p>
+    </span>
   );
 }

@@ -28,7 +28,7 @@ export function selectedIn(captured: Element): Stretch | null {
 
 function plain(range: Range): string {
   const copy = range.cloneContents();
-  for (const number of copy.querySelectorAll('.mark-number')) number.remove();
+  for (const number of copy.querySelectorAll('.mark-number, .covered-button')) number.remove();
   return copy.textContent ?? '';
 }
 

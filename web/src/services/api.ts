@@ -87,6 +87,28 @@ export const getEvent = (id: string, rule: string | undefined, signal: AbortSign
 export const getReport = (id: string, signal: AbortSignal): Promise<ReportView> =>
   ask(`/api/reports/${encodeURIComponent(id)}`, { signal });
 
+/** How a report came into the ledger, and every reading of it since. */
+export interface Custody {
+  readonly sequence: number;
+  readonly entry: string;
+  readonly by: string;
+  readonly at: string;
+  readonly raw: { readonly sha256: string; readonly bytes: number } | null;
+  readonly readings: readonly {
+    readonly sequence: number;
+    readonly at: string;
+    readonly extractor: string;
+    readonly version: string;
+    readonly claims: number;
+  }[];
+}
+
+export const getCustody = (id: string, signal: AbortSignal): Promise<Custody> =>
+  ask(`/api/reports/${encodeURIComponent(id)}/custody`, { signal });
+
+/** The bytes as they were captured. */
+export const rawAddress = (id: string): string => `/api/reports/${encodeURIComponent(id)}/raw`;
+
 export const search = (words: string, signal: AbortSignal): Promise<SearchView> =>
   ask(`/api/search?q=${encodeURIComponent(words)}&limit=10`, { signal });
 
@@ -117,6 +139,10 @@ export type Edit =
   | {
       readonly noun: 'supersessions';
       readonly body: { claim: string; supersedes: string | null; reason: string };
+    }
+  | {
+      readonly noun: 'graphic-marks';
+      readonly body: { of: { kind: 'report' | 'claim'; id: string }; graphic: boolean; reason: string };
     }
   | {
       readonly noun: 'assessments';

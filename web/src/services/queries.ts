@@ -1,5 +1,14 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { type EventsAsked, getActors, getEvent, getEvents, getEventsPage, getReport, search } from './api.ts';
+import {
+  type EventsAsked,
+  getActors,
+  getCustody,
+  getEvent,
+  getEvents,
+  getEventsPage,
+  getReport,
+  search,
+} from './api.ts';
 
 /** Under another rule the old figures stay on the page until the new ones are there: nothing flickers. */
 export const eventsQuery = (rule: string | undefined) =>
@@ -18,6 +27,12 @@ export const eventQuery = (id: string, rule: string | undefined) =>
 
 export const reportQuery = (id: string) =>
   queryOptions({ queryKey: ['report', id], queryFn: ({ signal }) => getReport(id, signal) });
+
+export const custodyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['report', id, 'custody'],
+    queryFn: ({ signal }) => getCustody(id, signal),
+  });
 
 export const searchQuery = (words: string) =>
   queryOptions({
