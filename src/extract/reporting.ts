@@ -39,7 +39,18 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
     const made = code === 'r' ? accordingTo(draft, parsed, actors, at) : reporting(draft, parsed, actors, at);
     if (made !== null) found.push(made);
   }
+  if (found.length === 0) found.push(...inBrackets(draft, parsed, actors));
   return bounded(found);
+}
+
+/** *23 soldats tués à Orvel **(ministère)***: a headline that ends with whose word it is. */
+function inBrackets(draft: Draft, parsed: Parsed, actors: Actors): Attribution[] {
+  const { voiceCodes: codes } = parsed;
+  const source = /\((S[.oSp]{0,3})\)_?$/.exec(codes);
+  if (source === null) return [];
+  const from = source.index + 1;
+  const to = from + (source[1] as string).length;
+  return [make(draft, parsed, actors, '<claim> (<speaker>)', from, [from, to], 0, source.index)];
 }
 
 /** Letters of words that say what befell somebody, or to whom. */

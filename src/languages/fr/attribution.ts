@@ -64,7 +64,7 @@ export const ownSide = phraseList(
 export const spokesmen = wordSet('porte-parole, porte-paroles');
 
 export const documents = wordSet(
-  'communique, communiques, declaration, declarations, rapport, rapports, message, bilan',
+  'communique, communiques, declaration, declarations, rapport, rapports, message, bilan, texte, document',
 );
 
 export const camps = {
