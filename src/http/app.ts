@@ -3,6 +3,7 @@ import { accessLog } from './access.ts';
 import type { Desk } from './context.ts';
 import { boundedBodies, sameOriginOnly, securityHeaders } from './guard.ts';
 import { Metrics, metricsRoute, timed } from './metrics.ts';
+import { describeApi } from './openapi.ts';
 import { type Pages, servePages } from './pages.ts';
 import { Problem, problemHandler, problemResponse } from './problem.ts';
 import { backupRoutes } from './routes/backups.ts';
@@ -65,14 +66,7 @@ export function createApp(desk: Desk, options: AppOptions = {}): OpenAPIHono {
   redactionRoutes(app, desk);
   backupRoutes(app, desk);
   metricsRoute(app, desk, metrics);
-  app.doc31('/api/openapi.json', {
-    openapi: '3.1.0',
-    info: {
-      title: 'Recount',
-      version: desk.reader.version,
-      description: 'Claims of contested events, whose they are, and what each counting rule makes of them.',
-    },
-  });
+  describeApi(app, desk.reader.version);
   if (options.pages !== undefined) servePages(app, options.pages);
   return app;
 }

@@ -83,7 +83,10 @@ const take = createRoute({
     }),
   },
   responses: {
-    200: { description: 'The file', content: { 'text/csv': { schema: z.string() } } },
+    200: {
+      description: 'The file',
+      content: Object.fromEntries(FORMATS.map(({ type }) => [type.split(';')[0], { schema: z.unknown() }])),
+    },
     ...problems,
   },
 });
