@@ -73,9 +73,8 @@ async function answers(ledger: Ledger): Promise<void> {
   const views = await openViews(ledger);
   const opened = seconds(began);
   const grouping = performance.now();
-  const first = views
-    .events('latest', { words: 'Ford 0', limit: 5 })
-    .events.find(({ event }) => event.title.endsWith('Ford 0'));
+  const { events } = await views.events('latest', { words: 'Ford 0', limit: 5 });
+  const first = events.find(({ event }) => event.title.endsWith('Ford 0'));
   say(
     'views: entries read and folded, then reports grouped',
     `${opened.toFixed(1)} s, ${seconds(grouping).toFixed(1)} s`,

@@ -80,11 +80,13 @@ async function eventsOf(sample: Sample): Promise<Map<string, readonly EventView[
         ...(title === null ? {} : { title }),
       });
     await desk.views.refresh();
-    const views = RULES.map((rule): [string, EventView[]] => {
-      const { events } = desk.views.events(rule);
-      return [rule, events.map((row) => desk.views.event(row.id, rule) as EventView)];
-    });
-    return new Map(views);
+    const views = new Map<string, EventView[]>();
+    for (const rule of RULES) {
+      const { events } = await desk.views.events(rule);
+      const pages = await Promise.all(events.map((row) => desk.views.event(row.id, rule)));
+      views.set(rule, pages as EventView[]);
+    }
+    return views;
   } finally {
     await desk.ledger.close();
   }

@@ -149,7 +149,7 @@ describe('the ledger commands', () => {
       status: 0,
     });
     await desk.views.refresh();
-    expect(desk.views.claim(claims[0]!.id)?.view.decision?.by).toBe('Ada');
+    expect((await desk.views.claim(claims[0]!.id))?.view.decision?.by).toBe('Ada');
     await serving.stop();
     await desk.ledger.close();
     expect((await view()).claims[0]?.decision?.by).toBe('Ada');

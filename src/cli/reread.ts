@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Difference } from '../ledger/entries.ts';
 import type { Disagreement } from '../views/disagreements.ts';
 import type { ReportRow } from '../views/shapes.ts';
-import { idOf, openClient, withLedger } from './client.ts';
+import { type Client, idOf, openClient, withLedger } from './client.ts';
 import { EXIT_HELP, guarded } from './exit.ts';
 import type { LedgerOptions } from './ledger-place.ts';
 
@@ -21,13 +21,24 @@ async function reread(
     const reports =
       typed.length > 0
         ? await Promise.all(typed.map((one) => idOf(client, 'report', one)))
-        : (await client.get<{ reports: ReportRow[] }>('/api/reports')).reports.map(({ id }) => id);
+        : await everyReport(client);
     for (const report of reports) {
       const found = await client.post<Reread>(`/api/reports/${encodeURIComponent(report)}/readings`, {});
       process.stdout.write(options.json ? `${JSON.stringify(found)}\n` : words(found));
     }
   } finally {
     await client.close();
+  }
+}
+
+async function everyReport(client: Client): Promise<string[]> {
+  const ids: string[] = [];
+  let after = '';
+  for (;;) {
+    const page = await client.get<{ next: string | null; reports: ReportRow[] }>(`/api/reports${after}`);
+    ids.push(...page.reports.map(({ id }) => id));
+    if (page.next === null) return ids;
+    after = `?after=${encodeURIComponent(page.next)}`;
   }
 }
 

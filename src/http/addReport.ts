@@ -18,16 +18,15 @@ export async function addReport(desk: Desk, request: ReportRequest): Promise<Add
   const raw = bytes === undefined ? undefined : Buffer.from(bytes, 'base64');
   const capturedAt = desk.clock().toISOString();
   await desk.views.refresh();
-  const { actors, registryPlaces: places } = desk.views.state();
   const {
     report: read,
     text,
     ...record
-  } = desk.reader.read({ ...input, bytes: raw, capturedAt }, { actors: [...actors.values()], places });
-  const known = desk.views.state().byText.get(read.textSha256);
-  if (known !== undefined) return added(desk, known, true);
+  } = desk.reader.read({ ...input, bytes: raw, capturedAt }, desk.views.registry());
+  const known = await desk.views.reportOfText(read.textSha256);
+  if (known !== null) return added(desk, known, true);
 
-  const report = placed(desk, read);
+  const report = await placed(desk, read);
   const drafts: Draft[] = [
     {
       kind: 'reportCaptured',
@@ -62,8 +61,8 @@ export async function addReport(desk: Desk, request: ReportRequest): Promise<Add
   }
   await desk.views.refresh();
   if (!repeated) return added(desk, report.id, false);
-  const first = desk.views.state().byText.get(read.textSha256);
-  if (first !== undefined) return added(desk, first, true);
+  const first = await desk.views.reportOfText(read.textSha256);
+  if (first !== null) return added(desk, first, true);
   throw new Problem(
     410,
     'redacted',
@@ -73,17 +72,17 @@ export async function addReport(desk: Desk, request: ReportRequest): Promise<Add
 }
 
 /** An id of its own, and what it revises: an earlier text at the same address. */
-function placed(desk: Desk, read: Report): Report {
-  const { reports, redacted, byUrl } = desk.views.state();
-  const taken = reports.has(read.id) || redacted.has(read.id);
+async function placed(desk: Desk, read: Report): Promise<Report> {
+  const taken =
+    (await desk.views.find('report', read.id, 1)).includes(read.id) || (await desk.views.isRedacted(read.id));
   const own = read.textSha256.slice(0, 16);
   const id = taken && read.id !== own ? `${read.id}-${own.slice(0, 8)}` : read.id;
-  const earlier = read.url === null ? undefined : byUrl.get(read.url);
-  return { ...read, id, ...(earlier === undefined ? {} : { revisionOf: earlier }) };
+  const earlier = read.url === null ? null : await desk.views.reportAt(read.url);
+  return { ...read, id, ...(earlier === null ? {} : { revisionOf: earlier }) };
 }
 
 /** Without the events: to tell them, all reports are grouped, and whoever adds a thousand asks once at the end. */
-function added(desk: Desk, id: string, known: boolean): Added {
-  const of = desk.views.state().reports.get(id);
-  return { report: id, known, claims: of === undefined ? 0 : claimsOf(of).length };
+async function added(desk: Desk, id: string, known: boolean): Promise<Added> {
+  const of = await desk.views.reportState(id);
+  return { report: id, known, claims: of === null ? 0 : claimsOf(of).length };
 }

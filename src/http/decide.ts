@@ -15,7 +15,7 @@ export async function decide(
   idempotencyKey?: string,
 ): Promise<ClaimView> {
   await desk.views.refresh();
-  const found = desk.views.claim(request.claim);
+  const found = await desk.views.claim(request.claim);
   if (found === null)
     throw new Problem(
       404,
@@ -27,7 +27,7 @@ export async function decide(
     draftOf(request, fieldsOf(found.view), found, request.by ?? desk.by, found.view.decision),
   ]);
   await desk.views.refresh();
-  const after = desk.views.claim(request.claim);
+  const after = await desk.views.claim(request.claim);
   if (after === null)
     throw new Problem(409, 'gone', 'the claim was redacted meanwhile', 'nothing is left to decide about');
   return after.view;

@@ -2,7 +2,6 @@ import { z } from '@hono/zod-openapi';
 import { type Draft, EVENT_STATUSES } from '../ledger/entries.ts';
 import { Assessment, EventContext, Victim } from '../model/assessment.ts';
 import { PlaceRef } from '../model/place.ts';
-import { DEFAULT_RULE } from '../views/views.ts';
 import type { Desk } from './context.ts';
 import { Problem } from './problem.ts';
 
@@ -26,7 +25,7 @@ export interface Edit<T> {
     desk: Desk,
     event: string,
     body: T,
-  ) => Pick<Draft, 'kind' | 'payload'> & { readonly report?: string };
+  ) => Promise<Pick<Draft, 'kind' | 'payload'> & { readonly report?: string }>;
 }
 
 const edit = <T>(one: Edit<T>): Edit<T> => one;
@@ -37,12 +36,13 @@ export const EDITS = [
     ofEvent: true,
     summary: 'Say that other events are this one',
     schema: z.strictObject({ events: ids, ...signed }),
-    draft: (desk, into, { events }) => {
-      for (const event of events) demandEvent(desk, event);
+    draft: async (desk, into, { events }) => {
+      for (const event of events) await demandEvent(desk, event);
       if (events.includes(into))
         throw new Problem(422, 'same', 'an event cannot be merged into itself', 'name another event');
       // everything the person saw in them, so that no report is left behind by a day that now lies too far away
-      const told = [into, ...events].flatMap((event) => mentionsOfAll(desk, event));
+      const told: string[] = [];
+      for (const event of [into, ...events]) told.push(...(await desk.views.mentionsOf(event)));
       return {
         kind: 'eventsMerged',
         payload: { into, events: [...new Set([...events, ...told])].filter((mention) => mention !== into) },
@@ -54,8 +54,8 @@ export const EDITS = [
     ofEvent: true,
     summary: 'Say that what these reports tell is another event',
     schema: z.strictObject({ reports: ids, ...signed }),
-    draft: (desk, event, { reports }) => {
-      const mentions = reports.flatMap((report) => desk.views.mentionsOf(event, report));
+    draft: async (desk, event, { reports }) => {
+      const mentions = [...(await desk.views.mentionsOf(event, reports))];
       if (mentions.length === 0)
         throw new Problem(
           422,
@@ -78,37 +78,37 @@ export const EDITS = [
     ofEvent: true,
     summary: 'Give the event a title',
     schema: z.strictObject({ title: z.string().trim().min(1).max(500), ...signed }),
-    draft: (_desk, event, { title }) => ({ kind: 'eventTitled', payload: { event, title } }),
+    draft: async (_desk, event, { title }) => ({ kind: 'eventTitled', payload: { event, title } }),
   }),
   edit({
     noun: 'places',
     ofEvent: true,
     summary: 'Say where it was',
     schema: z.strictObject({ place: PlaceRef, ...signed }),
-    draft: (_desk, event, { place }) => ({ kind: 'eventPlaced', payload: { event, place } }),
+    draft: async (_desk, event, { place }) => ({ kind: 'eventPlaced', payload: { event, place } }),
   }),
   edit({
     noun: 'contexts',
     ofEvent: true,
     summary: 'Say what counting rules ask about the event as a whole',
     schema: z.strictObject({ context: EventContext, ...signed }),
-    draft: (_desk, event, { context }) => ({ kind: 'eventContextSet', payload: { event, context } }),
+    draft: async (_desk, event, { context }) => ({ kind: 'eventContextSet', payload: { event, context } }),
   }),
   edit({
     noun: 'victims',
     ofEvent: true,
     summary: 'Record a victim that people reconciled',
     schema: z.strictObject({ victim: Victim, ...signed }),
-    draft: (_desk, event, { victim }) => ({ kind: 'victimRecorded', payload: { event, victim } }),
+    draft: async (_desk, event, { victim }) => ({ kind: 'victimRecorded', payload: { event, victim } }),
   }),
   edit({
     noun: 'statuses',
     ofEvent: true,
     summary: 'Move the event: draft, pending, reviewed, released, withdrawn',
     schema: z.strictObject({ to: z.enum(EVENT_STATUSES), ...signed }),
-    draft: (desk, event, { to }) => ({
+    draft: async (desk, event, { to }) => ({
       kind: 'statusMoved',
-      payload: { event, to, version: versionFor(desk, event, to) },
+      payload: { event, to, version: await versionFor(desk, event, to) },
     }),
   }),
   edit({
@@ -120,7 +120,7 @@ export const EDITS = [
       words: z.string().trim().min(1).max(10_000),
       ...signed,
     }),
-    draft: (_desk, event, { what, words }) => ({
+    draft: async (_desk, event, { what, words }) => ({
       kind: 'correctionPublished',
       payload: { event, what, words },
     }),
@@ -130,8 +130,8 @@ export const EDITS = [
     ofEvent: false,
     summary: 'Say that claims carry one utterance',
     schema: z.strictObject({ claims: ids, original: id, ...signed }),
-    draft: (desk, _event, { claims, original }) => {
-      for (const claim of [...claims, original]) demandClaim(desk, claim);
+    draft: async (desk, _event, { claims, original }) => {
+      for (const claim of [...claims, original]) await demandClaim(desk, claim);
       return { kind: 'originalSet', payload: { claims, original } };
     },
   }),
@@ -140,9 +140,9 @@ export const EDITS = [
     ofEvent: false,
     summary: 'Say which earlier claim a claim replaces, or that it replaces none',
     schema: z.strictObject({ claim: id, supersedes: id.nullable(), ...signed }),
-    draft: (desk, _event, { claim, supersedes }) => {
-      demandClaim(desk, claim);
-      if (supersedes !== null) demandClaim(desk, supersedes);
+    draft: async (desk, _event, { claim, supersedes }) => {
+      await demandClaim(desk, claim);
+      if (supersedes !== null) await demandClaim(desk, supersedes);
       return { kind: 'supersessionSet', payload: { claim, supersedes } };
     },
   }),
@@ -151,10 +151,10 @@ export const EDITS = [
     ofEvent: false,
     summary: 'Judge a source, a report, a claim or an event',
     schema: z.strictObject({ ...Assessment.omit({ by: true, at: true, reason: true }).shape, ...signed }),
-    draft: (desk, _event, { of, reliability, access, interest, reason, by }) => {
-      if (of.kind === 'event') demandEvent(desk, of.id);
-      if (of.kind === 'claim') demandClaim(desk, of.id);
-      if (of.kind === 'report' && desk.views.report(of.id) === null) throw missing('report');
+    draft: async (desk, _event, { of, reliability, access, interest, reason, by }) => {
+      if (of.kind === 'event') await demandEvent(desk, of.id);
+      if (of.kind === 'claim') await demandClaim(desk, of.id);
+      if (of.kind === 'report' && (await desk.views.reportState(of.id)) === null) throw missing('report');
       const judged = { by: by ?? desk.by, at: desk.clock().toISOString(), reason };
       return {
         kind: 'assessmentMade',
@@ -171,9 +171,11 @@ export const EDITS = [
       graphic: z.boolean(),
       ...signed,
     }),
-    draft: (desk, _event, { of, graphic }) => {
+    draft: async (desk, _event, { of, graphic }) => {
       const report =
-        of.kind === 'claim' ? desk.views.claim(of.id)?.report : desk.views.report(of.id)?.report.id;
+        of.kind === 'claim'
+          ? (await desk.views.claim(of.id))?.report
+          : (await desk.views.reportState(of.id))?.report.id;
       if (report === undefined) throw missing(of.kind);
       return { kind: 'graphicMarked', payload: { of, graphic }, report };
     },
@@ -188,24 +190,20 @@ export const EDITS = [
       ...signed,
       reason: signed.reason.default('a note'),
     }),
-    draft: (desk, _event, { about, words }) => {
-      const known = desk.views.event(about, 'latest') ?? desk.views.report(about) ?? desk.views.claim(about);
-      if (known === null) throw missing('event, report or claim');
+    draft: async (desk, _event, { about, words }) => {
+      const known =
+        (await desk.views.hasEvent(about)) ||
+        (await desk.views.reportState(about)) !== null ||
+        (await desk.views.claim(about)) !== null;
+      if (!known) throw missing('event, report or claim');
       return { kind: 'noteMade', payload: { about, words } };
     },
   }),
 ] as const;
 
-/** Every mention of an event, in every report that tells of it. */
-function mentionsOfAll(desk: Desk, event: string): string[] {
-  const reports = desk.views.event(event, DEFAULT_RULE)?.reports ?? [];
-  return reports.flatMap((report) => desk.views.mentionsOf(event, report.id));
-}
-
 /** A release is numbered; every other status has no version. */
-function versionFor(desk: Desk, event: string, to: string): number | null {
-  const now = desk.views.state().statuses.get(event);
-  const from = now?.to ?? 'draft';
+async function versionFor(desk: Desk, event: string, to: string): Promise<number | null> {
+  const { to: from, version } = await desk.views.statusOf(event);
   if (from === to) throw new Problem(422, 'status', `the event is ${to} already`, 'nothing to move');
   if (to === 'withdrawn' && from !== 'released')
     throw new Problem(
@@ -221,15 +219,15 @@ function versionFor(desk: Desk, event: string, to: string): number | null {
       `the event is ${from}: only what was reviewed can be released`,
       'move it to reviewed first',
     );
-  return to === 'released' ? (desk.views.state().releases.get(event) ?? 0) + 1 : null;
+  return to === 'released' ? (version ?? 0) + 1 : null;
 }
 
-export function demandEvent(desk: Desk, event: string): void {
-  if (!desk.views.find('event', event).includes(event)) throw missing('event');
+export async function demandEvent(desk: Desk, event: string): Promise<void> {
+  if (!(await desk.views.hasEvent(event))) throw missing('event');
 }
 
-function demandClaim(desk: Desk, claim: string): void {
-  if (desk.views.claim(claim) === null) throw missing('claim');
+async function demandClaim(desk: Desk, claim: string): Promise<void> {
+  if ((await desk.views.claim(claim)) === null) throw missing('claim');
 }
 
 function missing(what: string): Problem {

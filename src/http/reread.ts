@@ -1,6 +1,6 @@
 import type { Difference } from '../ledger/entries.ts';
 import type { Claim } from '../model/claim.ts';
-import { changedFields, type Disagreement, disagreements } from '../views/disagreements.ts';
+import { changedFields, type Disagreement } from '../views/disagreements.ts';
 import type { Desk } from './context.ts';
 import { Problem } from './problem.ts';
 
@@ -16,19 +16,15 @@ export interface Reread {
  */
 export async function reread(desk: Desk, id: string): Promise<Reread> {
   await desk.views.refresh();
-  const state = desk.views.state();
-  const of = state.reports.get(id);
-  if (of === undefined)
+  const of = await desk.views.reportState(id);
+  if (of === null)
     throw new Problem(404, 'noReport', 'there is no such report', 'the page of an event lists its reports');
   const bytes = of.raw === null ? undefined : (desk.ledger.raw({ report: id, sha256: of.raw }) ?? undefined);
   const {
     report: _report,
     text: _text,
     ...record
-  } = desk.reader.read(
-    { ...of.report, text: of.text, bytes },
-    { actors: [...state.actors.values()], places: state.registryPlaces },
-  );
+  } = desk.reader.read({ ...of.report, text: of.text, bytes }, desk.views.registry());
   const difference = differenceOf(of.record?.claims ?? [], record.claims);
   const { name, version } = desk.reader;
   const isSame = difference.changed.length + difference.gone.length + difference.new.length === 0;
@@ -40,7 +36,7 @@ export async function reread(desk: Desk, id: string): Promise<Reread> {
     ]);
     await desk.views.refresh();
   }
-  return { report: id, difference, disagreements: disagreements(desk.views.state(), id) };
+  return { report: id, difference, disagreements: await desk.views.disagreements(id) };
 }
 
 /** What became of each claim. */

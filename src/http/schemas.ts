@@ -99,7 +99,9 @@ export const ReportView = z
   })
   .openapi('ReportView');
 
-export const ReportsView = z.object({ reports: z.array(ReportRow) }).openapi('ReportsView');
+export const ReportsView = z
+  .object({ total: z.number(), next: z.string().nullable(), reports: z.array(ReportRow) })
+  .openapi('ReportsView');
 
 export const SearchView = z
   .object({

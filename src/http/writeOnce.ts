@@ -9,11 +9,11 @@ export async function writeOnce(
   desk: Desk,
   key: string | undefined,
   request: { readonly noun: string; readonly of: string; readonly body: unknown },
-  make: () => readonly Draft[],
+  make: () => readonly Draft[] | Promise<readonly Draft[]>,
 ): Promise<readonly AnyEntry[]> {
-  if (key === undefined) return (await desk.ledger.append(make())).entries;
+  if (key === undefined) return (await desk.ledger.append(await make())).entries;
   const before = await desk.ledger.broughtBy(key, request);
   if (before !== null) return before;
-  const { entries } = await desk.ledger.append(make(), { idempotencyKey: key, idempotencyOf: request });
+  const { entries } = await desk.ledger.append(await make(), { idempotencyKey: key, idempotencyOf: request });
   return entries;
 }

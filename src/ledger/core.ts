@@ -89,6 +89,15 @@ export async function openLedger(parts: Parts): Promise<Ledger> {
       }
     },
     entriesAt: async (sequences) => (await store.rowsAt(sequences)).map((row) => read(row, keys)),
+    door: store.door,
+    secretOf(purpose) {
+      // no report has such an id: control characters are refused
+      const key = keys.obtain(`\u0000${purpose}`);
+      if (key === null)
+        throw new LedgerError('broken', `the ledger's secret for ${purpose} is gone`, 'restore a backup');
+      keys.flush();
+      return key;
+    },
     size: async () => (await store.tip()).size,
     head: async () => (await store.tip()).head,
     rows,

@@ -1,7 +1,7 @@
 import type { AnyEntry, Draft } from './entries.ts';
 import type { Head } from './log/head.ts';
 import type { RawFile } from './raw.ts';
-import type { OnceRow, StoredRow } from './store.ts';
+import type { Door, OnceRow, StoredRow } from './store.ts';
 
 export interface AppendOptions {
   /** The same key with the same content appends once, however often and from however many writers it comes. */
@@ -50,6 +50,10 @@ export interface Ledger {
   publicKey(): string;
   /** The key of a report or of an entry of its own; null when a redaction destroyed it. */
   keyOf(scope: string): Uint8Array | null;
+  /** A key that belongs to the ledger and to no entry, made when it is first asked for: what views hash words under. */
+  secretOf(purpose: string): Uint8Array;
+  /** The database that the ledger lies in, for views; null in memory. */
+  readonly door: Door | null;
   /** Captured bytes; null where there are none, or where a redaction took them. */
   raw(file: RawFile): Uint8Array | null;
   /** Everything that lies beside the rows, for a backup of one's own: keep it as safe as the ledger. */

@@ -37,6 +37,7 @@ export function memoryStore(): Store {
       if (once !== null) used.set(once.key, { digest: once.digest, rows: batch.rows });
       return { rows: batch.rows, repeated: false };
     },
+    door: null,
     rowsAt: async (sequences) =>
       [...sequences].sort((a, b) => a - b).flatMap((sequence) => stored[sequence - 1] ?? []),
     rows: async (after, limit) => stored.slice(after, after + limit),

@@ -55,6 +55,7 @@ async function reopened(path: string, folder: string): Promise<Ledger> {
       rows: async (after, limit) => rows.slice(after, after + limit),
       rowsAt: async (sequences) => sequences.flatMap((sequence) => rows[sequence - 1] ?? []),
       redactions: async () => rows.filter(({ kind }) => kind === 'redaction'),
+      door: null,
       tip: async () => tip,
       heads: async () => heads,
       once: async () => [],

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hash, randomBytes, randomFillSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hash, randomBytes, randomFillSync } from 'node:crypto';
 
 /** What is hidden under a key: the words of an entry. */
 export interface Sealed {
@@ -37,8 +37,21 @@ export function open(
   };
 }
 
-export function encrypt(key: Uint8Array, id: string, plain: Uint8Array): Buffer {
-  const nonce = randomBytes(NONCE);
+/**
+ * The same content under the same key always gives the same bytes, so that what is dropped and rebuilt can be
+ * compared; the nonce is made of key and content (a synthetic one), never used for two contents.
+ */
+export function sealSame(key: Uint8Array, id: string, plain: Uint8Array): Buffer {
+  const nonce = createHmac('sha256', key).update('views').update(id).update('\0').update(plain).digest();
+  return encrypt(key, id, plain, nonce.subarray(0, NONCE));
+}
+
+export function encrypt(
+  key: Uint8Array,
+  id: string,
+  plain: Uint8Array,
+  nonce: Uint8Array = randomBytes(NONCE),
+): Buffer {
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(Buffer.from(id, 'utf8'));
   return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);

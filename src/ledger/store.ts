@@ -40,6 +40,13 @@ export interface OnceRow extends Once {
   readonly last: number;
 }
 
+/** A way to the database that the ledger lies in. Whoever uses it leaves the ledger's own tables alone. */
+export interface Door {
+  query<T>(statement: string, values?: readonly unknown[]): Promise<T[]>;
+  /** All or nothing. Within `work` only `on` is asked: PGlite has one connection. */
+  transaction<T>(work: (on: Pick<Door, 'query'>) => Promise<T>): Promise<T>;
+}
+
 /** Where rows lie. It knows nothing of what they mean; `core.ts` builds the ledger over any of them. */
 export interface Store {
   readonly engine: 'memory' | 'pglite' | 'postgres';
@@ -58,6 +65,8 @@ export interface Store {
   rowsAt(sequences: readonly number[]): Promise<readonly StoredRow[]>;
   /** The rows of all redactions, for whoever opens the ledger. */
   redactions(): Promise<readonly StoredRow[]>;
+  /** The database, for tables that are not the ledger's own (views); null where there is none. */
+  readonly door: Door | null;
   tip(): Promise<Tip>;
   heads(): Promise<readonly Head[]>;
   once(): Promise<readonly OnceRow[]>;

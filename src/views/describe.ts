@@ -1,13 +1,16 @@
 import type { Event, EventTypes } from '../model/event.ts';
 import type { Party } from '../model/party.ts';
-import type { Mention } from './projection.ts';
 import type { State } from './state.ts';
 
 /**
  * The event as its mentions describe it together: those reports that are about it before those that tell it in
  * passing, the day and place that most of them give, and what people said over all of it.
  */
-export function describe(state: State, id: string, mentions: readonly Mention[]): Event {
+export function describe(
+  state: Pick<State, 'titles' | 'places'>,
+  id: string,
+  mentions: readonly { readonly event: Event }[],
+): Event {
   const events = [...mentions]
     .map((mention) => mention.event)
     .sort((a, b) => Number(b.main) - Number(a.main));

@@ -1,9 +1,10 @@
 import { mentionId } from '../events/mention.ts';
-import type { Actor, Relation } from '../model/actor.ts';
+import type { Actor } from '../model/actor.ts';
 import type { Event } from '../model/event.ts';
 import type { Toll } from '../model/toll.ts';
 import { countEvent } from '../reconcile/rules.ts';
 import { claimView } from './claimView.ts';
+import { reportsOf as reportIds } from './project.ts';
 import type { Group, Projection } from './projection.ts';
 import type { EventRow, EventView, HistoryRow, ReportRow, RuleInfo } from './shapes.ts';
 import { claimsOf, type ReportState } from './state.ts';
@@ -48,19 +49,19 @@ export function eventView(
     ),
     related: relatedOf(projection, group),
     actors: actorsOf(projection, reports),
-    relations: relationsOf(projection, reports),
+    relations: projection.relationsOf(group),
     history: historyOf(projection, group, reports),
   };
 }
 
 export function tollsOf(projection: Projection, group: Group, rule: string): readonly Toll[] {
-  const { state, relations } = projection;
+  const { state } = projection;
   const input = {
     event: group.event,
     claims: [...projection.standing(group).counted.values()],
     assessments: state.assessments,
     context: state.contexts.get(group.id) ?? null,
-    relations,
+    relations: projection.relationsOf(group),
     victims: state.victims.get(group.id) ?? [],
   };
   return countEvent(input, rule);
@@ -72,8 +73,7 @@ export function reportRow(of: ReportState): ReportRow {
 
 /** The reports that tell of the event, the first published first. */
 function reportsOf(projection: Projection, group: Group): ReportState[] {
-  const ids = new Set([...group.mentions, ...group.members].map(({ report }) => report));
-  const reports = [...ids].map((id) => projection.state.reports.get(id) as ReportState);
+  const reports = [...reportIds(group)].map((id) => projection.state.reports.get(id) as ReportState);
   return reports.sort(
     (a, b) =>
       compare(a.report.publishedAt ?? '', b.report.publishedAt ?? '') || compare(a.report.id, b.report.id),
@@ -111,12 +111,6 @@ function actorsOf(projection: Projection, reports: readonly ReportState[]): Acto
   for (const of of reports) for (const actor of of.record?.actors ?? []) actors.set(actor.id, actor);
   for (const [id, actor] of projection.state.actors) if (actors.has(id)) actors.set(id, actor);
   return [...actors.values()].sort((a, b) => compare(a.id, b.id));
-}
-
-function relationsOf(projection: Projection, reports: readonly ReportState[]): Relation[] {
-  const told = new Set(reports.flatMap((of) => of.record?.relations ?? []));
-  const added = new Set(projection.state.relations);
-  return projection.relations.filter((relation) => told.has(relation) || added.has(relation));
 }
 
 /** Entries about the event, about its claims, or about a report that tells of it. */

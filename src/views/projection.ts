@@ -37,22 +37,16 @@ export interface Standing {
   /** Those that were not rejected, with original, supersession and interest, as rules read them. */
   readonly counted: ReadonlyMap<string, CountableClaim>;
   readonly conflicts: readonly Conflict[];
-  /** Changes whenever any of this does. */
-  readonly version: string;
 }
 
-/**
- * What pages and exports are made from. How reports make up events depends on reports, merges and splits alone and
- * is worked out anew when one of these comes (`state.structure`); a decision about a claim reworks its own event.
- */
+/** What pages and exports are made from: a few events with everything that their reports and people say of them. */
 export interface Projection {
   readonly state: State;
-  readonly structure: number;
   readonly groups: ReadonlyMap<string, Group>;
-  readonly members: ReadonlyMap<string, Member>;
   readonly groupOfClaim: ReadonlyMap<string, Group>;
-  /** By `mentionId`. */
+  /** Also of events that the reports tell of beside these; such a group has neither mentions nor members. By `mentionId`. */
   readonly groupOfMention: ReadonlyMap<string, Group>;
-  readonly relations: readonly Relation[];
+  /** What the group's reports say of actors, and what people added. */
+  relationsOf(group: Group): readonly Relation[];
   standing(group: Group): Standing;
 }

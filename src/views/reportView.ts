@@ -1,28 +1,27 @@
 import { mentionId } from '../events/mention.ts';
 import type { Event } from '../model/event.ts';
-import { claimView } from './claimView.ts';
-import type { Projection } from './projection.ts';
-import type { ReportView } from './shapes.ts';
-import { standingClaim } from './standing.ts';
-import { claimsOf } from './state.ts';
+import { publicId } from './ids.ts';
+import type { ClaimView, ReportView } from './shapes.ts';
+import { claimsOf, type ReportState } from './state.ts';
 
 /** One report with its text and what was read in it; events under the ids that their pages have. */
-export function reportView(projection: Projection, id: string): ReportView | null {
-  const of = projection.state.reports.get(id);
-  if (of === undefined) return null;
-  const claims = claimsOf(of).map((claim) => standingClaim(projection.state, claim, id));
+export function reportView(
+  of: ReportState,
+  views: ReadonlyMap<string, ClaimView>,
+  eventOfMention: ReadonlyMap<string, string>,
+): ReportView {
   const events = new Map<string, Event>();
   for (const event of of.record?.events ?? []) {
-    const group = projection.groupOfMention.get(mentionId(id, event.id));
-    const known = group?.id ?? event.id;
+    const known = eventOfMention.get(publicId(mentionId(of.report.id, event.id))) ?? event.id;
     if (!events.has(known)) events.set(known, { ...event, id: known });
   }
+  const claims = claimsOf(of);
   return {
     report: of.report,
     fiction: of.fiction,
     graphic: of.graphic,
     text: of.text,
-    claims: claims.map((one) => claimView(projection, one)),
+    claims: claims.flatMap((claim) => views.get(claim.id) ?? []),
     events: [...events.values()],
     actors: of.record?.actors ?? [],
     references: of.record?.references ?? [],

@@ -72,24 +72,12 @@ export interface HistoryItem {
 /** What the entries up to `sequence` come to, before reports are grouped into events. */
 export interface State {
   sequence: number;
-  /** Counts what may change how reports make up events. */
-  structure: number;
-  /** Counts what ties claims to each other or judges sources: what every event may depend on. */
-  ties: number;
-  /** The last entry about a claim of each report. */
-  readonly touched: Map<string, number>;
   readonly reports: Map<string, ReportState>;
-  /** Report by the hash of its text, and the last report at an address. */
-  readonly byText: Map<string, string>;
-  readonly byUrl: Map<string, string>;
   readonly verdicts: Map<string, Decided>;
   /** Fields that people set, over all corrections of a claim: a later acceptance or rejection leaves them. */
   readonly corrections: Map<string, Partial<Claim>>;
   readonly originals: Map<string, string>;
   readonly supersessions: Map<string, string | null>;
-  /** What people said about which mentions are of one event; the later word wins where two contradict. */
-  merges: { readonly into: string; readonly events: readonly string[] }[];
-  splits: { readonly event: string; readonly mentions: readonly string[] }[];
   readonly titles: Map<string, string>;
   readonly places: Map<string, PlaceRef>;
   readonly contexts: Map<string, EventContext>;
@@ -111,18 +99,11 @@ export interface State {
 export function emptyState(): State {
   return {
     sequence: 0,
-    structure: 0,
-    ties: 0,
-    touched: new Map(),
     reports: new Map(),
-    byText: new Map(),
-    byUrl: new Map(),
     verdicts: new Map(),
     corrections: new Map(),
     originals: new Map(),
     supersessions: new Map(),
-    merges: [],
-    splits: [],
     titles: new Map(),
     places: new Map(),
     contexts: new Map(),
@@ -146,31 +127,8 @@ export function apply(state: State, entry: AnyEntry): void {
     if (entry.report !== null) state.redacted.add(entry.report);
     return;
   }
-  if (STRUCTURE.has(entry.kind)) state.structure++;
-  if (TIES.has(entry.kind)) state.ties++;
-  if (entry.report !== null) state.touched.set(entry.report, entry.sequence);
   (HANDLERS[entry.kind] as Handler<Kind>)(state, entry.payload as never, entry as never);
 }
-
-const STRUCTURE: ReadonlySet<Kind> = new Set([
-  'reportCaptured',
-  'recordExtracted',
-  'claimAdded',
-  'eventsMerged',
-  'eventSplit',
-  'eventTitled',
-  'eventPlaced',
-  'actorRelated',
-]);
-const TIES: ReadonlySet<Kind> = new Set([
-  'originalSet',
-  'supersessionSet',
-  'eventContextSet',
-  'victimRecorded',
-  'statusMoved',
-  'assessmentMade',
-  'actorAdded',
-]);
 
 type EntryOf<K extends Kind> = Extract<Entry, { kind: K }>;
 type Handler<K extends Kind> = (state: State, payload: EntryOf<K>['payload'], entry: EntryOf<K>) => void;
@@ -180,8 +138,6 @@ const HANDLERS: { readonly [K in Kind]: Handler<K> } = {
     const fresh = { record: null, extractor: null, difference: null, kept: new Map(), added: new Map() };
     const marks = { graphic: false, graphicClaims: new Set<string>() };
     state.reports.set(report.id, { report, text, fiction, raw, ...fresh, ...marks });
-    state.byText.set(report.textSha256, report.id);
-    if (report.url !== null) state.byUrl.set(report.url, report.id);
   },
   recordExtracted: (state, { report, record, extractor, difference }) => {
     const known = state.reports.get(report);
@@ -204,7 +160,6 @@ const HANDLERS: { readonly [K in Kind]: Handler<K> } = {
   decisionWithdrawn: (state, { claim }) => {
     const last = state.verdicts.get(claim);
     if (last === undefined) return;
-    if (last.after?.event !== undefined) state.structure++;
     if (last.prior === null) state.verdicts.delete(claim);
     else state.verdicts.set(claim, last.prior);
     if (last.priorFields === null) state.corrections.delete(claim);
@@ -224,21 +179,9 @@ const HANDLERS: { readonly [K in Kind]: Handler<K> } = {
     for (const claim of claims) state.originals.set(claim, original);
   },
   supersessionSet: (state, { claim, supersedes }) => void state.supersessions.set(claim, supersedes),
-  eventsMerged: (state, merge) => {
-    const joined = new Set([merge.into, ...merge.events]);
-    state.splits = state.splits.filter(
-      ({ event, mentions }) => !(joined.has(event) && mentions.some((mention) => joined.has(mention))),
-    );
-    state.merges.push(merge);
-  },
-  eventSplit: (state, split) => {
-    const off = new Set(split.mentions);
-    state.merges = state.merges.map(({ into, events }) => {
-      const kept = [into, ...events].filter((mention) => !off.has(mention));
-      return { into: kept[0] ?? into, events: kept.slice(1) };
-    });
-    state.splits.push(split);
-  },
+  // which mentions are of which event is kept in rows (`mentions.ts`)
+  eventsMerged: () => undefined,
+  eventSplit: () => undefined,
   eventTitled: (state, { event, title }) => void state.titles.set(event, title),
   eventPlaced: (state, { event, place }) => void state.places.set(event, place),
   eventContextSet: (state, { event, context }) => void state.contexts.set(event, context),
@@ -275,8 +218,6 @@ function decide(
   after: Partial<Claim> | null,
 ): void {
   const { by, at, report } = entry;
-  // a claim that is moved to another event changes what both are made of
-  if (after?.event !== undefined) state.structure++;
   const prior = state.verdicts.get(claim) ?? null;
   const priorFields = state.corrections.get(claim) ?? null;
   if (after !== null) state.corrections.set(claim, { ...priorFields, ...after });
@@ -294,7 +235,8 @@ function keepDecided(state: State, known: ReportState, found: ReadonlySet<string
 
 const REDACTED = 'redacted';
 
-function historyOf(entry: AnyEntry): HistoryItem {
+/** The entry in one line. */
+export function historyOf(entry: AnyEntry): HistoryItem {
   const { sequence, kind, at, by, report } = entry;
   if (entry.redacted) return { sequence, kind, at, by, report, about: [], reason: null, words: REDACTED };
   return {
@@ -309,11 +251,20 @@ function historyOf(entry: AnyEntry): HistoryItem {
   };
 }
 
-function aboutOf(entry: Entry): string[] {
+/** Ids of what the entry is about, besides its report. */
+export function aboutOf(entry: Entry): string[] {
   const payload = entry.payload as Record<string, unknown>;
-  const { assessment } = payload as { assessment?: { of: { id: string } } };
+  const { assessment, of } = payload as { assessment?: { of: { id: string } }; of?: { id: string } };
   const many = [payload.claims, payload.events].flatMap((list) => (Array.isArray(list) ? list : []));
-  const named = [payload.event, payload.claim, payload.into, payload.about, payload.scope, assessment?.of.id];
+  const named = [
+    payload.event,
+    payload.claim,
+    payload.into,
+    payload.about,
+    payload.scope,
+    assessment?.of.id,
+    of?.id,
+  ];
   return [...named, ...many].flatMap((one) =>
     typeof one === 'string' ? [one] : isClaim(one) ? [one.id] : [],
   );

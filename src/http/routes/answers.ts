@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { Kept } from '../../views/kept.ts';
 import type { Views } from '../../views/views.ts';
 import { ProblemBody } from '../schemas.ts';
 
@@ -18,46 +19,37 @@ export function bodyOf<T extends z.ZodType>(schema: T) {
   return { required: true, content: { 'application/json': { schema } } } as const;
 }
 
-/** Bodies as they went out last, all of one state of the ledger: the next write drops them together. */
-class Bodies {
-  readonly #kept = new Map<string, string>();
-  #sequence = -1;
-
-  get(sequence: number, url: string, make: () => unknown): string {
-    if (sequence !== this.#sequence) {
-      this.#kept.clear();
-      this.#sequence = sequence;
-    }
-    const before = this.#kept.get(url);
-    if (before !== undefined) return before;
-    const body = JSON.stringify(make());
-    if (this.#kept.size >= MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value as string);
-    if (body.length <= LARGEST_KEPT) this.#kept.set(url, body);
-    return body;
-  }
-}
-
-const MOST_KEPT = 256;
-const LARGEST_KEPT = 4_000_000;
-const bodies = new WeakMap<Views, Bodies>();
+/** Bodies as they went out last, each with its version, up to so many bytes. */
+const MOST_KEPT = 64_000_000;
+const bodies = new WeakMap<Views, Kept<string>>();
 
 /**
- * A view as JSON with an ETag made of the ledger's last entry: what was asked again and has not changed is 304 and
- * costs no view. Typed loosely on purpose: views are read-only, the route's schema is held to them by a test.
+ * A view as JSON with an ETag made of its version: what was asked again and has not changed is 304 and costs no view.
+ * A list changes with every entry; an event's page with what concerns the event (`eventVersion`). Typed loosely on
+ * purpose: views are read-only, the route's schema is held to them by a test.
  */
-export function answer(c: Context, views: Views, make: () => unknown): never {
-  const sequence = views.sequence();
-  const etag = `"${sequence}"`;
+export async function answer(
+  c: Context,
+  views: Views,
+  make: () => Promise<unknown>,
+  version: string | null = String(views.sequence()),
+): Promise<never> {
+  const etag = `"${version}"`;
   const headers = { etag, 'cache-control': 'no-cache' };
   const asked = c.req.header('if-none-match');
-  if (asked?.split(',').some((one) => one.trim().replace(/^W\//, '') === etag))
+  if (version !== null && asked?.split(',').some((one) => one.trim().replace(/^W\//, '') === etag))
     return new Response(null, { status: 304, headers }) as never;
   let kept = bodies.get(views);
   if (kept === undefined) {
-    kept = new Bodies();
+    kept = new Kept(MOST_KEPT);
     bodies.set(views, kept);
   }
-  const body = kept.get(sequence, c.req.url, make);
+  // what is not there has no version, and says so each time
+  let body = version === null ? undefined : kept.get(c.req.url, version);
+  if (body === undefined) {
+    body = JSON.stringify(await make());
+    if (version !== null) kept.put(c.req.url, version, body, body.length);
+  }
   return new Response(body, { headers: { ...headers, 'content-type': 'application/json' } }) as never;
 }
 

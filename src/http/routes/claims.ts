@@ -36,21 +36,25 @@ export function claimRoutes(app: OpenAPIHono, desk: Desk): void {
     const { id } = c.req.valid('param');
     const { reason, by = desk.by, ...fields } = c.req.valid('json');
     await desk.views.refresh();
-    const report = desk.views.report(id);
+    const report = await desk.views.report(id);
     if (report === null)
       throw new Problem(404, 'noReport', 'there is no such report', 'the page of an event lists its reports');
     const key = c.req.valid('header')['idempotency-key'];
     const body = c.req.valid('json');
-    const [entry] = await writeOnce(desk, key, { noun: 'claims', of: id, body }, () => [
-      { kind: 'claimAdded', payload: { claim: claimOf(desk, report, fields) }, by, reason, report: id },
+    const [entry] = await writeOnce(desk, key, { noun: 'claims', of: id, body }, async () => [
+      { kind: 'claimAdded', payload: { claim: await claimOf(desk, report, fields) }, by, reason, report: id },
     ]);
     await desk.views.refresh();
     const added = entry?.kind === 'claimAdded' && !entry.redacted ? entry.payload.claim.id : '';
-    return c.json(desk.views.claim(added)?.view, 200) as never;
+    return c.json((await desk.views.claim(added))?.view, 200) as never;
   });
 }
 
-function claimOf(desk: Desk, report: ReportView, fields: Omit<ClaimRequest, 'reason' | 'by'>): Claim {
+async function claimOf(
+  desk: Desk,
+  report: ReportView,
+  fields: Omit<ClaimRequest, 'reason' | 'by'>,
+): Promise<Claim> {
   const { start, end, exact } = fields.span;
   const { toUnits } = offsetsOf(report.text);
   // the quote is checked: similarity would put a claim on other words than the person saw
@@ -69,7 +73,7 @@ function claimOf(desk: Desk, report: ReportView, fields: Omit<ClaimRequest, 'rea
     ...fields,
     // beside every id that a reading could give the same words
     id: `a${sha256Hex(`${what}\nadded ${same}`).slice(0, 15)}`,
-    event: eventWithin(desk, report, fields.event),
+    event: await eventWithin(desk, report, fields.event),
     via:
       outlet === null
         ? []
@@ -80,13 +84,14 @@ function claimOf(desk: Desk, report: ReportView, fields: Omit<ClaimRequest, 'rea
 }
 
 /** What the report itself calls the event; a claim cannot be about an event that its report does not tell of. */
-function eventWithin(desk: Desk, { report }: ReportView, event: string): string {
-  const mentions = new Set(desk.views.mentionsOf(event, report.id));
-  const own = desk.views.state().reports.get(report.id)?.record?.events ?? [];
-  const found = own.find((one) => {
-    const mention = desk.views.mentionOf(report.id, one.id);
-    return mention !== null && mentions.has(mention);
-  });
+async function eventWithin(desk: Desk, { report }: ReportView, event: string): Promise<string> {
+  const mentions = new Set(await desk.views.mentionsOf(event, [report.id]));
+  const own = (await desk.views.reportState(report.id))?.record?.events ?? [];
+  let found: (typeof own)[number] | undefined;
+  for (const one of own) {
+    const mention = await desk.views.mentionOf(report.id, one.id);
+    if (found === undefined && mention !== null && mentions.has(mention)) found = one;
+  }
   if (found === undefined)
     throw new Problem(
       422,

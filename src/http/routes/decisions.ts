@@ -34,8 +34,8 @@ export function decisionRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(one, async (c) => {
     const { id } = c.req.valid('param');
     await desk.views.refresh();
-    return answer(c, desk.views, () => {
-      const found = desk.views.claim(id);
+    return answer(c, desk.views, async () => {
+      const found = await desk.views.claim(id);
       if (found === null)
         throw new Problem(404, 'noClaim', 'there is no such claim', 'recount show EVENT lists the claims');
       return found.view;

@@ -31,11 +31,11 @@ function editRoute(app: OpenAPIHono, desk: Desk, edit: Edit<object>): void {
     const body = c.req.valid('json') as { reason: string; by?: string };
     const event = edit.ofEvent ? (c.req.param('id') ?? '') : '';
     await desk.views.refresh();
-    if (edit.ofEvent) demandEvent(desk, event);
+    if (edit.ofEvent) await demandEvent(desk, event);
     const { by = desk.by, reason } = body;
     const key = c.req.valid('header')['idempotency-key'];
-    const entries = await writeOnce(desk, key, { noun: edit.noun, of: event, body }, () => [
-      { report: null, ...edit.draft(desk, event, body), by, reason } as Draft,
+    const entries = await writeOnce(desk, key, { noun: edit.noun, of: event, body }, async () => [
+      { report: null, ...(await edit.draft(desk, event, body)), by, reason } as Draft,
     ]);
     await desk.views.refresh();
     const [entry] = entries;

@@ -134,7 +134,7 @@ export function eventRoutes(app: OpenAPIHono, desk: Desk): void {
     const { rule } = c.req.valid('query');
     const { id } = c.req.valid('param');
     await ready(desk, rule);
-    return answer(c, desk.views, () => eventOr404(desk, id, rule));
+    return answer(c, desk.views, () => eventOr404(desk, id, rule), await desk.views.eventVersion(id));
   });
 
   app.openapi(take, async (c) => {
@@ -177,9 +177,10 @@ async function written(
       'there is no such export',
       `ask for ${FORMATS.map(({ name }) => name).join(' or ')}`,
     );
-  const asked = eventOr404(desk, id, rule);
+  const asked = await eventOr404(desk, id, rule);
   const others = desk.views.rules().filter((other) => other.id !== rule);
-  return { format, text: format.write([asked, ...others.map((other) => eventOr404(desk, id, other.id))]) };
+  const counted = await Promise.all(others.map((other) => eventOr404(desk, id, other.id)));
+  return { format, text: format.write([asked, ...counted]) };
 }
 
 async function ready(desk: Desk, rule: string): Promise<void> {
@@ -189,8 +190,8 @@ async function ready(desk: Desk, rule: string): Promise<void> {
     throw new Problem(422, 'rule', 'there is no such counting rule', `there are ${known.join(', ')}`);
 }
 
-function eventOr404(desk: Desk, id: string, rule: string): EventView {
-  const view = desk.views.event(id, rule);
+async function eventOr404(desk: Desk, id: string, rule: string): Promise<EventView> {
+  const view = await desk.views.event(id, rule);
   if (view === null)
     throw new Problem(404, 'noEvent', 'there is no such event', 'see /api/events, or recount events');
   return view;

@@ -19,7 +19,7 @@ export function idRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(route, async (c) => {
     const { kind, prefix } = c.req.valid('query');
     await desk.views.refresh();
-    const ids = [...desk.views.find(kind, prefix)].sort();
+    const ids = await desk.views.find(kind, prefix, MOST + 1);
     return c.json({ ids: ids.slice(0, MOST), more: ids.length > MOST }, 200);
   });
 }

@@ -76,7 +76,7 @@ export function logRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(proof, async (c) => {
     const { id } = c.req.valid('param');
     await desk.views.refresh();
-    const found = desk.views.claim(id);
+    const found = await desk.views.claim(id);
     if (found === null)
       throw new Problem(404, 'noClaim', 'there is no such claim', 'recount show EVENT lists them');
     return c.json((await prove(desk.ledger, id, found.report)) as never, 200);

@@ -1,5 +1,4 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { disagreements } from '../../views/disagreements.ts';
 import type { Desk } from '../context.ts';
 import { reread } from '../reread.ts';
 import { idParam, problems } from './answers.ts';
@@ -58,6 +57,6 @@ export function readingRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(again, async (c) => c.json((await reread(desk, c.req.valid('param').id)) as never, 200));
   app.openapi(list, async (c) => {
     await desk.views.refresh();
-    return c.json({ disagreements: disagreements(desk.views.state()) } as never, 200);
+    return c.json({ disagreements: await desk.views.disagreements() } as never, 200);
   });
 }

@@ -28,22 +28,21 @@ export function redactionRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(route, async (c) => {
     const { report, reason, by = desk.by } = c.req.valid('json');
     await desk.views.refresh();
-    const { reports, redacted, history } = desk.views.state();
-    if (redacted.has(report))
+    if (await desk.views.isRedacted(report))
       throw new Problem(
         410,
         'redacted',
         'this report was redacted before',
         'the history of the ledger says by whom and why',
       );
-    if (!reports.has(report))
+    if ((await desk.views.reportState(report)) === null)
       throw new Problem(
         404,
         'noReport',
         'there is no such report',
         'recount show EVENT lists the reports of an event',
       );
-    const entries = history.filter((item) => item.report === report).length;
+    const entries = await desk.views.entriesOf(report);
     // the entry itself belongs to no report: who redacted, and why, is to be read for good
     await desk.ledger.append([
       { kind: 'redaction', by, reason, report: null, payload: { scope: report, what: 'report' } },

@@ -32,15 +32,15 @@ export function registryRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(route, async (c) => {
     const { actors, places, relations, by = desk.by } = c.req.valid('json');
     await desk.views.refresh();
-    const state = desk.views.state();
-    const isNew = (known: readonly unknown[]): ((value: unknown) => boolean) => {
-      const there = new Set(known.map(canonical));
+    const known = desk.views.registry();
+    const isNew = (held: readonly unknown[]): ((value: unknown) => boolean) => {
+      const there = new Set(held.map(canonical));
       return (value) => !there.has(canonical(value));
     };
     const fresh = {
-      actors: actors.filter(isNew([...state.actors.values()])),
-      places: places.filter(isNew(state.registryPlaces)),
-      relations: relations.filter(isNew(state.relations.map(({ words: _w, span: _s, ...rest }) => rest))),
+      actors: actors.filter(isNew(known.actors)),
+      places: places.filter(isNew(known.places)),
+      relations: relations.filter(isNew(known.relations.map(({ words: _w, span: _s, ...rest }) => rest))),
     };
     const common = { by, reason: null, report: null };
     const drafts: Draft[] = [

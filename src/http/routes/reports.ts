@@ -1,4 +1,4 @@
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { addReport } from '../addReport.ts';
 import type { Desk } from '../context.ts';
 import { Problem } from '../problem.ts';
@@ -20,8 +20,17 @@ const one = createRoute({
 const list = createRoute({
   method: 'get',
   path: '/api/reports',
-  summary: 'Every report of the ledger, without its text',
-  responses: { 200: { description: 'Reports', content: { 'application/json': { schema: ReportsView } } } },
+  summary: 'Reports of the ledger in the order of capture, without their texts, by page',
+  request: {
+    query: z.object({
+      after: z.string().max(200).optional().openapi({ description: 'the `next` of the page before' }),
+      limit: z.coerce.number().int().min(1).max(1_000).default(1_000),
+    }),
+  },
+  responses: {
+    200: { description: 'Reports', content: { 'application/json': { schema: ReportsView } } },
+    ...problems,
+  },
 });
 
 const add = createRoute({
@@ -39,10 +48,10 @@ export function reportRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(one, async (c) => {
     const { id } = c.req.valid('param');
     await desk.views.refresh();
-    return answer(c, desk.views, () => {
-      const view = desk.views.report(id);
+    const make = async (): Promise<unknown> => {
+      const view = await desk.views.report(id);
       if (view === null)
-        throw desk.views.state().redacted.has(id)
+        throw (await desk.views.isRedacted(id))
           ? new Problem(
               410,
               'redacted',
@@ -51,12 +60,17 @@ export function reportRoutes(app: OpenAPIHono, desk: Desk): void {
             )
           : new Problem(404, 'noReport', 'there is no such report', 'the page of an event lists its reports');
       return view;
-    });
+    };
+    return answer(c, desk.views, make, await desk.views.reportVersion(id));
   });
 
   app.openapi(list, async (c) => {
     await desk.views.refresh();
-    return answer(c, desk.views, () => ({ reports: desk.views.reports() }));
+    const { after, limit } = c.req.valid('query');
+    return answer(c, desk.views, async () => {
+      const { total, next, rows } = await desk.views.reports(after, limit);
+      return { total, next, reports: rows };
+    });
   });
 
   claimRoutes(app, desk);

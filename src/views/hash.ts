@@ -1,0 +1,27 @@
+import { createHmac } from 'node:crypto';
+
+/** Words as numbers under the ledger's secret: equal words are equal numbers, and no number tells its word. */
+export interface Hasher {
+  /** 32 bits, signed. */
+  readonly number: (word: string) => number;
+  /** 128 bits in hex, for what must not meet by chance. */
+  readonly name: (word: string) => string;
+}
+
+const MOST_KEPT = 200_000;
+
+export function hasher(secret: Uint8Array): Hasher {
+  const digest = (word: string): Buffer => createHmac('sha256', secret).update(word, 'utf8').digest();
+  let kept = new Map<string, number>();
+  return {
+    number(word) {
+      const before = kept.get(word);
+      if (before !== undefined) return before;
+      const number = digest(word).readInt32LE(0);
+      if (kept.size >= MOST_KEPT) kept = new Map();
+      kept.set(word, number);
+      return number;
+    },
+    name: (word) => digest(word).toString('hex', 0, 16),
+  };
+}
