@@ -13,6 +13,7 @@ export function refers(draft: Draft, i: number, depth = 0): boolean {
   const before = draft.language.lexicon.at(draft.tokens, i - 1, i);
   if (before.some((entry) => entry.mark === "'") || draft.norms[i - 1] === "'" || draft.norms[i - 1] === 's')
     return true;
+  if (draft.language.contractions.has(draft.norms[i - 1] as string)) return true;
   return draft.tokens[i]!.capital && !draft.allCaps;
 }
 

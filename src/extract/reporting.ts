@@ -25,7 +25,7 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
     const code = parsed.voiceCodes[at];
     if (code !== 'R' && code !== 'r') continue;
     // "according to a **count** by the agency": the noun of the same form
-    if (code === 'R' && parsed.voiceCodes[at - 1] === 'r') continue;
+    if (code === 'R' && /r[.OQ]?$/.test(parsed.voiceCodes.slice(0, at))) continue;
     const goesOn =
       code === 'R'
         ? (continued(draft, parsed, actors, at, found.at(-1)) ??
@@ -53,6 +53,12 @@ function inBrackets(draft: Draft, parsed: Parsed, actors: Actors): Attribution[]
   return [make(draft, parsed, actors, '<claim> (<speaker>)', from, [from, to], 0, source.index)];
 }
 
+/** The rule of a speaker who stands before the verb, and of what is said behind it. */
+const LED = '<speaker> said <claim>';
+
+/** The rule of a speaker who stands behind what is said and behind the verb. */
+const SAID = '<claim>, said <speaker>';
+
 /** Letters of words that say what befell somebody, or to whom. */
 const HIT = /[KFkIDELJZWQGT]/;
 
@@ -60,11 +66,31 @@ const HIT = /[KFkIDELJZWQGT]/;
 function accordingTo(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
   const range = sourceItself(draft, parsed, at) ?? speakerRight(draft, parsed.voiceCodes, at + 1, SOURCES);
   if (range === null) return null;
+  const by = issuedBy(draft, parsed.voiceCodes, range);
+  if (by !== null)
+    return make(
+      draft,
+      parsed,
+      actors,
+      'according to <document> by <speaker>',
+      at,
+      by,
+      by[1],
+      parsed.voiceCodes.length,
+    );
   const before = parsed.voiceCodes.slice(0, at);
   const leads = !HIT.test(before.slice(boundaryBefore(parsed.voiceCodes, at)));
   const from = leads ? range[1] : boundaryBefore(parsed.voiceCodes, at);
   const to = leads ? parsed.voiceCodes.length : at;
   return make(draft, parsed, actors, 'according to <speaker>', at, range, leads ? at : from, to);
+}
+
+/** "according to a toll **released later by the general staff**, 15 died": whoever gave it out, said before the claim. */
+function issuedBy(draft: Draft, codes: string, [from, to]: SpeakerRange): SpeakerRange | null {
+  if (!/[SLR]/.test(codes.slice(from, to)) || /[pNG]/.test(codes.slice(from, to))) return null;
+  const by = /^[.&di]{0,4}y(?=[.o]?[pNS])/.exec(codes.slice(to));
+  const range = by === null ? null : speakerRight(draft, codes, to + by[0].length);
+  return range !== null && /^,/.test(codes.slice(range[1])) ? range : null;
 }
 
 /** "<speaker> said that …", "…, <speaker> said", "…", said <speaker>. */
@@ -76,16 +102,10 @@ function reporting(draft: Draft, parsed: Parsed, actors: Actors, at: number): At
   const hears = parsed.chunks[at]?.report?.hears === true;
   const inverted = hears ? null : invertedSpeaker(draft, codes, at);
   if (inverted !== null)
-    return make(
-      draft,
-      parsed,
-      actors,
-      '<claim>, said <speaker>',
-      at,
-      inverted,
-      quoteBefore(codes, at),
-      codes.length,
-    );
+    return make(draft, parsed, actors, SAID, at, inverted, quoteBefore(codes, at), codes.length);
+  // *…, a-t-il ajouté*: the pronoun between the auxiliary and the verb stands behind what it says
+  if (/[,"]H[.]?>$/.test(codes.slice(0, at)) && HIT.test(codes.slice(0, at - 2)))
+    return make(draft, parsed, actors, SAID, at, [at - 1, at], quoteBefore(codes, at), codes.length);
   const left = cited(codes, speakerLeft(draft, codes, at) ?? antecedent(codes, at));
   const saysBefore = HIT.test(codes.slice(boundaryBefore(codes, left?.[0] ?? at), left?.[0] ?? at));
   const saysAfter = HIT.test(codes.slice(at + 1));
@@ -111,12 +131,12 @@ function reporting(draft: Draft, parsed: Parsed, actors: Actors, at: number): At
         saysAfter ? codes.length : left[0],
       );
     }
-    return make(draft, parsed, actors, '<speaker> said <claim>', at, left, at + 1, codes.length);
+    return make(draft, parsed, actors, LED, at, left, at + 1, codes.length);
   }
   const right = hears ? null : speakerRight(draft, codes, pastHearer(codes, at + 1));
   if (right === null || right[0] > at + 6) return null;
   if (!/[,"]/.test(codes.slice(Math.max(0, at - 4), at)) && saysAfter) return null;
-  return make(draft, parsed, actors, '<claim>, said <speaker>', at, right, 0, codes.length);
+  return make(draft, parsed, actors, SAID, at, right, 0, codes.length);
 }
 
 /** "the radio, **citing residents**, said": they speak, and the radio carries it. */
@@ -168,7 +188,7 @@ function coordinated(
   if (before === undefined || before.speakerTo > before.at || codes[before.at] !== 'R') return null;
   if (!/[&b][HhX.]{0,2}$/.test(codes.slice(before.at, at)) || speakerLeft(draft, codes, at) !== null)
     return null;
-  const made = make(draft, parsed, actors, '<speaker> said <claim>', at, [at, at], at + 1, codes.length);
+  const made = make(draft, parsed, actors, LED, at, [at, at], at + 1, codes.length);
   return { ...made, speakers: before.speakers, pronoun: before.pronoun };
 }
 
@@ -193,7 +213,7 @@ function resumed(
   // "the council - a body **that counts** deaths - puts": the aside's own noun is not the subject
   const set = /[pNSG](?=(?:\([^()]{1,3}\))?,[^,]*$)/.exec(codes.slice(0, before.speakerFrom));
   const subject: [number, number] = set === null ? [at, at] : [set.index, set.index + 1];
-  const made = make(draft, parsed, actors, '<speaker> said <claim>', at, subject, at + 1, codes.length);
+  const made = make(draft, parsed, actors, LED, at, subject, at + 1, codes.length);
   return set === null ? { ...made, speakers: before.speakers } : made;
 }
 
@@ -278,10 +298,7 @@ function bounded(found: readonly Attribution[]): Attribution[] {
   return found.map((one, k) => {
     const next = found
       .slice(k + 1)
-      .find(
-        (other) =>
-          other.from > one.at && other.speakerFrom > one.at && other.rule === '<speaker> said <claim>',
-      );
+      .find((other) => other.from > one.at && other.speakerFrom > one.at && other.rule === LED);
     return next !== undefined && one.to > next.speakerFrom && one.from < next.speakerFrom
       ? { ...one, to: next.speakerFrom }
       : one;

@@ -62,24 +62,50 @@ export class Talk {
       if (before === undefined) continue;
       const party =
         k === s - 1 && before.speakers[0]!.voice.kind === 'party' ? before.speakers[0]!.actor : null;
-      return this.#refersBack(s + 1, RUN) || (party !== null && this.#firstIn(s + 1)?.actor?.id === party.id)
+      return this.#refersBack(s + 1) || (party !== null && this.#firstIn(s + 1)?.actor?.id === party.id)
         ? before.speakers
         : null;
     }
     return null;
   }
 
+  /**
+   * Whoever's speech sentence `s` goes on with by its own form: a heading for what was just said (*Bilan : 11 morts*),
+   * or a verb at a distance (*deux rebelles **auraient** péri*). In the same paragraph, two sentences back at most.
+   */
+  goesOn(s: number, from: number, to: number): readonly Speaker[] | null {
+    const { sentences } = this.#extraction.draft;
+    const { codes } = this.#sentence(s).parsed;
+    if (!/^[LD];/.test(codes) && !/[he]/.test(codes.slice(from, to + 1))) return null;
+    for (let k = s - 1; k >= Math.max(0, s - RUN) && sentences[k]!.block === sentences[s]!.block; k--) {
+      const said = this.#attributions(k).findLast((one) => !one.answers);
+      if (said !== undefined) return said.speakers.length > 0 ? said.speakers : this.last(k, said);
+    }
+    return null;
+  }
+
   /** Whether the next attribution from sentence `s` on is by whoever spoke before: a pronoun, "the same source". */
-  #refersBack(s: number, within: number): boolean {
-    const { sentences, norms, language } = this.#extraction.draft;
-    for (let k = s; k < Math.min(s + within, sentences.length); k++) {
+  #refersBack(s: number): boolean {
+    const { norms, language } = this.#extraction.draft;
+    const within = this.#within(s - 1);
+    for (let k = s; k < s + within; k++) {
       const after = this.#attributions(k).find((one) => !one.answers);
       if (after === undefined) continue;
-      if (after.speakers.length === 0) return after.pronoun;
+      // a pronoun may mean whoever was told of between, "the same source" nobody else
+      if (after.speakers.length === 0) return after.pronoun && k < s + RUN;
       const at = this.#sentence(k).parsed.chunks[after.speakerFrom]!.from;
       return language.sameWords.has(norms[at - 1] ?? '');
     }
     return false;
+  }
+
+  /** How many sentences on from `s` a word back at its speaker may stand: a short way, or to its paragraph's end. */
+  #within(s: number): number {
+    const { sentences } = this.#extraction.draft;
+    const { block } = sentences[s]!;
+    let k = s + 1;
+    while (k <= s + PRONOUN && sentences[k]?.block === block) k++;
+    return Math.min(Math.max(RUN, k - s - 1), sentences.length - s - 1);
   }
 
   #firstIn(s: number): Speaker | undefined {

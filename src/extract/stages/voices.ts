@@ -65,7 +65,11 @@ function attributeOne(
   const one = attributionOf(found, chunk);
   if (one === null) {
     const speakers =
-      talk.quoted(claim.sentence, claim.parsed.chunks[chunk]!.from) ?? talk.runsOn(claim.sentence);
+      talk.quoted(claim.sentence, claim.parsed.chunks[chunk]!.from) ??
+      talk.runsOn(claim.sentence) ??
+      (claim.kind === 'toll'
+        ? talk.goesOn(claim.sentence, Math.min(claim.victim, claim.hit), Math.max(claim.victim, claim.hit))
+        : null);
     if ((speakers === null || speakers.length === 0) && issuer !== null) {
       give(claim, [issuer], '<party> publishes <claim>');
       claim.inferred.push('claimants');

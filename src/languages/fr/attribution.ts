@@ -49,6 +49,9 @@ export const forces: ReadonlyMap<string, Force> = wordMap<Force>({
 /** Words that say whose: *cinq de **ses** hommes*. */
 export const possessives = wordSet('ses, leurs, nos, son, notre');
 
+/** Words that hold an article. */
+export const contractions = wordSet('du, au');
+
 /** Before a speaker they mean the one before. */
 export const sameWords = wordSet('meme, memes, cette, ce, cet, ces');
 

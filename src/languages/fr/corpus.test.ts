@@ -85,3 +85,29 @@ corpus('fr', 'one event or several', [
   ['En trois mois, 40 bergers ont été tués.', 'killed 40 bergers, cumulative'],
   ["Vingt marins sont morts samedi, deux fois plus que par rapport à l'année dernière.", 'killed 20 marins'],
 ]);
+
+corpus('fr', 'speech that goes on, sources in brackets, what wounds come to', [
+  ['Kessira : onze gardes tués dans une embuscade (ministère)', 'killed 11 gardes, said by ministère'],
+  // a name in brackets behind its own long form is no source
+  ['Kessira : onze gardes tués par le Front de Telma (FT)', 'killed 11 gardes'],
+  [
+    'Selon des habitants, des hommes à moto sont entrés au marché. Bilan : onze morts.',
+    'killed 11, said by habitants',
+  ],
+  [
+    'Cinq gardes sont morts, a dit le préfet. Deux rebelles auraient aussi été tués.',
+    'killed 5 gardes, said by préfet',
+    'killed 2 rebelles, said by préfet, alleged',
+  ],
+  [
+    'Cinq gardes sont morts, a dit le préfet. Deux étals ont été brûlés.',
+    'killed 5 gardes, said by préfet',
+    'destroyed 2 étals',
+  ],
+  [
+    "Selon un bilan diffusé plus tard par l'état-major, quinze pillards ont été tués.",
+    'killed 15 pillards, said by état-major',
+  ],
+  ['Trois blessés de samedi sont morts depuis, a dit le maire.', 'killed 3, said by maire'],
+  ["L'assassinat du préfet a choqué la ville.", 'killed 1 préfet'],
+]);

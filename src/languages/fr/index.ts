@@ -6,6 +6,7 @@ import { silences } from './acts.ts';
 import {
   camps,
   claimNouns,
+  contractions,
   documents,
   firstPersons,
   forces,
@@ -44,6 +45,7 @@ export const french: Language = {
   updates,
   camps,
   claimNouns,
+  contractions,
   documents,
   forces,
   possessives,
