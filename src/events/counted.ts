@@ -3,6 +3,7 @@ import type { Interest } from '../model/assessment.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
 import { namesOf, plain, withParties } from '../model/voices.ts';
+import { answersAmong } from './answers.ts';
 import { inOwnEvent } from './aside.ts';
 import { inFull } from './in-full.ts';
 import { interestOf } from './interest.ts';
@@ -40,11 +41,14 @@ export function countable(
   );
   const originals = originalsOf(claims, relations);
   const replaces = supersessionsOf(claims, settled, relations);
+  const answered = answersAmong(claims, relations);
   return claims.map(({ claim, report, outlet, publishedAt }) => {
     const supersedes = replaces.get(claim.id);
+    const answers = claim.answers ?? answered.get(claim.id);
     const { supersedes: _, ...rest } = claim;
     return {
       ...rest,
+      ...(answers === undefined ? {} : { answers }),
       ...(supersedes === undefined ? {} : { supersedes }),
       event: event.id,
       report,

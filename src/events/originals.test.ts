@@ -271,6 +271,22 @@ describe('interest on the day', () => {
     ]);
   });
 
+  it('knows what a denial answers, in whichever report another says it', () => {
+    const front = voice('Ana Reyl', { affiliation: 'bank-front' });
+    const claims = [
+      told('a', 60, { claimants: [front] }, { publishedAt: '2031-03-04' }),
+      told('b', 61, { claimants: [front] }),
+      told('c', 60, { stance: 'denies' }),
+      told('d', 61, { stance: 'denies', claimants: [front] }),
+    ];
+    expect(countable(claims, event, []).map(({ answers }) => answers ?? null)).toEqual([
+      null,
+      null,
+      'a',
+      null,
+    ]);
+  });
+
   it('goes with the claim into what rules count', () => {
     const [counted] = countable([told('a', 1)], event, []);
     expect(counted).toMatchObject({ interest: 'self', original: 'a', report: 'report of a', event: 'ford' });

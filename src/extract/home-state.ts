@@ -23,7 +23,7 @@ export class HomeState {
     if (toll.victimParty.actor !== null || !this.#isStateForce(toll) || isOwned(this.#extraction.draft, toll))
       return null;
     const { draft, parsed } = this.#extraction;
-    const agent = toll.agentParty?.actor?.country ?? null;
+    const agent = foreignState(toll.agentParty?.actor ?? null);
     const mentions = [...(parsed.get(toll.sentence)?.actors.values() ?? [])];
     const named = countriesIn(mentions).filter((one) => one !== agent);
     const [one] = named;
@@ -70,6 +70,13 @@ export class HomeState {
     this.#own = first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : null;
     return this.#own;
   }
+}
+
+/** The country of an army or a state that did it: rebels are of the country that they fight. */
+function foreignState(actor: KnownActor | null): string | null {
+  const force = actor?.members?.force ?? null;
+  const armed = actor !== null && force !== null && force !== 'military' && force !== 'police';
+  return armed ? null : (actor?.country ?? null);
 }
 
 /** "five of **its** men", *trois blessés **côté ami***: of whoever speaks or acts, not of the state. */

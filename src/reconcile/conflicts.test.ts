@@ -145,6 +145,14 @@ describe('denial, control, responsibility, status', () => {
     expect(kinds([by('a', ARMY), by('b', ARMY)])).toEqual([]);
   });
 
+  it('two sides that each say the other attacked', () => {
+    const says = (id: string, by: typeof ARMY, doer: typeof ARMY) =>
+      act(id, 'attack', doer, { claimants: [voice(by.words, by.actor, 'party')] });
+    expect(kinds([says('a', ARMY, FRONT), says('b', FRONT, ARMY)])).toEqual(['responsibility']);
+    expect(kinds([says('a', ARMY, ARMY), says('b', FRONT, FRONT)])).toEqual([]);
+    expect(kinds([says('a', ARMY, FRONT), says('b', ARMY, FRONT)])).toEqual([]);
+  });
+
   it('fighters for one, civilians for another', () => {
     const fighters = said('20', {
       id: 'a',

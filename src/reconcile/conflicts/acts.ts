@@ -1,7 +1,16 @@
 import type { Conflict } from '../../model/record.ts';
 import { sideOf } from '../../model/sides.ts';
 import type { Status } from '../../model/vocabulary.ts';
-import { type Contested, type Matter, numberOf, sameVictims, sayWho, speakerOf, stands } from './matter.ts';
+import {
+  type Contested,
+  type Matter,
+  numberOf,
+  sameVictims,
+  sayWho,
+  speakerOf,
+  speakingSide,
+  stands,
+} from './matter.ts';
 
 function sideIn(matter: Matter, actor: string | null | undefined): number {
   return sideOf(actor ?? null, matter.event, matter.relations);
@@ -47,6 +56,14 @@ export function controlConflicts(matter: Matter): Conflict[] {
   return conflicts;
 }
 
+/** Each of two sides says that the other attacked. */
+function accuseEachOther(a: Contested, b: Contested, matter: Matter): boolean {
+  if (otherDay(a, b) || otherPlace(a, b)) return false;
+  const [doer, other] = [sideIn(matter, a.agent?.actor), sideIn(matter, b.agent?.actor)];
+  if (doer < 0 || other < 0 || doer === other) return false;
+  return speakingSide(a, matter) === other && speakingSide(b, matter) === doer;
+}
+
 /** Who did it: different perpetrators for the same victims, or one who denies what another says it did. */
 export function responsibilityConflicts(matter: Matter): Conflict[] {
   const conflicts: Conflict[] = [];
@@ -74,6 +91,10 @@ export function responsibilityConflicts(matter: Matter): Conflict[] {
       if (a.agent?.actor && b.agent?.actor && (x >= 0 && y >= 0 ? x !== y : a.agent.actor !== b.agent.actor))
         add(a, b);
     }
+  const accused = own.filter((claim) => claim.act === 'attack' && stands(claim));
+  for (let i = 0; i < accused.length; i++)
+    for (let j = i + 1; j < accused.length; j++)
+      if (accuseEachOther(accused[i]!, accused[j]!, matter)) add(accused[i]!, accused[j]!);
   for (const denial of own.filter((claim) => claim.act === 'denyResponsibility')) {
     const blamed = [...claimed, ...blaming].find((claim) => {
       const actor = claim.act === undefined ? claim.perpetrator?.actor : claim.agent?.actor;
