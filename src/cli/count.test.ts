@@ -1,40 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Command } from 'commander';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { register as compare } from './compare.ts';
 import { register as count } from './count.ts';
 import { register as group } from './group.ts';
+import { terminalWith } from './testing/terminal.ts';
 
-let folder: string;
-let out: string[];
-let err: string[];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'recount-count-'));
-  out = [];
-  err = [];
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(String(text)) > 0);
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => err.push(String(text)) > 0);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  process.exitCode = undefined;
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function file(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
-
-async function run(...args: string[]): Promise<{ status: unknown; out: string; err: string }> {
-  const program = new Command('recount');
-  for (const register of [count, compare, group]) register(program);
-  await program.parseAsync(['node', 'recount', ...args]);
-  return { status: process.exitCode ?? 0, out: out.join(''), err: err.join('') };
-}
+const { file, run } = terminalWith(count, compare, group);
 
 const lines = (text: string) =>
   text
@@ -64,7 +34,6 @@ describe('recount count', () => {
       '{"event":"ford","dead":3,"day":"2031-03-04"}\n\n{"event":"ford","dead":5,"day":"2031-03-06"}\n',
     );
     expect(lines((await run('count', semicolons, '--map', MAP)).out)[0]).toEqual({ event: 'ford', dead: 5 });
-    out = [];
     expect(lines((await run('count', ndjson, '--map', MAP, '--rule', 'conservative')).out)).toEqual([
       { event: 'ford', dead: 3 },
     ]);
@@ -104,7 +73,6 @@ describe('recount count', () => {
     expect(
       lines((await run('count', path, '--map', MAP, '--rules', json, '--rule', 'highest')).out)[0].dead,
     ).toBe(5);
-    out = [];
     const typed = file(
       'mine.ts',
       `interface Claim { readonly event: string; readonly measure?: string }

@@ -1,4 +1,4 @@
-import type { ClaimView, Decision } from '../views/shapes.ts';
+import type { ClaimView, DecisionRequest } from '../views/shapes.ts';
 import { idOf, openClient } from './client.ts';
 import { CommandError, EXIT } from './exit.ts';
 import type { LedgerOptions } from './ledger-place.ts';
@@ -10,9 +10,9 @@ export interface DecideOptions extends LedgerOptions {
   readonly json?: boolean;
 }
 
-/** The one way of `accept`, `reject` and `correct`. */
+/** The one way of `accept`, `reject`, `reopen` and `correct`. */
 export async function decide(
-  verdict: Decision['verdict'],
+  verdict: DecisionRequest['verdict'],
   typed: string,
   options: DecideOptions,
 ): Promise<void> {

@@ -1,42 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Command } from 'commander';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { register as explain } from './explain.ts';
 import { register as rules } from './rules.ts';
+import { terminalWith } from './testing/terminal.ts';
 
-let folder: string;
-let out: string[];
-let err: string[];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'recount-explain-'));
-  out = [];
-  err = [];
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(String(text)) > 0);
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => err.push(String(text)) > 0);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  process.exitCode = undefined;
-  rmSync(folder, { recursive: true, force: true });
-});
+const terminal = terminalWith(explain, rules);
+const { run } = terminal;
 
 const STORY =
   'The army said that six soldiers were killed near the dam. Three traders were seen at the bridge. No guard was wounded unless he fought. The market opened at noon.';
 
-function file(text: string): string {
-  const path = join(folder, 'story.txt');
-  writeFileSync(path, text);
-  return path;
-}
-
-async function run(...args: string[]): Promise<{ status: unknown; out: string; err: string }> {
-  const program = new Command('recount');
-  for (const register of [explain, rules]) register(program);
-  await program.parseAsync(['node', 'recount', ...args]);
-  return { status: process.exitCode ?? 0, out: out.join(''), err: err.join('') };
-}
+const file = (text: string): string => terminal.file('story.txt', text);
 
 describe('recount explain', () => {
   it('prints the pieces of a sentence, the rule that read it and whoever said it by which rule', async () => {
@@ -99,7 +72,7 @@ describe('recount rules', () => {
 
   it('counts how often each fired in a folder', async () => {
     file(`${STORY}\n\nNine guards were killed.`);
-    const { out: said } = await run('rules', '--extract', folder, '--language', 'en');
+    const { out: said } = await run('rules', '--extract', terminal.folder, '--language', 'en');
     expect(said).toContain('<victims> were <killed>  fired 3 ×');
     expect(said).toContain('1 reports read');
   });

@@ -20,6 +20,7 @@ const COMMANDS: { readonly [name: string]: () => Promise<CommandModule> } = {
   show: () => import('./show.ts'),
   accept: () => import('./accept.ts'),
   reject: () => import('./reject.ts'),
+  reopen: () => import('./reopen.ts'),
   correct: () => import('./correct.ts'),
   export: () => import('./export.ts'),
   serve: () => import('./serve.ts'),
