@@ -1,8 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from 'commander';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createApp } from '../http/app.ts';
 import { serve } from '../http/serve.ts';
 import { openFolderLedger } from '../ledger/pglite.ts';
@@ -11,12 +9,17 @@ import { register as accept } from './accept.ts';
 import { register as add } from './add.ts';
 import { register as audit } from './audit.ts';
 import { register as correct } from './correct.ts';
+import { register as correction } from './correction.ts';
 import { openDesk } from './desk.ts';
 import { register as events } from './events.ts';
 import { register as exportEvent } from './export.ts';
 import { inputsOf } from './inputs.ts';
+import { register as place } from './place.ts';
 import { register as reject } from './reject.ts';
+import { register as reopen } from './reopen.ts';
+import { register as rule } from './rule.ts';
 import { register as show } from './show.ts';
+import { type Ran, terminalWith } from './testing/terminal.ts';
 
 const TEXT =
   'At least 14 soldiers were killed in an attack on a camp near Gao on Thursday, the army said on 3 May 2031.\n';
@@ -24,32 +27,13 @@ const TEXT =
 // each command opens the embedded store anew, which takes its time on a busy machine
 vi.setConfig({ testTimeout: 240_000 });
 
-let folder: string;
-let out: string[];
-let err: string[];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'recount-cli-'));
-  out = [];
-  err = [];
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(String(text)) > 0);
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => err.push(String(text)) > 0);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  process.exitCode = undefined;
-  rmSync(folder, { recursive: true, force: true });
-});
+const terminal = terminalWith(
+  ...[add, accept, reject, reopen, correct, place, correction, rule, events, show, exportEvent, audit],
+);
 
-/** Runs a command as a person would; gives its exit status and what it printed. */
-async function recount(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  out = [];
-  err = [];
-  process.exitCode = undefined;
-  const program = new Command('recount').exitOverride();
-  for (const register of [add, accept, reject, correct, events, show, exportEvent, audit]) register(program);
-  await program.parseAsync(['node', 'recount', ...args, '--ledger', join(folder, 'ledger')]);
-  return { status: Number(process.exitCode ?? 0), out: out.join(''), err: err.join('') };
-}
+/** Runs a command on the ledger of the test. */
+const recount = (...args: string[]): Promise<Ran> =>
+  terminal.run(...args, '--ledger', join(terminal.folder, 'ledger'));
 
 const view = async (): Promise<EventView> => {
   const listed = (await recount('events', '--json')).out.split('\n')[0] as string;
@@ -59,8 +43,7 @@ const view = async (): Promise<EventView> => {
 
 describe('the ledger commands', () => {
   it('go from a file to a claim, a decision, a number and a file', async () => {
-    const file = join(folder, 'report.txt');
-    writeFileSync(file, TEXT);
+    const file = terminal.file('report.txt', TEXT);
     const added = await recount(
       'add',
       file,
@@ -99,12 +82,32 @@ describe('the ledger commands', () => {
     expect(after.tolls.find((toll) => toll.measure === 'killed')?.low).toBe(16);
     expect(after.history.at(-1)).toMatchObject({ by: 'Bo', reason: 'misprint' });
 
-    const saved = join(folder, 'claims.csv');
+    const saved = join(terminal.folder, 'claims.csv');
     await recount('export', after.id, '--as', 'claims.csv', '--out', saved);
     expect(readFileSync(saved, 'utf8')).toContain('corrected,Bo');
 
     await recount('reject', claim!.id, '--reason', 'another camp');
     expect((await view()).tolls.find((toll) => toll.measure === 'killed')?.best ?? null).toBeNull();
+    await recount('reopen', claim!.id, '--reason', 'the same camp');
+    expect((await view()).tolls.find((toll) => toll.measure === 'killed')?.low).toBe(16);
+  });
+
+  it('place an event, publish a correction, add a rule by which it is counted', async () => {
+    await recount('add', terminal.file('report.txt', TEXT), '--published', '2031-05-03');
+    const { id } = await view();
+    const signed = ['--reason', 'as the map has it', '--by', 'Bo'];
+    expect(
+      (await recount('place', id, 'Ford', '--at', '12.5,-31.25', '--country', 'XT', ...signed)).err,
+    ).toBe('');
+    expect((await view()).event.place).toMatchObject({ name: 'Ford', lat: 12.5, lon: -31.25, country: 'XT' });
+    expect(await recount('place', id, 'Ford', '--at', '91,0', ...signed)).toMatchObject({ status: 2 });
+    expect((await recount('correction', id, 'the place', 'It was the ford.', ...signed)).status).toBe(0);
+    expect((await view()).history.at(-1)).toMatchObject({ kind: 'correctionPublished', by: 'Bo' });
+    const ours = { id: 'ours', version: '1.0.0', title: 'Ours', says: 'The highest.', best: 'highest' };
+    expect((await recount('rule', terminal.file('ours.json', JSON.stringify(ours)), ...signed)).err).toBe('');
+    const shown = JSON.parse((await recount('show', id, '--rule', 'ours', '--json')).out) as EventView;
+    expect(shown.tolls.find(({ measure }) => measure === 'killed')).toMatchObject({ rule: 'ours', best: 14 });
+    expect(await recount('rule', terminal.file('no.json', '[]'), ...signed)).toMatchObject({ status: 2 });
   });
 
   it('say what is wrong, what to do next, and end with the documented status', async () => {
@@ -112,12 +115,11 @@ describe('the ledger commands', () => {
       status: 3,
       err: expect.stringContaining('recount add FILE makes one'),
     });
-    const bad = join(folder, 'bad.jsonl');
-    writeFileSync(
-      bad,
+    const bad = terminal.file(
+      'bad.jsonl',
       `{"id":"a","text":${JSON.stringify(TEXT)}}\nnot json\n{"id":"b"}\n{"id":"c","file":"../../etc/passwd"}\n`,
     );
-    const added = await recount('add', bad, join(folder, 'none.txt'));
+    const added = await recount('add', bad, join(terminal.folder, 'none.txt'));
     expect(added.status).toBe(1);
     expect(added.out.split('\n').filter((line) => line.startsWith('a  '))).toHaveLength(1);
     expect(added.err).toContain('bad.jsonl:2: the line is not JSON');
@@ -138,10 +140,9 @@ describe('the ledger commands', () => {
   });
 
   it('go through the server that holds the folder', async () => {
-    writeFileSync(join(folder, 'report.txt'), TEXT);
-    await recount('add', join(folder, 'report.txt'));
-    const desk = await openDesk({ ledger: join(folder, 'ledger'), by: 'the server' });
-    await expect(openFolderLedger(join(folder, 'ledger'))).rejects.toMatchObject({ code: 'held' });
+    await recount('add', terminal.file('report.txt', TEXT));
+    const desk = await openDesk({ ledger: join(terminal.folder, 'ledger'), by: 'the server' });
+    await expect(openFolderLedger(join(terminal.folder, 'ledger'))).rejects.toMatchObject({ code: 'held' });
     const serving = await serve(createApp(desk), 0);
     desk.ledger.announce?.(serving.url);
     const { claims } = await view();
@@ -158,6 +159,7 @@ describe('the ledger commands', () => {
 
 describe('inputs', () => {
   it('are taken from a folder as its event.json says', async () => {
+    const { folder } = terminal;
     mkdirSync(join(folder, 'reports'));
     writeFileSync(join(folder, 'reports', '1.txt'), 'One.');
     writeFileSync(

@@ -27,7 +27,9 @@ const COMMANDS: { readonly [name: string]: () => Promise<CommandModule> } = {
   merge: () => import('./merge.ts'),
   split: () => import('./split.ts'),
   title: () => import('./title.ts'),
+  place: () => import('./place.ts'),
   status: () => import('./status.ts'),
+  correction: () => import('./correction.ts'),
   note: () => import('./note.ts'),
   assess: () => import('./assess.ts'),
   original: () => import('./original.ts'),
@@ -42,6 +44,7 @@ const COMMANDS: { readonly [name: string]: () => Promise<CommandModule> } = {
   count: () => import('./count.ts'),
   compare: () => import('./compare.ts'),
   group: () => import('./group.ts'),
+  rule: () => import('./rule.ts'),
   rules: () => import('./rules.ts'),
 };
 

@@ -19,6 +19,7 @@ import { readingRoutes } from './routes/readings.ts';
 import { redactionRoutes } from './routes/redactions.ts';
 import { registryRoutes } from './routes/registry.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { ruleRoutes } from './routes/rules.ts';
 import { searchRoutes } from './routes/search.ts';
 
 export interface AppOptions {
@@ -58,6 +59,7 @@ export function createApp(desk: Desk, options: AppOptions = {}): OpenAPIHono {
   healthRoutes(app, desk);
   idRoutes(app, desk);
   registryRoutes(app, desk);
+  ruleRoutes(app, desk);
   searchRoutes(app, desk);
   listRoutes(app, desk);
   editRoutes(app, desk);

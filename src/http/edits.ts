@@ -2,6 +2,8 @@ import { z } from '@hono/zod-openapi';
 import { type Draft, EVENT_STATUSES } from '../ledger/entries.ts';
 import { Assessment, EventContext, Victim } from '../model/assessment.ts';
 import { PlaceRef } from '../model/place.ts';
+import { RULES } from '../reconcile/rules.ts';
+import { UserRule } from '../reconcile/user-rule.ts';
 import type { Desk } from './context.ts';
 import { Problem } from './problem.ts';
 
@@ -181,6 +183,26 @@ export const EDITS = [
     },
   }),
   edit({
+    noun: 'rules',
+    ofEvent: false,
+    summary: 'Add a counting rule of your own, or a later version of it; it is offered by its id from now on',
+    schema: z.strictObject({ rule: UserRule, ...signed }),
+    draft: async (desk, _event, { rule }) => {
+      const { id: name, version } = rule;
+      const now = desk.views.rules().find((known) => known.id === name);
+      if (RULES.some((shipped) => shipped.id === name))
+        throw new Problem(422, 'rule', `the rule ${name} ships with Recount`, 'give yours another id');
+      if (now !== undefined && compareVersions(now.version, version) >= 0)
+        throw new Problem(
+          422,
+          'version',
+          `the rule ${name} is at version ${now.version}`,
+          'give what you changed a higher version',
+        );
+      return { kind: 'ruleAdded', payload: { rule: name, version, definition: rule } };
+    },
+  }),
+  edit({
     noun: 'notes',
     ofEvent: false,
     summary: 'Write a note about an event, a report or a claim',
@@ -200,6 +222,15 @@ export const EDITS = [
     },
   }),
 ] as const;
+
+function compareVersions(a: string, b: string): number {
+  const [x, y] = [a, b].map((version) => version.split('.').map(Number));
+  for (let i = 0; i < 3; i++) {
+    const between = (x?.[i] ?? 0) - (y?.[i] ?? 0);
+    if (between !== 0) return between;
+  }
+  return 0;
+}
 
 /** A release is numbered; every other status has no version. */
 async function versionFor(desk: Desk, event: string, to: string): Promise<number | null> {

@@ -27,6 +27,8 @@ const TEXTS = [
   'Nine villagers were killed in a raid on Mopti on 9 June 2029, the mayor said.',
 ];
 
+const OUR_RULE = { id: 'ours', version: '1.0.0', title: 'Ours', says: 'The lowest.', best: 'lowest' };
+
 let folder: string;
 let api: Asker;
 let document: Document;
@@ -106,6 +108,11 @@ beforeAll(async () => {
     ],
     'get /api/disagreements': [['/api/disagreements']],
     'get /api/ids': [[`/api/ids?kind=claim&prefix=${claim?.id.slice(0, 4)}`]],
+    'get /api/rules': [['/api/rules']],
+    'post /api/rules': [
+      ['/api/rules', { rule: OUR_RULE, ...signed }],
+      ['/api/rules', { rule: { ...OUR_RULE, best: 'mine' }, ...signed }],
+    ],
     'get /api/search': [['/api/search?q=soldiers'], ['/api/search?q=']],
     'get /api/actors': [['/api/actors']],
     'post /api/registry': [

@@ -31,7 +31,12 @@ export const ClaimView = Claim.extend({
 }).openapi('ClaimView');
 
 const ReportRow = Report.extend({ claims: z.number(), fiction: z.boolean(), graphic: z.boolean() });
-const RuleInfo = z.object({ id: z.string(), version: z.string(), title: z.string(), says: z.string() });
+export const RuleInfo = z.object({
+  id: z.string(),
+  version: z.string(),
+  title: z.string(),
+  says: z.string(),
+});
 
 export const EventRow = z.object({
   id: z.string(),

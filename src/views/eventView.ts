@@ -2,7 +2,7 @@ import { mentionId } from '../events/mention.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Event } from '../model/event.ts';
 import type { Toll } from '../model/toll.ts';
-import { countEvent } from '../reconcile/rules.ts';
+import { countEvent, RULES } from '../reconcile/rules.ts';
 import { claimView } from './claimView.ts';
 import { reportsOf as reportIds } from './project.ts';
 import type { Group, Projection } from './projection.ts';
@@ -64,7 +64,7 @@ export function tollsOf(projection: Projection, group: Group, rule: string): rea
     relations: projection.relationsOf(group),
     victims: state.victims.get(group.id) ?? [],
   };
-  return countEvent(input, rule);
+  return countEvent(input, rule, [...RULES, ...state.rules.values()]);
 }
 
 export function reportRow(of: ReportState): ReportRow {

@@ -419,7 +419,13 @@ export class Fold {
 /** What people say of an event that lists go by. */
 const SAID: ReadonlySet<Kind> = new Set(['eventTitled', 'eventPlaced', 'statusMoved']);
 /** What may bear on any event. */
-const TIES: ReadonlySet<Kind> = new Set(['actorAdded', 'actorRelated', 'placeAdded', 'assessmentMade']);
+const TIES: ReadonlySet<Kind> = new Set([
+  'actorAdded',
+  'actorRelated',
+  'placeAdded',
+  'assessmentMade',
+  'ruleAdded',
+]);
 function claimsBroughtBy(entry: Entry): (readonly [claim: string, report: string])[] {
   if (entry.kind === 'recordExtracted')
     return entry.payload.record.claims.map(({ id }) => [id, entry.payload.report]);

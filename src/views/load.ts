@@ -65,10 +65,10 @@ export async function loadState(
   ]);
   const sequences = new Set(about.map(({ sequence }) => sequence));
   for (const row of rows) for (const sequence of JSON.parse(row.entries) as number[]) sequences.add(sequence);
-  const { actors, registryPlaces, relations, assessments } = people;
-  const state: State = { ...emptyState(), actors, registryPlaces, relations, assessments };
+  const { actors, registryPlaces, relations, assessments, rules } = people;
+  const state: State = { ...emptyState(), actors, registryPlaces, relations, assessments, rules };
   const entries = await source.entriesAt([...sequences].sort((a, b) => a - b));
-  const shared = new Set(['actorAdded', 'placeAdded', 'actorRelated', 'assessmentMade']);
+  const shared = new Set(['actorAdded', 'placeAdded', 'actorRelated', 'assessmentMade', 'ruleAdded']);
   // what people said of any event is there already: of it, history alone is to be told
   const scratch = emptyState();
   for (const entry of entries) {

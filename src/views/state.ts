@@ -13,6 +13,8 @@ import type { Claim } from '../model/claim.ts';
 import type { PlaceRef } from '../model/place.ts';
 import type { Record as ReportRecord } from '../model/record.ts';
 import type { Report } from '../model/report.ts';
+import type { CountingRule } from '../reconcile/rule.ts';
+import { UserRule, userRule } from '../reconcile/user-rule.ts';
 import { wordsOf } from './words.ts';
 
 /** A report as captured, with the last record that was extracted from it. */
@@ -89,6 +91,8 @@ export interface State {
   /** The last released version of each event. */
   readonly releases: Map<string, number>;
   readonly assessments: Assessment[];
+  /** Counting rules that people added, by their id: the last version stands. */
+  readonly rules: Map<string, CountingRule>;
   readonly actors: Map<string, RegistryActor>;
   readonly registryPlaces: RegistryPlace[];
   readonly relations: Relation[];
@@ -114,6 +118,7 @@ export function emptyState(): State {
     actors: new Map(),
     registryPlaces: [],
     relations: [],
+    rules: new Map(),
     history: [],
     redacted: new Set(),
   };
@@ -200,7 +205,11 @@ const HANDLERS: { readonly [K in Kind]: Handler<K> } = {
   // what only the history tells; a redaction is seen in the entries that it closed (`views.ts` replays them)
   redaction: () => undefined,
   correctionPublished: () => undefined,
-  ruleAdded: () => undefined,
+  // checked when it was added; what a later version can no longer read is told in the history and not offered
+  ruleAdded: (state, { rule, definition }) => {
+    if (UserRule.safeParse(definition).success) state.rules.set(rule, userRule(definition));
+    else state.rules.delete(rule);
+  },
   noteMade: () => undefined,
   exported: () => undefined,
 };

@@ -50,6 +50,7 @@ export interface Views {
   /** What the ETag of an event's page is made of, without building the page; null where there is no such event. */
   eventVersion(id: string): Promise<string | null>;
   reportVersion(id: string): Promise<string | null>;
+  /** Those that ship, and those that people added. */
   rules(): readonly RuleInfo[];
   events(rule: string, filter?: EventsFilter): Promise<EventsView>;
   event(id: string, rule: string): Promise<EventView | null>;
@@ -121,7 +122,13 @@ export async function openViews(ledger: Ledger): Promise<Views> {
   const loaded = new Kept<Projection>(MOST_CLAIMS);
   const rows = new Kept<EventRow>(MOST_ROWS);
   let running: Promise<void> | null = null;
-  const ruleList = RULES.map(({ id, version, title, says }) => ({ id, version, title, says }));
+  const ruleList = (): RuleInfo[] =>
+    [...RULES, ...people.rules.values()].map(({ id, version, title, says }) => ({
+      id,
+      version,
+      title,
+      says,
+    }));
 
   const after = async (): Promise<void> => {
     const { epoch, ties } = keeper.cursor();
@@ -229,9 +236,9 @@ export async function openViews(ledger: Ledger): Promise<Views> {
       const events = await store.get('events', 'id', ids);
       return versionOf(Math.max(row.version, ...events.map(({ version }) => version)));
     },
-    rules: () => ruleList,
+    rules: ruleList,
     async events(rule, { words, status, after: last, limit = 1_000, ...filter } = {}) {
-      ruleById(rule);
+      ruleById(rule, [...RULES, ...people.rules.values()]);
       const terms = words === undefined ? [] : askedTerms(words).map(hash.number);
       const found = await store.events({
         ...filter,
@@ -244,7 +251,7 @@ export async function openViews(ledger: Ledger): Promise<Views> {
       const more = found.rows.length > limit;
       return {
         rule,
-        rules: ruleList,
+        rules: ruleList(),
         total: found.total,
         next: more ? (index.at(-1)?.id ?? null) : null,
         events: await listed(index, rule),
@@ -253,7 +260,9 @@ export async function openViews(ledger: Ledger): Promise<Views> {
     async event(id, rule) {
       const projection = await projectionOf(id);
       const group = projection?.groups.get(id);
-      return projection === null || group === undefined ? null : eventView(projection, group, rule, ruleList);
+      return projection === null || group === undefined
+        ? null
+        : eventView(projection, group, rule, ruleList());
     },
     hasEvent: async (id) => (await store.get('events', 'id', [id])).length > 0,
     async statusOf(event) {
