@@ -65,7 +65,22 @@ function owned(
     } else if (end === at && link.mark === 'o' && (words.isPlain(i) || words.isHyphen(i))) i++;
     else break;
   }
+  if (end === at && link.mark === 'o' && head?.unit === 'person' && head.status === 'unknown')
+    end = plainEnd(words, at, link);
   return { end, head, actor };
+}
+
+/** *trois membres **du comité de veille***: plain nouns, where the noun before says nothing of who they are. */
+function plainEnd(words: SentenceWords, at: number, link: Entry): number {
+  const { draft } = words;
+  if (!draft.language.adjectivesFollow) return at;
+  const isNoun = (i: number) =>
+    words.isPlain(i) && draft.tokens[i]?.kind === 'word' && !draft.tokens[i]!.capital;
+  const first = words.pastDeterminers(at + link.words.length);
+  if (!isNoun(first)) return at;
+  const second = words.at(first + 1).find(({ mark }) => mark === 'o');
+  const last = second === undefined ? first : first + 1 + second.words.length;
+  return isNoun(last) ? last + 1 : first + 1;
 }
 
 /** "members of the special forces": people of whom the noun says nothing are what they belong to. */

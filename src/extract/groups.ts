@@ -172,6 +172,12 @@ class GroupReader {
     return false;
   }
 
+  /** "killed three **FLN**": a number right before the name of an armed party counts its people. */
+  #countsMembers({ actor, from, to }: ActorMention): boolean {
+    if (!this.#counted || this.#unknown > 0 || actor.members === null || actor.kind === 'state') return false;
+    return from > 0 && !this.#words.at(to).some((entry) => entry.act !== undefined);
+  }
+
   #takeActor(mention: ActorMention): boolean {
     this.#actor ??= mention.actor;
     this.#i = mention.to;
@@ -180,7 +186,9 @@ class GroupReader {
     else if (head !== null) {
       this.#head = head;
       this.#headEnd = mention.to;
-    } else this.#demonymEnd = mention.demonym || mention.actor.kind === 'community' ? mention.to : 0;
+    } else if (mention.demonym || mention.actor.kind === 'community' || this.#countsMembers(mention))
+      this.#demonymEnd = mention.to;
+    else this.#demonymEnd = 0;
     return true;
   }
 

@@ -44,7 +44,11 @@ export class PartiesNamed {
         ({ members }) =>
           members?.status === 'combatant' && members.force !== 'military' && members.force !== 'police',
       );
-      this.#group = groups.length === 1 ? (groups[0] as KnownActor) : null;
+      // of several, the one that attacked: *le front, allié à la ligue, a revendiqué l'attaque*
+      const doers = this.#doers();
+      const attacking = groups.filter(({ id }) => doers.some((doer) => doer.id === id));
+      const [one, other] = groups.length === 1 ? groups : attacking;
+      this.#group = one !== undefined && other === undefined ? one : null;
     }
     return this.#group;
   }
@@ -52,15 +56,19 @@ export class PartiesNamed {
   /** Whoever attacked by the report's own account of it, else the only armed group that it names. */
   attacker(): KnownActor | null {
     if (this.#attacker === undefined) {
-      const doers = this.#extraction.acts.flatMap(({ act, stance, agentParty, scope }) =>
-        ATTACKS.has(act) && stance !== 'denies' && scope === 'event' && agentParty?.actor != null
-          ? [agentParty.actor]
-          : [],
-      );
+      const doers = this.#doers();
       const sides = new Set(doers.map(sideOf));
       this.#attacker = sides.size === 1 ? (doers[0] as KnownActor) : sides.size === 0 ? this.group() : null;
     }
     return this.#attacker;
+  }
+
+  #doers(): KnownActor[] {
+    return this.#extraction.acts.flatMap(({ act, stance, agentParty, scope }) =>
+      ATTACKS.has(act) && stance !== 'denies' && scope === 'event' && agentParty?.actor != null
+        ? [agentParty.actor]
+        : [],
+    );
   }
 
   /** The side against an actor: the home state's against the armed group's, one of two states against the other. */

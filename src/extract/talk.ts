@@ -58,12 +58,13 @@ export class Talk {
   /** Whoever speaks both before a sentence that names nobody and after it: "…, **the same source** added". */
   runsOn(s: number): readonly Speaker[] | null {
     for (let k = s - 1; k >= Math.max(0, s - RUN); k--) {
-      const before = this.#attributions(k).findLast((one) => one.speakers.length > 0 && !one.answers);
-      if (before === undefined) continue;
-      const party =
-        k === s - 1 && before.speakers[0]!.voice.kind === 'party' ? before.speakers[0]!.actor : null;
+      const said = this.#attributions(k).findLast((one) => !one.answers);
+      const before = said === undefined || said.speakers.length > 0 ? said?.speakers : this.last(k, said);
+      const [first] = before ?? [];
+      if (before === undefined || first === undefined) continue;
+      const party = k === s - 1 && first.voice.kind === 'party' ? first.actor : null;
       return this.#refersBack(s + 1) || (party !== null && this.#firstIn(s + 1)?.actor?.id === party.id)
-        ? before.speakers
+        ? before
         : null;
     }
     return null;

@@ -2,7 +2,7 @@ import type { KnownActor } from '../../model/resolver.ts';
 import type { Draft } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
 import { groupBy } from '../group-by.ts';
-import { HomeState } from '../home-state.ts';
+import { HomeState, isOwned } from '../home-state.ts';
 import { type PartyDraft, partyOf } from '../parties.ts';
 
 /** Names who did it, where the toll's own sentence says so, and whose the victims are, where a list says it once. */
@@ -20,10 +20,11 @@ export function nameParties(extraction: Extraction): void {
     if (toll.agentParty === null && !toll.ownLoss) toll.agentParty = attackerOf(draft, toll);
     inheritParty(told.get(toll.sentence) ?? [], toll);
   }
+  shareParties(tolls);
   const counts = firstOfCounts(tolls);
   const latest = new Map<string, TollDraft>();
   for (const toll of tolls) {
-    if (isUnnamed(toll))
+    if (isUnnamed(toll) && !isOwned(draft, toll))
       nameBareCount(
         draft,
         { tolls, told, same: latest.get(countOf(toll)) ?? counts.get(countOf(toll)) },
@@ -31,6 +32,7 @@ export function nameParties(extraction: Extraction): void {
       );
     if (isNamed(toll)) latest.set(countOf(toll), toll);
   }
+  takeFromParts(tolls);
   // a page with a box has its sides to tell whose a soldier is
   if (draft.document.blocks.some((block) => block.kind === 'boxRow')) return;
   const home = new HomeState(extraction);
@@ -39,6 +41,39 @@ export function nameParties(extraction: Extraction): void {
     if (party === null) continue;
     toll.victimParty = party;
     toll.inferred.push('victim.actor');
+  }
+}
+
+/** "22 fighters killed", in the headline, are the "twenty-two **northern** fighters" of the story: so many of one kind. */
+function shareParties(tolls: readonly TollDraft[]): void {
+  const known = new Map<string, TollDraft>();
+  const exact = ({ quantity: { low, high } }: TollDraft) => low !== null && low === high && low > 2;
+  for (const toll of tolls)
+    if (isNamed(toll) && exact(toll) && toll.victimParty.actor !== null && !known.has(countOf(toll)))
+      known.set(countOf(toll), toll);
+  for (const toll of tolls) {
+    const like = known.get(countOf(toll));
+    if (like === undefined || toll.victimParty.actor !== null || !isNamed(toll) || !exact(toll)) continue;
+    const { party } = toll.victimParty;
+    if (party.status !== 'combatant' || like.victimParty.party.status === 'civilian') continue;
+    const { actor } = like.victimParty;
+    toll.victimParty = { party: { ...party, actor: like.victimParty.party.actor }, actor };
+    toll.inferred.push('victim.actor');
+  }
+}
+
+/** "11 dead, **two women and a chief** among them": of whom every part told is civilian, civilians are meant. */
+function takeFromParts(tolls: readonly TollDraft[]): void {
+  const parts = groupBy(
+    tolls.filter(({ partOf, head }) => partOf !== null && head !== null),
+    ({ partOf }) => partOf,
+  );
+  for (const toll of tolls) {
+    const told = parts.get(toll);
+    if (told === undefined || !isUnnamed(toll) || !told.every(({ head }) => head?.status === 'civilian'))
+      continue;
+    toll.victimParty = { ...toll.victimParty, party: { ...toll.victimParty.party, status: 'civilian' } };
+    toll.inferred.push('victim');
   }
 }
 
@@ -83,8 +118,11 @@ function nameBareCount(
 
 function targetOf({ parsed: { chunks, codes }, hit }: TollDraft): number | null {
   for (let i = hit - 1; i >= 0; i--) {
-    if (chunks[i]?.act?.form !== 'noun') continue;
-    const against = /^[.]?io?(?=[pG])/.exec(codes.slice(i + 1));
+    const form = chunks[i]?.act?.form;
+    if (form === undefined) continue;
+    // "an attack **on worshippers**", *ont ouvert le feu jeudi avant l'aube **sur des fidèles***
+    const behind = form === 'noun' ? /^[.]?io?(?=[pG])/ : /^[.dP]{0,2}(?:i[.d]){0,2}i?o?(?=[pG])/;
+    const against = behind.exec(codes.slice(i + 1));
     if (against === null) continue;
     const at = i + 1 + against[0].length;
     const head = chunks[at]?.group?.head;

@@ -7,6 +7,7 @@ import type { Draft } from '../draft.ts';
 import type { ActDraft, Extraction, Said, TollDraft } from '../extraction.ts';
 import { groupBy } from '../group-by.ts';
 import { HomeState, isOwned } from '../home-state.ts';
+import { PEOPLE } from '../lexicon.ts';
 import { type ParsedSentence, parseSentence } from '../mentions-of.ts';
 import { ownPeopleOf, partyWith } from '../parties.ts';
 import { Talk } from '../talk.ts';
@@ -109,7 +110,9 @@ function giveOwned(draft: Draft, toll: TollDraft): void {
   if (speaker === null || toll.victimParty.actor !== null || toll.unit !== 'person' || !isOwned(draft, toll))
     return;
   const actor = ownPeopleOf(draft, speaker);
-  toll.victimParty = { party: { ...toll.victimParty.party, actor: actor.id }, actor };
+  const { words } = toll.victimParty.party;
+  const party = partyWith(words, toll.head ?? PEOPLE, actor);
+  toll.victimParty = { party: { ...party, actor: actor.id }, actor };
   toll.inferred.push('victim.actor');
 }
 

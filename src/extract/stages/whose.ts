@@ -58,6 +58,9 @@ function attackers({ draft }: Extraction, toll: TollDraft, named: PartiesNamed):
   if (group === undefined) return null;
   for (let i = group.wordsFrom; i < group.wordsTo; i++)
     if (draft.language.camps.attacking.has(draft.norms[i] as string)) return named.attacker();
+  // "the **jihadists** lost two men" where the report names one armed group
+  if (toll.unit === 'person' && (toll.head?.force === 'jihadist' || toll.head?.force === 'rebel'))
+    return named.group();
   return null;
 }
 

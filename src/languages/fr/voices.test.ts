@@ -145,4 +145,35 @@ describe('what belongs together, in French', () => {
     const [toll] = tolls('Quatre hommes armés ont attaqué le marché, faisant six morts.');
     expect(toll?.victimParty.party.words).toBe('');
   });
+
+  it('counts the people of an armed party by its name', () => {
+    const [toll] = tolls("L'armée a tué trois FARC près du pont.");
+    expect(toll?.victimParty.party).toMatchObject({ actor: 'farc', status: 'combatant' });
+  });
+
+  it('takes the dead for civilians where every part told of them is', () => {
+    const [whole] = tolls('Bilan : onze morts, dont deux femmes et un berger.');
+    expect(whole?.victimParty.party.status).toBe('civilian');
+    const [mixed] = tolls('Bilan : onze morts, dont deux femmes et un gendarme.');
+    expect(mixed?.victimParty.party.status).toBe('unknown');
+  });
+
+  it('knows whom fire was opened on', () => {
+    const [toll] = tolls(
+      'Des hommes ont ouvert le feu jeudi sur les habitants de Kessira, faisant six morts.',
+    );
+    expect(toll?.victimParty.party.words).toContain('habitants');
+  });
+
+  it('gives a headline the party that the story has for the same count', () => {
+    const [headline] = tolls(
+      'Douze combattants tués à Kessira\n\nDouze combattants nigériens ont été tués lundi à Kessira.',
+    );
+    expect(headline?.victimParty.actor?.country).toBe('NE');
+  });
+
+  it('keeps the plain noun that people are members of', () => {
+    const [toll] = tolls('Trois membres du comité de veille ont trouvé la mort.');
+    expect(toll?.victimParty.party.words).toBe('membres du comité de veille');
+  });
 });
