@@ -48,6 +48,7 @@ export interface Head {
  *     e would be, *serait*             c among, *parmi*
  *     a as well as, *ainsi que*           f makes, *fait*: the subject of what follows caused it
  *     ' determiner, passed over   O other, more     R reporting verb     r "according to"  S spokesman, sources
+ *     q calling for, with the aim of: what follows is wished and not done
  *     z up from, *contre*: the figure that this one replaces
  *     % if, unless  b but, while  > pronoun         m may have, peut avoir
  */
@@ -77,6 +78,7 @@ export type Mark =
   | 'b'
   | '>'
   | 'z'
+  | 'q'
   | 'm';
 
 export interface Entry {

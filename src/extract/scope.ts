@@ -12,12 +12,16 @@ export class ScopeReader {
   readonly #draft: Draft;
   readonly #words: ScopeWords;
   readonly #profile: Profile;
+  readonly #tolls: readonly TollDraft[];
+  readonly #tolledLead: boolean;
   readonly #cues: CueReader;
 
   constructor(draft: Draft, tolls: readonly TollDraft[]) {
     this.#draft = draft;
     this.#words = draft.language.scope;
     this.#cues = new CueReader(draft);
+    this.#tolls = tolls;
+    this.#tolledLead = tolls.some(({ sentence, measure }) => sentence < BEGINNING && CASUALTIES.has(measure));
     this.#profile = this.#profileOf(tolls);
   }
 
@@ -38,6 +42,8 @@ export class ScopeReader {
     if (pointsBack && carried !== null) return carried;
     if (this.#isWarToll(toll) || this.#isSumSoFar(toll)) return 'cumulative';
     if (carried !== null) return carried;
+    if (this.#isPresupposed(toll)) return 'background';
+    if (this.#isBesideSum(toll)) return 'cumulative';
     return this.#profile === 'survey' && this.#isTotal(toll) ? 'cumulative' : 'event';
   }
 
@@ -140,6 +146,20 @@ export class ScopeReader {
     return null;
   }
 
+  /** "the **murder of** Adan Weru" deep in a report whose beginning tells no toll: known already, and spoken of. */
+  #isPresupposed({ sentence, parsed: { codes }, hit, quantity }: TollDraft): boolean {
+    if (this.#tolledLead || sentence < DEEP || quantity.high === 0) return false;
+    return codes[hit] === 'E' || codes[hit] === 'Z';
+  }
+
+  /** "3,290 were hurt this year, and that leaves out the **629 who died**": of the same sum. */
+  #isBesideSum(toll: TollDraft): boolean {
+    if ((toll.quantity.low ?? 0) < SUM || toll.parsed.codes.includes('d')) return false;
+    return this.#tolls.some(
+      (other) => other !== toll && other.sentence === toll.sentence && this.#isSumSoFar(other),
+    );
+  }
+
   #pointsTo({ sentence }: TollDraft): boolean {
     const { from, to } = this.#draft.sentences[sentence]!;
     const { norms } = this.#draft;
@@ -152,6 +172,10 @@ export class ScopeReader {
 
 /** Tokens between an incident and the toll that a clause of its own may hold. */
 const REACH = 22;
+/** Sentences within which a report comes to what it is about. */
+const BEGINNING = 4;
+/** From which sentence on a death that is only named is not what the report is about. */
+const DEEP = 12;
 /** From how many on those who have died are a sum. */
 const SUM = 30;
 const CASUALTIES: ReadonlySet<string> = new Set(['killed', 'injured', 'killedOrInjured']);

@@ -14,6 +14,19 @@ export function objectionTo(claim: TollCandidate): string | null {
     return 'nothing says that these are people';
   if (claim.ownLoss && claim.head === null && claim.parsed.codes[claim.victim] !== 'Q')
     return 'nothing says that these are people or things';
+  // "their advance was neutralised", "lost credibility both at home and abroad"
+  if (
+    claim.modality === 'alleged' &&
+    claim.head === null &&
+    'UN'.includes(claim.parsed.codes[claim.victim] as string)
+  )
+    return 'nothing says that these are people';
+  if (
+    claim.ownLoss &&
+    claim.hit < claim.victim &&
+    claim.parsed.codes.slice(claim.hit, claim.victim).includes('.')
+  )
+    return 'something else was lost';
   if (claim.head?.number === 'group' && claim.quantity.high === 1 && !isTakenOut(claim))
     return 'a count of units, not of people';
   // "the number-two man"
@@ -38,6 +51,7 @@ export function objectionTo(claim: TollCandidate): string | null {
   // "threatened to kill": a deed that is only said
   if (codes[claim.hit] === 'V' && claim.parsed.chunks[claim.hit - 1]?.act !== undefined)
     return 'a plan, a threat or a possibility';
+  if (/q[.]{0,2}(?:[EZk]|[NGp][DJ]$)/.test(before)) return 'called for, aimed at or planned, and not done';
   if (isHypothetical(before)) return 'a plan, a threat or a possibility';
   // "a nurse who fled told us": whoever got away alone is spoken of, not counted
   if (

@@ -3,6 +3,7 @@ import type { Block } from '../../text/blocks.ts';
 import { modalityOf } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
+import type { DateMention } from '../mentions.ts';
 import { isOlder, type OwnDays, ownDaysOf } from '../own-days.ts';
 import { isLarge, ScopeReader } from '../scope.ts';
 
@@ -46,12 +47,29 @@ function blockOf(draft: Draft, toll: TollDraft): Block {
 
 /** Every day that its sentence names lies before the report's own. */
 function isOfOlderDay({ draft, parsed }: Extraction, toll: TollDraft, own: OwnDays): boolean {
-  const days = [...(parsed.get(toll.sentence)?.dates.values() ?? [])]
-    .map(({ when }) => when)
-    .filter((when) => when.start !== null);
+  const dates = [...(parsed.get(toll.sentence)?.dates.values() ?? [])];
+  const days = dates.map(({ when }) => when).filter((when) => when.start !== null);
   const month = draft.document.kind === 'text' ? draft.publishedAt?.slice(0, 7) : undefined;
-  return days.length > 0 && days.every((when) => isOlder(when, own) || isOfEarlierMonth(when, month));
+  const older = (when: When): boolean => isOlder(when, own) || isOfEarlierMonth(when, month);
+  if (days.length > 0 && days.every(older)) return true;
+  // "down the street from a **July 2014** shooting that left a girl dead": the month or year that its own words bear
+  const near = nearestDay(dates, toll);
+  return near !== null && near.precision >= MONTH && older(near);
 }
+
+/** The day named within the toll's own words or a few words before, the last of several. */
+function nearestDay(
+  dates: readonly DateMention[],
+  { parsed: { chunks }, victim, hit }: TollDraft,
+): When | null {
+  const from = chunks[Math.min(victim, hit)]!.from - NEAR;
+  const { to } = chunks[Math.max(victim, hit)]!;
+  const near = dates.filter((date) => date.when.start !== null && date.to > from && date.from < to);
+  return near.sort((a, b) => b.from - a.from)[0]?.when ?? null;
+}
+
+/** Words between a date and the toll that it dates. */
+const NEAR = 6;
 
 /** "In April, an ambush …" in a story of May: of its own days a story names the day. */
 function isOfEarlierMonth({ end, precision }: When, month: string | undefined): boolean {
