@@ -1,6 +1,8 @@
+import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openMemoryLedger } from '../ledger/memory.ts';
 import { captured, eventOf, extracted, tollClaim } from '../ledger/testing/drafts.ts';
+import { createApp } from './app.ts';
 import { type Serving, serve } from './serve.ts';
 import { type Asker, askerOf } from './testing/asker.ts';
 
@@ -14,7 +16,8 @@ beforeEach(async () => {
   const claim = tollClaim('c1', 'main', TEXT, 'four soldiers were killed', 4);
   await ledger.append([captured('r1', TEXT), extracted('r1', [claim], [eventOf('main')])]);
   api = await askerOf(ledger);
-  serving = await serve(api.app, 0);
+  // with pages, whose route fits every address
+  serving = await serve(createApp(api.desk, { pages: { folder: tmpdir() } }), 0);
 });
 afterEach(() => serving.stop());
 

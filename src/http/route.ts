@@ -1,13 +1,14 @@
 import type { Context } from 'hono';
-import { routePath } from 'hono/route';
+import { matchedRoutes } from 'hono/route';
 
 /**
  * The pattern that a request met (`/api/events/:id/export`), never what was typed: an address that no route has is
  * `other`, and every page is `page`.
  */
 export function routeOf(c: Context): string {
-  const pattern = routePath(c, -1);
-  if (pattern.startsWith('/api/')) return pattern;
+  // all that fit are listed, the pages' catch-all too, which comes last
+  const route = matchedRoutes(c).find(({ path }) => path.startsWith('/api/'));
+  if (route !== undefined) return route.path;
   return c.req.path.startsWith('/api/') ? 'other' : 'page';
 }
 

@@ -1,5 +1,6 @@
 import { fsyncSync } from 'node:fs';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
+import { LedgerError } from './errors.ts';
 import { syncFolder } from './sync.ts';
 
 /**
@@ -12,7 +13,13 @@ export class DurableFS extends NodeFS {
   override async init(...args: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
     const { emscriptenOpts } = await super.init(...args);
     const durable = (module: EmscriptenModule): void => {
-      const nodefs = module.FS.filesystems.NODEFS;
+      const nodefs = module.FS?.filesystems?.NODEFS;
+      if (nodefs === undefined)
+        throw new LedgerError(
+          'unavailable',
+          'this version of PGlite hides its file system, so that commits could not be made to reach the disk',
+          'install the version of @electric-sql/pglite that package.json of recount names',
+        );
       nodefs.stream_ops.fsync = (stream) => {
         if (typeof stream.nfd === 'number') fsyncSync(stream.nfd);
         else syncFolder(nodefs.realPath(stream.node));
@@ -31,8 +38,8 @@ export class DurableFS extends NodeFS {
 
 /** The part of Emscripten that is reached into; a test traces that commits come through it. */
 interface EmscriptenModule {
-  readonly FS: {
-    readonly filesystems: {
+  readonly FS?: {
+    readonly filesystems?: {
       readonly NODEFS: {
         readonly stream_ops: { fsync?: (stream: { nfd?: number; node: unknown }) => number };
         realPath(node: unknown): string;
