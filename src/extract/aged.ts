@@ -8,7 +8,7 @@ import { nameEnd } from './person-names.ts';
 /** "aged 19 and **21**" */
 export function isSecondAge(draft: Draft, mentions: MentionMap, from: number): boolean {
   if (mentions.quantities.get(from - 2)?.kind !== 'age') return false;
-  return draft.language.lexicon.at(draft.tokens, from - 1, from).some((entry) => entry.mark === '&');
+  return draft.lexicon.at(from - 1, from).some((entry) => entry.mark === '&');
 }
 
 /** "**23-year-old Lena Harum**" */

@@ -63,7 +63,7 @@ export class BoxVoices {
 
 /** The colon of a header that begins at `at`: a word that says that somebody speaks, and no number before the colon. */
 function headerAt(draft: Draft, at: number, to: number, opens: boolean): number | null {
-  const per = draft.language.lexicon.at(draft.tokens, at, to).some((entry) => entry.mark === 'r');
+  const per = draft.lexicon.at(at, to).some((entry) => entry.mark === 'r');
   if (!per && !opens) return null;
   for (let i = at; i < Math.min(to, at + 10); i++) {
     const token = draft.tokens[i]!;
@@ -75,7 +75,7 @@ function headerAt(draft: Draft, at: number, to: number, opens: boolean): number 
 
 function saysSomebody(draft: Draft, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const entries = draft.language.lexicon.at(draft.tokens, i, to);
+    const entries = draft.lexicon.at(i, to);
     if (entries.some((entry) => entry.mark === 'r' || entry.mark === 'R' || entry.mark === 'S')) return true;
     if (draft.language.claimNouns.has(draft.norms[i] as string)) return true;
   }
@@ -86,10 +86,9 @@ function saysSomebody(draft: Draft, from: number, to: number): boolean {
 function speakerWords(draft: Draft, from: number, to: number): [number, number] {
   let start = from;
   let end = to;
-  const { lexicon, claimNouns } = draft.language;
+  const { claimNouns } = draft.language;
   const reportAt = (i: number): number =>
-    lexicon.at(draft.tokens, i, to).find((entry) => entry.mark === 'r' || entry.mark === 'R')?.words.length ??
-    0;
+    draft.lexicon.at(i, to).find((entry) => entry.mark === 'r' || entry.mark === 'R')?.words.length ?? 0;
   for (let step = reportAt(start); step > 0 && start + step < end; step = reportAt(start)) start += step;
   while (end - start > 1 && (claimNouns.has(draft.norms[end - 1] as string) || reportAt(end - 1) > 0)) end--;
   return [start, end];

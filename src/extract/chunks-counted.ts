@@ -52,15 +52,11 @@ function ofThem(
   to: number,
 ): Chunk | null {
   if (end >= to || !(COUNTS.has(quantity.kind) || PARTS.has(quantity.kind))) return null;
-  const link = draft.language.lexicon
-    .at(draft.tokens, end, to)
-    .find(({ mark, words }) => mark === '+' && words.length > 1);
+  const link = draft.lexicon.at(end, to).find(({ mark, words }) => mark === '+' && words.length > 1);
   const at = end + (link?.words.length ?? 0);
   if (link === undefined || !isOf(draft, end, end + 1) || mentions.quantities.has(at) || at >= to)
     return null;
-  const noun = draft.language.lexicon
-    .at(draft.tokens, at, to)
-    .some(({ head }) => head !== undefined && head.number !== 'one');
+  const noun = draft.lexicon.at(at, to).some(({ head }) => head !== undefined && head.number !== 'one');
   const counted = PARTS.has(quantity.kind) ? vagueOf(quantity) : quantity;
   const group = noun ? readGroup(draft, mentions, counted, at, to) : null;
   if (group?.head == null) return null;
@@ -78,7 +74,7 @@ function vagueOf(quantity: QuantityMention): QuantityMention {
 }
 
 function isOf(draft: Draft, at: number, to: number): boolean {
-  return at < to && draft.language.lexicon.at(draft.tokens, at, to).some((entry) => entry.mark === 'o');
+  return at < to && draft.lexicon.at(at, to).some((entry) => entry.mark === 'o');
 }
 
 const COUNTS = new Set(['count', 'ordinal']);

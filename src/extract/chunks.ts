@@ -41,18 +41,15 @@ function chunkAt(draft: Draft, mentions: Mentions, i: number, to: number, from: 
   if (quantity !== undefined) return counted(draft, mentions, quantity, to);
   const date = mentions.dates.get(i);
   if (date !== undefined) return { code: 'd', from: i, to: Math.min(date.to, to), date };
-  const entries = draft.language.lexicon.at(draft.tokens, i, to);
-  const hits = entries.filter((entry) => entry.hit !== undefined);
+  const { entries, hits, act: deed, mark } = draft.lexicon.read(i, to);
   const actor = mentions.actors.get(i);
   if (hits.length === 0 || actor !== undefined) {
     const group = uncounted(draft, mentions, entries, i, to);
     if (group !== null) return group;
   }
   if (hits.length > 0) return hitChunk(draft, hits, i);
-  const deed = entries.find((entry) => entry.act !== undefined);
   if (deed?.act !== undefined) return { code: '.', from: i, to: i + deed.words.length, act: deed.act };
-  const mark = entries.find((entry) => entry.mark !== undefined);
-  if (mark !== undefined) return markChunk(draft, mark, i);
+  if (mark !== null) return markChunk(draft, mark, i);
   return other(draft, i, to, from);
 }
 

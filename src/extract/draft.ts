@@ -3,6 +3,7 @@ import type { Document } from '../text/blocks.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { localNames, readAcronyms } from './acronyms.ts';
+import { DocumentLexicon } from './document-lexicon.ts';
 import { askedOf, documentResolver } from './document-resolver.ts';
 import type { Language } from './language.ts';
 import { countriesOf } from './report-countries.ts';
@@ -19,6 +20,8 @@ export interface Draft {
   readonly tokens: readonly Token[];
   /** `tokens[i].norm`, as the resolver wants them. */
   readonly norms: readonly string[];
+  /** The language's words, as they stand at these tokens. */
+  readonly lexicon: DocumentLexicon;
   readonly sentences: readonly Sentence[];
   /** Nearly every letter is a capital: case is no evidence. */
   readonly allCaps: boolean;
@@ -50,7 +53,8 @@ export function draftOf(
     return about;
   };
   let surnames: ReadonlySet<string> | null = null;
-  const { lexicon, firstNames } = language;
+  const lexicon = new DocumentLexicon(language.lexicon, tokens);
+  const { firstNames } = language;
   return {
     surnames: () => {
       surnames ??= surnamesOf({ tokens, allCaps, lexicon, firstNames });
@@ -63,6 +67,7 @@ export function draftOf(
     publishedAt,
     tokens,
     norms,
+    lexicon,
     sentences: sentencesOf(tokens, document.blocks, language.abbreviations),
     allCaps,
   };

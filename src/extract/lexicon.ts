@@ -113,13 +113,26 @@ export interface ActWord {
   readonly form: 'verb' | 'noun';
 }
 
+/** What the lexicon says of the words at one token: the longest entries there, and which of them is what. */
+export interface Reading {
+  readonly entries: readonly Entry[];
+  /** How many tokens they take; 0 where the lexicon knows nothing. */
+  readonly length: number;
+  readonly hits: readonly Entry[];
+  readonly head: Entry | null;
+  readonly act: Entry | null;
+  readonly mark: Entry | null;
+}
+
 /** The entries of one first word, the longest first. */
-interface Shelf {
+export interface Shelf {
   readonly entries: Entry[];
-  /** Each entry by itself, so that the usual answer is made once. */
-  alone: readonly (readonly Entry[])[];
+  /** By the entry they begin with, made when first asked for: the same words are read again and again. */
+  readonly readings: (Reading | undefined)[];
   /** Those of them that open a claim. */
   openers: readonly Entry[];
+  /** One of them is a word of saying or whoever says ("said", "according to", "sources"). */
+  says: boolean;
 }
 
 /** Words and phrases by their first folded token, the longest first; put in order when the first word is asked for. */
@@ -135,46 +148,62 @@ export class Lexicon {
     return this.#entries.length;
   }
 
-  /** Words for one person, of a single word: "captain", *préfet*. */
-  get titles(): readonly string[] {
-    return this.#entries
-      .filter(({ words, head }) => words.length === 1 && head?.number === 'one' && head.unit === 'person')
-      .map(({ words }) => words[0] as string);
-  }
-
-  /** Whether a word or phrase that opens a claim stands whole at `tokens[at]`, before `to`: most sentences have none. */
-  opensAt(tokens: readonly Token[], at: number, to: number): boolean {
-    const shelf = this.#shelf((tokens[at] as Token).norm);
-    if (shelf === undefined) return false;
-    for (const entry of shelf.openers) if (stands(entry, tokens, at, to)) return true;
-    return false;
-  }
-
   /** Whether any entry begins with this word: one look-up, for the scan that most sentences end with. */
   has(word: string): boolean {
-    return this.#shelf(word) !== undefined;
+    return this.shelf(word) !== undefined;
   }
 
   /** The longest entries that stand at `tokens[at]`, before `to`: several where a word is both ("wounded"). */
   at(tokens: readonly Token[], at: number, to: number): readonly Entry[] {
-    const shelf = this.#shelf((tokens[at] as Token).norm);
-    if (shelf === undefined) return NONE;
-    const { entries, alone } = shelf;
-    for (let k = 0; k < entries.length; k++) {
-      const entry = entries[k] as Entry;
-      if (!stands(entry, tokens, at, to)) continue;
-      let end = k + 1;
-      while (end < entries.length && (entries[end] as Entry).words.length === entry.words.length) end++;
-      if (end === k + 1) return alone[k] as readonly Entry[];
-      return entries.slice(k, end).filter((e) => stands(e, tokens, at, to));
-    }
-    return NONE;
+    const shelf = this.shelf((tokens[at] as Token).norm);
+    return shelf === undefined ? NOTHING.entries : readingAt(shelf, tokens, at, to).entries;
   }
 
-  #shelf(word: string): Shelf | undefined {
+  /** The entries that begin with a word. */
+  shelf(word: string): Shelf | undefined {
     this.#shelves ??= shelvesOf(this.#entries);
     return this.#shelves.get(word);
   }
+}
+
+/** What a shelf gives for `tokens[at]`, before `to`. */
+export function readingAt(shelf: Shelf, tokens: readonly Token[], at: number, to: number): Reading {
+  const { entries, readings } = shelf;
+  for (let k = 0; k < entries.length; k++) {
+    const entry = entries[k] as Entry;
+    if (!stands(entry, tokens, at, to)) continue;
+    let end = k + 1;
+    while (end < entries.length && (entries[end] as Entry).words.length === entry.words.length) end++;
+    const alone = end === k + 1;
+    if (!alone) {
+      const standing = entries.slice(k, end).filter((other) => stands(other, tokens, at, to));
+      if (standing.length > 1) return readingOf(standing);
+    }
+    const reading = readings[k] ?? readingOf([entry]);
+    readings[k] = reading;
+    return reading;
+  }
+  return NOTHING;
+}
+
+function readingOf(entries: readonly Entry[]): Reading {
+  return {
+    entries,
+    length: entries[0]?.words.length ?? 0,
+    hits: entries.filter((entry) => entry.hit !== undefined),
+    head: entries.find((entry) => entry.head !== undefined) ?? null,
+    act: entries.find((entry) => entry.act !== undefined) ?? null,
+    mark: entries.find((entry) => entry.mark !== undefined) ?? null,
+  };
+}
+
+/** Where the lexicon knows nothing. */
+export const NOTHING: Reading = readingOf([]);
+
+/** Whether a word or phrase that opens a claim stands whole at `tokens[at]`, before `to`: most sentences have none. */
+export function opensAt({ openers }: Shelf, tokens: readonly Token[], at: number, to: number): boolean {
+  for (const entry of openers) if (stands(entry, tokens, at, to)) return true;
+  return false;
 }
 
 function shelvesOf(entries: readonly Entry[]): ReadonlyMap<string, Shelf> {
@@ -182,13 +211,13 @@ function shelvesOf(entries: readonly Entry[]): ReadonlyMap<string, Shelf> {
   for (const entry of entries) {
     const first = entry.words[0] as string;
     const shelf = shelves.get(first);
-    if (shelf === undefined) shelves.set(first, { entries: [entry], alone: NONE_ALONE, openers: NONE });
-    else shelf.entries.push(entry);
+    if (shelf !== undefined) shelf.entries.push(entry);
+    else shelves.set(first, { entries: [entry], readings: [], openers: NOTHING.entries, says: false });
   }
   for (const shelf of shelves.values()) {
     if (shelf.entries.length > 1) shelf.entries.sort((a, b) => b.words.length - a.words.length);
-    shelf.alone = shelf.entries.map((entry) => [entry]);
-    shelf.openers = shelf.entries.filter(opensClaim);
+    if (shelf.entries.some(opensClaim)) shelf.openers = shelf.entries.filter(opensClaim);
+    shelf.says = shelf.entries.some(({ mark }) => mark === 'R' || mark === 'r' || mark === 'S');
   }
   return shelves;
 }
@@ -197,9 +226,6 @@ function shelvesOf(entries: readonly Entry[]): ReadonlyMap<string, Shelf> {
 function opensClaim({ hit, act, head, mark }: Entry): boolean {
   return hit !== undefined || act !== undefined || head?.bare != null || mark === 'c';
 }
-
-const NONE: readonly Entry[] = [];
-const NONE_ALONE: readonly (readonly Entry[])[] = [];
 
 function stands(entry: Entry, tokens: readonly Token[], at: number, to: number): boolean {
   const { words, accented } = entry;

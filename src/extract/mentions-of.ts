@@ -2,7 +2,7 @@ import { readActors } from './actors.ts';
 import type { Attribution } from './attribution.ts';
 import type { Parsed } from './chunk.ts';
 import { parse } from './chunks.ts';
-import { readDates } from './dates.ts';
+import { datesOf } from './dates-of.ts';
 import type { Draft } from './draft.ts';
 import type { ActorMention, DateMention, QuantityMention } from './mentions.ts';
 import { readQuantities } from './quantities.ts';
@@ -22,7 +22,7 @@ export interface ParsedSentence {
 export function parseSentence(draft: Draft, from: number, to: number): ParsedSentence {
   const { text, tokens, language } = draft;
   const quantities = byStart(readQuantities(text, tokens, from, to, language.quantities));
-  const dates = byStart(readDates(text, tokens, from, to, language.dates, { reference: draft.publishedAt }));
+  const dates = byStart(datesOf(draft, from, to));
   const actors = byStart(readActors(draft, from, to));
   const parsed = parse(draft, { quantities, dates, actors }, from, to);
   return { parsed, quantities, dates, actors, attributions: readAttributions(draft, parsed, actors) };

@@ -1,6 +1,6 @@
 import type { When } from '../model/time.ts';
 import type { Token } from '../text/tokens.ts';
-import { readDates } from './dates.ts';
+import { datesOf } from './dates-of.ts';
 import type { Draft } from './draft.ts';
 import type { DateMention } from './mentions.ts';
 import type { Box } from './page/box.ts';
@@ -104,8 +104,7 @@ function readDateline(draft: Draft): DateMention | null {
     const from = draft.tokens.findIndex((token) => token.start >= block.start);
     if (from < 0) return null;
     const to = Math.min(from + DATELINE, draft.tokens.length);
-    const reference = draft.publishedAt;
-    const [date] = readDates(draft.text, draft.tokens, from, to, draft.language.dates, { reference });
+    const [date] = datesOf(draft, from, to);
     const ends = date !== undefined && ENDS_DATELINE.has(draft.norms[date.to] ?? '');
     if (ends && date.when.start !== null && date.when.precision === 1) return date;
     if (block.kind === 'paragraph') return null;

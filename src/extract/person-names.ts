@@ -13,7 +13,7 @@ export function capsNameEnd(draft: Draft, at: number, to: number): number {
     const token = draft.tokens[i]!;
     if (token.kind !== 'word') break;
     if (PARTICLES.has(token.norm) && i > at) continue;
-    if (draft.language.lexicon.at(draft.tokens, i, to).length > 0) break;
+    if (draft.lexicon.at(i, to).length > 0) break;
     end = i + 1;
   }
   return end;
@@ -63,6 +63,6 @@ export function nameEnd(draft: Draft, at: number, to: number): number {
 }
 
 function isCapitalMark(draft: Draft, i: number, to: number): boolean {
-  const entries = draft.language.lexicon.at(draft.tokens, i, to);
+  const entries = draft.lexicon.at(i, to);
   return entries.some((entry) => entry.mark !== undefined || entry.hit !== undefined);
 }

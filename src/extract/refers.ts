@@ -10,7 +10,7 @@ export function refers(draft: Draft, i: number, depth = 0): boolean {
     const member = memberBefore(draft, i);
     if (member !== null && (isCounted(draft, member) || refers(draft, member, depth + 1))) return true;
   }
-  const before = draft.language.lexicon.at(draft.tokens, i - 1, i);
+  const before = draft.lexicon.at(i - 1, i);
   if (before.some((entry) => entry.mark === "'") || draft.norms[i - 1] === "'" || draft.norms[i - 1] === 's')
     return true;
   if (draft.language.contractions.has(draft.norms[i - 1] as string)) return true;
@@ -22,14 +22,14 @@ function memberBefore(draft: Draft, i: number): number | null {
   let k = i - 1;
   while (k > 0 && k >= i - 2 && isJoin(draft, k)) k--;
   if (k === i - 1 || k < 0) return null;
-  const heads = draft.language.lexicon.at(draft.tokens, k, k + 1);
+  const heads = draft.lexicon.at(k, k + 1);
   const person = heads.some(({ head }) => head?.number === 'one' && head.unit === 'person');
   return person ? k : null;
 }
 
 function isJoin(draft: Draft, k: number): boolean {
   if (draft.norms[k] === ',') return true;
-  return draft.language.lexicon.at(draft.tokens, k, k + 1).some((entry) => entry.mark === '&');
+  return draft.lexicon.at(k, k + 1).some((entry) => entry.mark === '&');
 }
 
 /** "**a** mother", "one nurse" */

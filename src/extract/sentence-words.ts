@@ -16,7 +16,7 @@ export class SentenceWords {
 
   /** What the lexicon knows at token `i`; nothing behind the end. */
   at(i: number): readonly Entry[] {
-    return i < this.to ? this.draft.language.lexicon.at(this.draft.tokens, i, this.to) : NONE;
+    return i < this.to ? this.draft.lexicon.at(i, this.to) : NONE;
   }
 
   /** A word or number of which the lexicon says nothing. */

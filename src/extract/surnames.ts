@@ -1,10 +1,10 @@
 import type { Token } from '../text/tokens.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { DocumentLexicon } from './document-lexicon.ts';
 
 interface Words {
   readonly tokens: readonly Token[];
   readonly allCaps: boolean;
-  readonly lexicon: Lexicon;
+  readonly lexicon: DocumentLexicon;
   readonly firstNames: ReadonlySet<string>;
 }
 
@@ -15,10 +15,8 @@ interface Words {
 export function surnamesOf(words: Words): ReadonlySet<string> {
   const { tokens, firstNames } = words;
   const found = new Set<string>();
-  const opens = openersOf(words);
   for (let i = 0; i < tokens.length - 1; i++) {
-    if (!opens.has(tokens[i]!.norm)) continue;
-    const given = firstNames.has(tokens[i]!.norm) && isName(words, i);
+    const given = isName(words, i) && firstNames.has(tokens[i]!.norm);
     const titled = !given && isTitle(words, i);
     if (!given && !titled) continue;
     const names = namesFrom(words, i + 1);
@@ -29,24 +27,13 @@ export function surnamesOf(words: Words): ReadonlySet<string> {
   return found;
 }
 
-const openers = new WeakMap<Lexicon, ReadonlySet<string>>();
-
-/** Given names and whatever may be a title: nearly every word of a report is neither, and costs one look-up. */
-function openersOf({ lexicon, firstNames }: Words): ReadonlySet<string> {
-  const known = openers.get(lexicon);
-  if (known !== undefined) return known;
-  const made = new Set([...firstNames, ...lexicon.titles]);
-  openers.set(lexicon, made);
-  return made;
-}
-
 /** A trade or rank without an article: "Captain Weru"; "the captain left" would name nobody in capitals. */
 function isTitle({ tokens, lexicon }: Words, i: number): boolean {
-  const head = lexicon.at(tokens, i, i + 1).find((entry) => entry.head !== undefined)?.head;
+  const head = lexicon.read(i, i + 1).head?.head;
   if (head?.number !== 'one' || head.unit !== 'person') return false;
   if (i === 0) return true;
-  const before = lexicon.at(tokens, i - 1, i);
   const { norm } = tokens[i - 1]!;
+  const before = lexicon.at(i - 1, i);
   return !before.some((entry) => entry.mark === "'") && norm !== "'" && norm.length > 2;
 }
 
@@ -63,5 +50,5 @@ const LONGEST = 3;
 function isName({ tokens, lexicon, allCaps }: Words, i: number): boolean {
   const token = tokens[i]!;
   if (token.kind !== 'word' || token.norm.length < 3) return false;
-  return (allCaps || token.capital) && lexicon.at(tokens, i, i + 1).length === 0;
+  return (allCaps || token.capital) && lexicon.read(i, i + 1).length === 0;
 }

@@ -163,9 +163,8 @@ export class Talk {
 
   /** The speakers of a reporting word that stands at tokens `[from, to)`. */
   #saidNear(s: number, from: number, to: number): readonly Speaker[] | null {
-    const read = this.#sentence(s);
     for (const one of this.#attributions(s)) {
-      const at = read.parsed.chunks[one.at]!.from;
+      const at = this.#sentence(s).parsed.chunks[one.at]!.from;
       if (at < from || at >= to) continue;
       if (one.speakers.length > 0) return one.speakers;
       if (one.pronoun) return this.last(s);
@@ -190,7 +189,10 @@ export class Talk {
     return read;
   }
 
+  /** Asked of sentences around a claim that were not read for claims: one in which nobody speaks need not be. */
   #attributions(s: number): readonly Attribution[] {
+    const { sentences, lexicon } = this.#extraction.draft;
+    if (!lexicon.says(sentences[s]!.from, sentences[s]!.to)) return [];
     const read = this.#sentence(s);
     return read.attributions.map((one) => this.#cast.inFull(one, read));
   }

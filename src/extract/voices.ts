@@ -119,7 +119,7 @@ function kindOf(
   }
   if (affiliate !== null) return KIND_OF_ACTOR[affiliate.actor.kind] ?? 'party';
   // "a trader said": whoever is no soldier and speaks for nobody tells what they saw
-  const heads = draft.language.lexicon.at(draft.tokens, from, to);
+  const heads = draft.lexicon.at(from, to);
   return heads.some(({ head }) => head?.unit === 'person' && head.status === 'civilian')
     ? 'witness'
     : 'unnamed';
@@ -129,7 +129,7 @@ function kindOf(
 function institutionAt(draft: Draft, from: number, to: number): VoiceKind | null {
   const kind = draft.language.speakers.get(draft.norms[from] as string);
   if (kind === undefined || !INSTITUTIONS.has(kind)) return null;
-  const heads = draft.language.lexicon.at(draft.tokens, from, to);
+  const heads = draft.lexicon.at(from, to);
   return heads.some((entry) => entry.head?.unit === 'person' && entry.head.number !== 'group') ? null : kind;
 }
 
@@ -156,9 +156,7 @@ const KIND_OF_ACTOR: { readonly [kind: string]: VoiceKind } = {
 function skipDeterminers(draft: Draft, from: number, to: number): number {
   let i = from;
   while (i < to - 1) {
-    const entry = draft.language.lexicon
-      .at(draft.tokens, i, to)
-      .find((e) => e.mark === "'" || e.mark === '~');
+    const entry = draft.lexicon.at(i, to).find((e) => e.mark === "'" || e.mark === '~');
     const article = ARTICLES.has(draft.norms[i] as string);
     if (entry === undefined && !article) return i;
     i += entry?.words.length ?? 1;

@@ -1,5 +1,5 @@
 import { dayOfIso, isoOf } from '../extract/dates/days.ts';
-import { readDates } from '../extract/dates.ts';
+import { datesOf } from '../extract/dates-of.ts';
 import { type Draft, sliceOf } from '../extract/draft.ts';
 import type { Entry } from '../extract/lexicon.ts';
 import type { DateMention } from '../extract/mentions.ts';
@@ -29,7 +29,7 @@ const MONTH = 4;
  */
 export function eventDay(draft: Draft, sentences: readonly number[]): When | null {
   const dateline = datelineEnd(draft);
-  const dates = sentences.flatMap((s) => datesOf(draft, s));
+  const dates = sentences.flatMap((s) => datedIn(draft, s));
   const running = dates.filter(({ date }) => date.from >= dateline);
   const since = sinceDeed(draft, sentences, running);
   const unsaid = running.filter((one) => !isSaid(draft, one));
@@ -57,9 +57,7 @@ export function eventDay(draft: Draft, sentences: readonly number[]): When | nul
 function openDay(draft: Draft, sentence: number | undefined): When | null {
   if (sentence === undefined) return null;
   const { from, to } = draft.sentences[sentence]!;
-  const { text, tokens, language, publishedAt } = draft;
-  const dates = readDates(text, tokens, from, to, language.dates, { reference: publishedAt });
-  return dates.find(({ when }) => when.start === null)?.when ?? null;
+  return datesOf(draft, from, to).find(({ when }) => when.start === null)?.when ?? null;
 }
 
 function byThen(when: When): When {
@@ -86,16 +84,15 @@ interface Dated {
   readonly to: number;
 }
 
-function datesOf(draft: Draft, sentence: number): Dated[] {
+function datedIn(draft: Draft, sentence: number): Dated[] {
   const { from, to } = draft.sentences[sentence]!;
-  const { text, tokens, language, publishedAt } = draft;
-  return readDates(text, tokens, from, to, language.dates, { reference: publishedAt })
+  return datesOf(draft, from, to)
     .filter((date) => date.when.start !== null)
     .map((date) => ({ date, from, to }));
 }
 
 function has(draft: Draft, from: number, to: number, is: (entry: Entry) => boolean): boolean {
-  for (let i = from; i < to; i++) if (draft.language.lexicon.at(draft.tokens, i, to).some(is)) return true;
+  for (let i = from; i < to; i++) if (draft.lexicon.at(i, to).some(is)) return true;
   return false;
 }
 

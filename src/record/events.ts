@@ -1,4 +1,4 @@
-import { readDates } from '../extract/dates.ts';
+import { datesOf } from '../extract/dates-of.ts';
 import { sliceOf } from '../extract/draft.ts';
 import type { ActDraft, Extraction, SilenceDraft, TollDraft } from '../extract/extraction.ts';
 import { readMainEvent } from '../extract/page/main-event.ts';
@@ -148,9 +148,7 @@ export class EventBook {
     const { draft } = this.#extraction;
     for (const sentence of draft.sentences.slice(0, 3)) {
       for (let i = sentence.from; i < sentence.to; i++) {
-        const act = draft.language.lexicon
-          .at(draft.tokens, i, sentence.to)
-          .find((entry) => entry.act !== undefined)?.act;
+        const act = draft.lexicon.read(i, sentence.to).act?.act;
         if (act !== undefined) return act.act;
       }
     }
@@ -176,9 +174,7 @@ export class EventBook {
     const { draft } = this.#extraction;
     for (const s of sentences) {
       const { from, to } = draft.sentences[s]!;
-      const dates = readDates(draft.text, draft.tokens, from, to, draft.language.dates, {
-        reference: draft.publishedAt,
-      });
+      const dates = datesOf(draft, from, to);
       const day =
         dates.find((date) => date.when.start !== null && date.when.precision <= 2) ??
         dates.find((date) => date.when.start !== null);

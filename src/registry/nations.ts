@@ -1,5 +1,5 @@
 import type { KnownActor } from '../model/resolver.ts';
-import { endOfPhrase, PhraseIndex, wordsOf } from '../text/phrases.ts';
+import { endOfPhrase, type Phrase, PhraseIndex, wordsOf } from '../text/phrases.ts';
 import { type Country, stateActor } from './country.ts';
 import { NATIONAL_ROLES, type NationalRole, nationalActor } from './national.ts';
 
@@ -85,12 +85,17 @@ export class Nations {
     return plain;
   }
 
-  /** The longest "country + role" or "role + country" at `words[at]`. */
-  composedAt(index: PhraseIndex<Entry>, words: ArrayLike<string>, at: number): Composed | null {
-    const here = index.mayStandAt(words, at);
-    if (here === undefined) return null;
+  /** The longest "country + role" or "role + country" at `words[at]`, where the phrases `here` may stand. */
+  composedAt(
+    index: PhraseIndex<Entry>,
+    here: readonly Phrase<Entry>[],
+    words: ArrayLike<string>,
+    at: number,
+  ): Composed | null {
     let best: Composed | null = null;
     for (const { words: phrase, value } of here) {
+      // a party is composed of nothing: most names that may stand here are of one
+      if (value.kind === 'actor' && value.actor.kind !== 'state') continue;
       const end = endOfPhrase(phrase, words, at);
       if (end < 0) continue;
       const found =

@@ -1,5 +1,5 @@
 import type { KnownActor, Resolver } from '../model/resolver.ts';
-import { PhraseIndex } from '../text/phrases.ts';
+import { longestOf, PhraseIndex } from '../text/phrases.ts';
 import { curatedActors } from './actors.ts';
 import { choosePlace } from './choose-place.ts';
 import { readCountries } from './country.ts';
@@ -36,16 +36,17 @@ export function createResolver(options: ResolverOptions = {}): Resolver {
 
   return {
     actorAt(words, at) {
-      if (index.mayStandAt(words, at) === undefined) return null;
-      const named = index.longestAt(words, at, (entry) => entry.kind === 'actor');
-      const composed = nations.composedAt(index, words, at);
+      const here = index.mayStandAt(words, at);
+      if (here === undefined) return null;
+      const named = longestOf(here, words, at, isActor);
+      const composed = nations.composedAt(index, here, words, at);
       if (composed !== null && (named === null || composed.end > named.end)) {
         return { length: composed.end - at, value: composed.actor };
       }
       return named?.value.kind === 'actor' ? { length: named.end - at, value: named.value.actor } : null;
     },
     demonymAt(words, at) {
-      const found = index.longestAt(words, at, (entry) => entry.kind === 'demonym');
+      const found = index.longestAt(words, at, isDemonym);
       return found?.value.kind === 'demonym' ? { length: found.end - at, value: found.value.actor } : null;
     },
     placeAt: (words, at) => options.places?.placeAt(words, at) ?? null,
@@ -54,6 +55,9 @@ export function createResolver(options: ResolverOptions = {}): Resolver {
     actorById: (id) => nations.byId(id),
   };
 }
+
+const isActor = (entry: Entry): boolean => entry.kind === 'actor';
+const isDemonym = (entry: Entry): boolean => entry.kind === 'demonym';
 
 /** Words that Britain and America spell apart: a name holds in both spellings. */
 const SPELT = [

@@ -30,6 +30,21 @@ export function endOfPhrase(words: readonly string[], text: ArrayLike<string>, a
   return i;
 }
 
+/** The first of `phrases`, the longest first, that stands at `text[at]` and for which `accept` says yes. */
+export function longestOf<T>(
+  phrases: readonly Phrase<T>[],
+  text: ArrayLike<string>,
+  at: number,
+  accept: (value: T) => boolean,
+): { readonly end: number; readonly value: T } | null {
+  for (const { words, value } of phrases) {
+    if (!accept(value)) continue;
+    const end = endOfPhrase(words, text, at);
+    if (end >= 0) return { end, value };
+  }
+  return null;
+}
+
 /** The names that begin with one word: as written until the word is met, then cut into tokens and ordered. */
 interface Shelf<T> {
   readonly raw: [name: string, value: T][];
@@ -73,7 +88,8 @@ export class PhraseIndex<T> {
     if (shelf === undefined) return undefined;
     shelf.cut ??= this.#cutOf(shelf.raw);
     const second = text[at + 1] === '-' ? text[at + 2] : text[at + 1];
-    return (second === undefined ? undefined : shelf.cut.bySecond.get(second)) ?? shelf.cut.alone;
+    const list = (second === undefined ? undefined : shelf.cut.bySecond.get(second)) ?? shelf.cut.alone;
+    return list.length === 0 ? undefined : list;
   }
 
   /** The longest phrase at `text[at]` for which `accept` says yes. */
@@ -83,13 +99,7 @@ export class PhraseIndex<T> {
     accept: (value: T) => boolean = () => true,
   ): { readonly end: number; readonly value: T } | null {
     const list = this.mayStandAt(text, at);
-    if (list === undefined) return null;
-    for (const phrase of list) {
-      if (!accept(phrase.value)) continue;
-      const end = endOfPhrase(phrase.words, text, at);
-      if (end >= 0) return { end, value: phrase.value };
-    }
-    return null;
+    return list === undefined ? null : longestOf(list, text, at, accept);
   }
 
   #cutOf(raw: readonly [string, T][]): Cut<T> {

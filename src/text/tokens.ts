@@ -37,8 +37,21 @@ export function tokenize(text: string, from = 0, to = text.length, tokens: Token
     }
     const start = i;
     if (sort === LETTER) {
-      i = endOf(text, i, to, LETTER);
-      tokens.push(word(text.slice(start, i), start, i, spaced));
+      let hash = 0;
+      for (; i < to; i++) {
+        const unit = text.charCodeAt(i);
+        if (unit > 127 || ASCII[unit] !== LETTER) break;
+        hash = (Math.imul(hash, 31) + unit) | 0;
+      }
+      // behind the plain letters stands what ends most words, or a letter beyond ASCII
+      if (i < to && text.charCodeAt(i) > 127) {
+        const rest = i;
+        i = endOf(text, i, to, LETTER);
+        for (let k = rest; k < i && k < rest + LONGEST_REMEMBERED; k++)
+          hash = (Math.imul(hash, 31) + text.charCodeAt(k)) | 0;
+      }
+      const { norm, capital, upper, accented } = shapeAt(text, start, i, hash);
+      tokens.push({ start, end: i, kind: 'word', norm, spaced, capital, upper, accented });
     } else if (sort === DIGIT) {
       i = endOf(text, i, to, DIGIT);
       tokens.push({
@@ -72,35 +85,48 @@ export function tokenize(text: string, from = 0, to = text.length, tokens: Token
 }
 
 /** What a word is wherever it stands. */
-type Shape = Pick<Token, 'norm' | 'capital' | 'upper' | 'accented'>;
-
-/**
- * Texts repeat their words: a shape is worked out once, and its `norm` is one string for all, so that look-ups
- * by it need no second hash.
- */
-const shapes = new Map<string, Shape>();
-const REMEMBERED = 60_000;
-
-function word(raw: string, start: number, end: number, spaced: boolean): Token {
-  let shape = shapes.get(raw);
-  if (shape === undefined) {
-    shape = shapeOf(raw);
-    if (shapes.size >= REMEMBERED) shapes.clear();
-    if (raw.length <= LONGEST_REMEMBERED) shapes.set(raw, shape);
-  }
-  const { norm, capital, upper, accented } = shape;
-  return { start, end, kind: 'word', norm, spaced, capital, upper, accented };
+interface Shape extends Pick<Token, 'norm' | 'capital' | 'upper' | 'accented'> {
+  readonly raw: string;
 }
 
+/**
+ * Texts repeat their words: a shape is worked out once, and its `norm` is one string for all, so that look-ups by it
+ * need no second hash. The words met are found by a hash of their letters, taken while their end is looked for: to cut
+ * a word out of the text only to learn that it is known would be most of the cost of a token.
+ */
+const shapes: (Shape | undefined)[] = new Array(1 << 17).fill(undefined);
+const SLOTS = shapes.length - 1;
+let remembered = 0;
+/** Half of the slots: beyond that, words crowd. */
+const REMEMBERED = shapes.length / 2;
 /** A "word" of a megabyte is not met twice. */
 const LONGEST_REMEMBERED = 40;
+
+/** The shape of the word at `text[start, end)`, whose letters have that hash. */
+function shapeAt(text: string, start: number, end: number, hash: number): Shape {
+  const length = end - start;
+  if (length > LONGEST_REMEMBERED) return shapeOf(text.slice(start, end));
+  let slot = (hash ^ (hash >>> 15)) & SLOTS;
+  for (let known = shapes[slot]; known !== undefined; known = shapes[slot]) {
+    if (known.raw.length === length && text.startsWith(known.raw, start)) return known;
+    slot = (slot + 1) & SLOTS;
+  }
+  if (remembered >= REMEMBERED) {
+    shapes.fill(undefined);
+    remembered = 0;
+  }
+  const shape = shapeOf(text.slice(start, end));
+  shapes[slot] = shape;
+  remembered++;
+  return shape;
+}
 
 function shapeOf(raw: string): Shape {
   const lower = raw.toLowerCase();
   const capital = raw.charCodeAt(0) !== lower.charCodeAt(0);
   const upper = capital && raw.length > 1 && raw === raw.toUpperCase();
   const norm = fold(raw);
-  return { norm, capital, upper, accented: norm !== lower };
+  return { raw, norm, capital, upper, accented: norm !== lower };
 }
 
 function endOf(text: string, at: number, to: number, sort: number): number {

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { readDates } from '../dates.ts';
+import { datesOf } from '../dates-of.ts';
 import type { Draft } from '../draft.ts';
 import type { DateMention } from '../mentions.ts';
 
@@ -22,8 +22,8 @@ export function datesIn(draft: Draft, from: number, to: number): DateMention[] {
   return found;
 }
 
-function singles({ text, tokens, language, publishedAt }: Draft, from: number, to: number): DateMention[] {
-  return from < to ? readDates(text, tokens, from, to, language.dates, { reference: publishedAt }) : [];
+function singles(draft: Draft, from: number, to: number): readonly DateMention[] {
+  return from < to ? datesOf(draft, from, to) : [];
 }
 
 interface DayList {

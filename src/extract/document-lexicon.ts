@@ -1,0 +1,59 @@
+import type { Token } from '../text/tokens.ts';
+import {
+  type Entry,
+  type Lexicon,
+  NOTHING,
+  opensAt,
+  type Reading,
+  readingAt,
+  type Shelf,
+} from './lexicon.ts';
+
+/**
+ * A lexicon over one document. Each token's word is looked up once, whoever asks of it and however often: the scan
+ * for what opens a claim, the shallow parse, the noun groups and the names all read the same words.
+ */
+export class DocumentLexicon {
+  readonly #tokens: readonly Token[];
+  readonly #shelves: (Shelf | undefined)[] = [];
+  /** What stands at a token whatever ends the sentence; nearly always that is within it. */
+  readonly #readings: (Reading | undefined)[];
+
+  constructor(lexicon: Lexicon, tokens: readonly Token[]) {
+    this.#tokens = tokens;
+    for (const { norm } of tokens) this.#shelves.push(lexicon.shelf(norm));
+    this.#readings = new Array(tokens.length);
+  }
+
+  /** What the lexicon says of the words at token `at`, before `to`. */
+  read(at: number, to: number): Reading {
+    const shelf = this.#shelves[at];
+    if (shelf === undefined) return NOTHING;
+    let reading = this.#readings[at];
+    if (reading === undefined) {
+      reading = readingAt(shelf, this.#tokens, at, this.#tokens.length);
+      this.#readings[at] = reading;
+    }
+    return at + reading.length <= to ? reading : readingAt(shelf, this.#tokens, at, to);
+  }
+
+  /** The longest entries at token `at`, before `to`: several where a word is both ("wounded"). */
+  at(at: number, to: number): readonly Entry[] {
+    return this.read(at, to).entries;
+  }
+
+  /** Whether a word or phrase that opens a claim stands in tokens `[from, to)`. */
+  opens(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) {
+      const shelf = this.#shelves[i];
+      if (shelf !== undefined && shelf.openers.length > 0 && opensAt(shelf, this.#tokens, i, to)) return true;
+    }
+    return false;
+  }
+
+  /** Whether a word of saying, or for whoever says, may stand in tokens `[from, to)`: without one nobody speaks. */
+  says(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.#shelves[i]?.says === true) return true;
+    return false;
+  }
+}
