@@ -39,18 +39,33 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
     const made = code === 'r' ? accordingTo(draft, parsed, actors, at) : reporting(draft, parsed, actors, at);
     if (made !== null) found.push(made);
   }
-  if (found.length === 0) found.push(...inBrackets(draft, parsed, actors));
+  if (found.length === 0) found.push(...closingSource(draft, parsed, actors));
   return bounded(found);
 }
 
-/** *23 soldats tués à Orvel **(ministère)***: a headline that ends with whose word it is. */
-function inBrackets(draft: Draft, parsed: Parsed, actors: Actors): Attribution[] {
-  const { voiceCodes: codes } = parsed;
-  const source = /\((S[.oSp]{0,3})\)_?$/.exec(codes);
-  if (source === null) return [];
-  const from = source.index + 1;
-  const to = from + (source[1] as string).length;
-  return [make(draft, parsed, actors, '<claim> (<speaker>)', from, [from, to], 0, source.index)];
+/** *23 soldats tués à Orvel **(ministère)***, "12 killed in Orvel raid: **monitor**": a line that ends with whose word it is. */
+function closingSource(draft: Draft, parsed: Parsed, actors: Actors): Attribution[] {
+  const { voiceCodes: codes, chunks } = parsed;
+  const bracketed = /\((S[.oSp]{0,3})\)_?$/.exec(codes);
+  const set = bracketed ?? (isTitle(draft, parsed) ? /[;,]([.Sp]{1,3})$/.exec(codes) : null);
+  if (set === null) return [];
+  if (bracketed === null && !DASHES.has(draft.norms[chunks[set.index]!.from] as string)) return [];
+  const from = set.index + 1;
+  const to = from + (set[1] as string).length;
+  return [make(draft, parsed, actors, '<claim> (<speaker>)', from, [from, to], 0, set.index)];
+}
+
+function isTitle({ document, sentences }: Draft, parsed: Parsed): boolean {
+  const [first] = sentences;
+  return first?.from === parsed.from && document.blocks[first.block]?.kind === 'title';
+}
+
+const DASHES: ReadonlySet<string> = new Set([':', '-', '–', '—']);
+
+/** "according to **a tally by a rights group**", *selon **un centre de recherche***: a source of no kind, up to the comma. */
+function unknownSource(codes: string, at: number): SpeakerRange | null {
+  const words = /^[.][.oiyPNpSG]{0,6}(?=[,;_"()&]|$)/.exec(codes.slice(at));
+  return words === null ? null : [at, at + words[0].length];
 }
 
 /** The rule of a speaker who stands before the verb, and of what is said behind it. */
@@ -64,7 +79,10 @@ const HIT = /[KFkIDELJZWQGT]/;
 
 /** "according to <speaker>", before or behind what is said. */
 function accordingTo(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
-  const range = sourceItself(draft, parsed, at) ?? speakerRight(draft, parsed.voiceCodes, at + 1, SOURCES);
+  const range =
+    sourceItself(draft, parsed, at) ??
+    speakerRight(draft, parsed.voiceCodes, at + 1, SOURCES) ??
+    unknownSource(parsed.voiceCodes, at + 1);
   if (range === null) return null;
   const by = issuedBy(draft, parsed.voiceCodes, range);
   if (by !== null)
@@ -185,12 +203,28 @@ function coordinated(
   before: Attribution | undefined,
 ): Attribution | null {
   const { voiceCodes: codes } = parsed;
-  if (before === undefined || before.speakerTo > before.at || codes[before.at] !== 'R') return null;
+  if (before === undefined) return ofSubject(draft, parsed, actors, at);
+  if (before.speakerTo > before.at || codes[before.at] !== 'R') return null;
   if (!/[&b][HhX.]{0,2}$/.test(codes.slice(before.at, at)) || speakerLeft(draft, codes, at) !== null)
     return null;
   const made = make(draft, parsed, actors, LED, at, [at, at], at + 1, codes.length);
   return { ...made, speakers: before.speakers, pronoun: before.pronoun };
 }
+
+/** "**The front** claimed the attack **and said** it had killed nine": the subject of a verb that reports nothing. */
+function ofSubject(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
+  const { voiceCodes: codes } = parsed;
+  if (!/[&b][HhX.]{0,2}$/.test(codes.slice(0, at)) || speakerLeft(draft, codes, at) !== null) return null;
+  const subject = SUBJECT_FIRST.exec(codes.slice(0, at));
+  if (subject === null) return null;
+  const from = subject[0].length - (subject[1] as string).length;
+  const range: SpeakerRange = [from, subject[0].length];
+  return make(draft, parsed, actors, LED, at, range, at + 1, codes.length);
+}
+
+/** The subject that a sentence begins with, behind a place, a time or whom it was told to. */
+const SUBJECT_FIRST =
+  /^(?:(?:[idP]|[.][yi])[^,_]{0,4},)?[.]{0,2}([pNSG](?:o[.p])?(?:,[NS](?:o[.p](?:i[.P])?)?(?=,))?)/;
 
 /** "the ministry, **which** confirmed the raid, **reports** five dead": the main verb behind the relative one. */
 function resumed(

@@ -6,6 +6,9 @@ export type SpeakerRange = [number, number];
 
 /** The speaker before a reporting word: the nearest noun group in its clause, with what stands around it. */
 export function speakerLeft({ language }: Draft, codes: string, at: number): SpeakerRange | null {
+  const restricted = /([pNSG])[.]?w[^R,;_"KFkIDEJZ]{2,16}$/.exec(codes.slice(0, at));
+  // "an officer **who asked not to be named** said"
+  if (restricted !== null) return [restricted.index, restricted.index + 1];
   let i = at - 1;
   let passed = 0;
   while (i >= 0 && passed < 7 && (BEFORE_VERB.includes(codes[i] as string) || isBetweenAuxiliary(codes, i))) {
@@ -27,12 +30,20 @@ export function speakerLeft({ language }: Draft, codes: string, at: number): Spe
   if (codes[i] === 'o') return complemented(codes, i);
   // a building speaks where nothing stands between it and the verb: "the governor's **office** said"
   const building = i === at - 1 && codes[i] === 's';
-  if (i < 0 || !(building || 'pNSG>'.includes(codes[i] as string))) return null;
+  if (i < 0 || !(building || 'pNSG>'.includes(codes[i] as string))) return unknownLeft(codes, at);
   let end = apposed ?? i + 1;
   // *une source **sécuritaire occidentale** a assuré*
   if (apposed === null && language.adjectivesFollow && codes[i] === 'S')
     while (codes[end] === '.' && end < Math.min(at, i + 3)) end++;
   while (i > 0 && 'pNSGPo.&'.includes(codes[i - 1] as string)) i--;
+  // "a medical **source at the** Telmak hospital"
+  const housed = /[SNG]i[.]{0,2}$/.exec(codes.slice(0, i));
+  if (building && housed !== null) {
+    i = housed.index;
+    while (i > 0 && codes[i - 1] === '.') i--;
+  }
+  // "**two security** sources"
+  if (codes[i] === 'S' && 'UQT'.includes(codes[i - 1] ?? ' ')) i--;
   // "the **office** of the council": a building by what it houses
   if (i > 0 && codes.startsWith('so', i - 1)) i--;
   // ", a security source said": a word of no kind that opens the stretch belongs to the speaker
@@ -47,6 +58,15 @@ export function speakerLeft({ language }: Draft, codes: string, at: number): Spe
   )
     i++;
   return [i, end];
+}
+
+/** "…, **aid groups** say": nouns of no kind between a comma, or the beginning, and a verb that ends the stretch. */
+function unknownLeft(codes: string, at: number): SpeakerRange | null {
+  const behind = codes.slice(at + 1);
+  const trailing = /[,"]([.RPoN]{0,3}[.])$/.exec(codes.slice(0, at));
+  if (trailing !== null && /^(?:[pN.]?[_"]|i?[dN][_,]|$)/.test(behind))
+    return [at - (trailing[1] as string).length, at];
+  return /^[.PoN]{0,3}[.]$/.test(codes.slice(0, at)) && behind.startsWith('w') ? [0, at] : null;
 }
 
 /** Letters that may stand between a speaker and the verb. */

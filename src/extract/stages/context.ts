@@ -38,7 +38,7 @@ function scopeIn(
   if (scope !== 'event') return scope;
   if (own === null || !isOfOlderDay(extraction, toll, own)) return 'event';
   // a war is dated by its beginning
-  return isLarge(toll) ? 'cumulative' : 'background';
+  return isLarge(toll) || isSinceThen(extraction, toll) ? 'cumulative' : 'background';
 }
 
 function blockOf(draft: Draft, toll: TollDraft): Block {
@@ -70,6 +70,14 @@ function nearestDay(
 
 /** Words between a date and the toll that it dates. */
 const NEAR = 6;
+
+/** "37 have been killed **since November**" */
+function isSinceThen({ draft, parsed }: Extraction, toll: TollDraft): boolean {
+  const { since } = draft.language.scope;
+  return [...(parsed.get(toll.sentence)?.dates.values() ?? [])].some(
+    ({ from }) => since.has(draft.norms[from] as string) || since.has(draft.norms[from - 1] ?? ''),
+  );
+}
 
 /** "In April, an ambush …" in a story of May: of its own days a story names the day. */
 function isOfEarlierMonth({ end, precision }: When, month: string | undefined): boolean {

@@ -463,7 +463,7 @@ const REPORTING = [
   ...reports(
     'R',
     { stance: 'asserts' },
-    'said, says, say, stated, states, state, claimed, claims, claim, reported, reports, report, announced, announces, announce, added, adds, declared, declares, noted, notes, explained, explains, indicated, indicates, revealed, reveals, wrote, writes, posted, tweeted, put the, put its, put its own, put their, put their own, puts, estimated, estimates, asserted, asserts, alleged, alleges, insisted, insists, maintained, stressed, disclosed, recalled, specified, mentioned, argued, charged, charges, accused, acknowledged, acknowledges, admitted, admits, recognized, conceded, commented, testified, recounted, described, warned, denounced, concluded, counted, documented, established, established the names of, found evidence that, found proof that, recorded, learned, published, issued, boasted, broadcast, affirmed, pointed out, suggests, suggested, shows, showed, cited, quoted as saying, was quoted as saying',
+    'said, says, say, stated, states, claimed, claims, claim, reported, reports, report, announced, announces, announce, added, adds, declared, declares, noted, notes, explained, explains, indicated, indicates, revealed, reveals, wrote, writes, posted, tweeted, put the, put its, put its own, put their, put their own, puts, estimated, estimates, asserted, asserts, alleged, alleges, insisted, insists, maintained, stressed, disclosed, recalled, specified, mentioned, argued, charged, charges, accused, acknowledged, acknowledges, admitted, admits, recognized, conceded, commented, testified, recounted, described, warned, denounced, concluded, counted, documented, established, established the names of, found evidence that, found proof that, recorded, learned, published, issued, boasted, broadcast, affirmed, pointed out, suggests, suggested, shows, showed, cited, quoted as saying, was quoted as saying',
   ),
   ...reports(
     'R',
@@ -487,13 +487,13 @@ const REPORTING = [
   ...reports(
     'r',
     { stance: 'asserts' },
-    'according to, per, citing, quoting, in the words of, as reported by, as claimed by, claimed by, reported by, announced by, as stated by, confirmed by',
+    'according to, per, citing, quoting, who cited, which cited, who quoted, which quoted, in the words of, as reported by, as claimed by, claimed by, reported by, announced by, as stated by, confirmed by',
   ),
 ];
 
 const SPEAKERS = marks(
   'S',
-  'representative, representatives, administrator, medic, doctors, medics, aid worker, aid workers, survivor, survivors, rescuers, relatives, villagers, spokesman, spokesperson, spokeswoman, source, sources, official, officials, authorities, authority, witness, witnesses, statement, communique, report, press release, media, newspaper, agency, news agency, television, radio, ministry, observatory, activists, residents, eyewitnesses, police, hospital, government, army, military, commander, general, colonel',
+  'eyewitness, monitor, commissioner, aid group, aid groups, rights group, rights groups, ministry of defence, ministry of defense, chief, spokespeople, representative, representatives, administrator, medic, doctors, medics, aid worker, aid workers, survivor, survivors, rescuers, relatives, villagers, spokesman, spokesperson, spokeswoman, source, sources, official, officials, authorities, authority, witness, witnesses, statement, communique, report, press release, media, newspaper, agency, news agency, television, radio, ministry, observatory, activists, residents, eyewitnesses, police, hospital, government, army, military, commander, general, colonel',
 );
 
 /** Every word the English engine knows. */

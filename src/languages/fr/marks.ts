@@ -4,7 +4,7 @@ import { finite, gerunds, pasts, said } from './conjugation.ts';
 
 /** Verbs of saying in -er, in all their third persons. */
 const SAY =
-  'affirmer, annoncer, indiquer, préciser, ajouter, rapporter, assurer, estimer, évaluer, souligner, expliquer, raconter, témoigner, signaler, avancer, noter, révéler, confier, relater, marteler, informer, dénombrer, recenser, comptabiliser, constater, évoquer, revendiquer, déclarer, accuser, avouer, documenter, enregistrer, rappeler, insister, analyser, commenter, alerter, mentionner, énumérer, détailler, certifier, attester, observer, décompter, notifier, relayer, dénoncer, suggérer, arguer, clamer, proclamer, alléguer, déplorer, regretter, chiffrer, tabler sur, poster, tweeter, lamenter, indigner, inquiéter, alarmer, exclamer, désoler, soupirer, confesser, spécifier, renseigner';
+  'affirmer, annoncer, indiquer, préciser, ajouter, rapporter, assurer, estimer, évaluer, souligner, expliquer, raconter, témoigner, signaler, avancer, noter, révéler, confier, relater, marteler, informer, dénombrer, recenser, comptabiliser, constater, évoquer, revendiquer, déclarer, accuser, avouer, documenter, enregistrer, rappeler, insister, analyser, commenter, alerter, mentionner, énumérer, détailler, certifier, attester, observer, décompter, notifier, relayer, dénoncer, suggérer, arguer, clamer, proclamer, alléguer, déplorer, regretter, chiffrer, tabler sur, poster, tweeter, lamenter, indigner, inquiéter, alarmer, exclamer, désoler, soupirer, confesser, spécifier, renseigner, imputer, attribuer, informer';
 
 /** Those whose participles agree with what is told: *douze morts ont été signalées*. */
 const TELL =
@@ -19,7 +19,7 @@ const REPORTING: readonly Entry[] = [
   ...reports(
     'R',
     { stance: 'asserts' },
-    "dit, disent, disait, disaient, dira, pleure, sanglote, s'emporte, s'emportent, souffle, fulmine, s'insurge, s'exclame, s'indigne, s'alarme, hurle, murmure, se lamente, se désole, se souvient, tonne, ironise, enrage, s'agace, fait état, font état, faisait état, faisaient état, fait état de, fait état d', font état de, font état d', faisait état de, faisait état d', faisaient état de, fit état de, parle de, parle d', parlent de, parlent d', parlait de, parlé de, parlé d', écrit, écrivent, écrivait, publié, publie, publient, reconnu, reconnaît, reconnaissent, reconnaissait, admis, admet, admettent, admettait, prétend, prétendent, prétendu, prétendait, soutient, soutiennent, soutenu, soutenait, fait savoir, fait part de, font savoir, faisait savoir, laissé entendre, laisse entendre, conclu, conclut, a compté, compte avoir, poursuit, poursuivi, relève, relèvent, relevé, appris, a pu établir, établi que, tient à préciser, tenu à préciser, a-t-il dit, croit savoir, croient savoir, lâche, lance, souvient, plaint",
+    "dit, disent, disait, disaient, dira, pleure, sanglote, s'emporte, s'emportent, souffle, fulmine, s'insurge, s'exclame, s'indigne, s'alarme, hurle, murmure, se lamente, se désole, se souvient, tonne, ironise, enrage, s'agace, fait état, font état, faisait état, faisaient état, fait état de, fait état d', font état de, font état d', faisait état de, faisait état d', faisaient état de, fit état de, parle, parlent, parlait, parle de, parle d', parlent de, parlent d', parlait de, parlé de, parlé d', écrit, écrivent, écrivait, publié, publie, publient, reconnu, reconnaît, reconnaissent, reconnaissait, admis, admet, admettent, admettait, prétend, prétendent, prétendu, prétendait, soutient, soutiennent, soutenu, soutenait, fait savoir, fait part de, font savoir, faisait savoir, laissé entendre, laisse entendre, conclu, conclut, a compté, compte avoir, poursuit, poursuivi, relève, relèvent, relevé, appris, a pu établir, établi que, tient à préciser, tenu à préciser, a-t-il dit, croit savoir, croient savoir, lâche, lance, souvient, plaint",
   ),
   ...reports(
     'R',
@@ -40,7 +40,7 @@ const REPORTING: readonly Entry[] = [
   ...reports(
     'R',
     { stance: 'asserts', gerund: true },
-    `${gerunds(SAY)}, disant, reconnaissant, admettant, faisant état de, faisant état d', écrivant`,
+    `${gerunds(SAY)}, disant, se targuant, se vantant, se targuant d'avoir, se vantant d'avoir, se félicitant d'avoir, targuant d'avoir, vantant d'avoir, reconnaissant, admettant, faisant état de, faisant état d', écrivant`,
   ),
   // "est accusé d'avoir": nobody says who says so
   ...reports(
@@ -51,13 +51,13 @@ const REPORTING: readonly Entry[] = [
   ...reports(
     'r',
     { stance: 'asserts' },
-    "selon, d'après, d' après, au dire de, aux dires de, aux dires des, citant, de source, de sources, de même source, de mêmes sources, à en croire, aux yeux de, de l'avis de, de l'aveu de, a-t-on appris auprès de, a-t-on appris auprès du, a-t-on appris de, a-t-on indiqué de, apprend-on de, apprend-on auprès de, indique-t-on de, suivant",
+    "selon, d'après, d' après, au dire de, aux dires de, aux dires des, citant, de source, de sources, de même source, de mêmes sources, à en croire, aux yeux de, de l'avis de, de l'aveu de, qui cite, qui citent, qui citait, en citant, a-t-on appris auprès de, a-t-on appris auprès du, a-t-on appris de, a-t-on indiqué de, apprend-on de, apprend-on auprès de, indique-t-on de, suivant",
   ),
 ];
 
 const SPEAKERS = marks(
   'S',
-  "porte-parole, source, sources, responsable, responsables, autorités, autorité, témoin, témoins, communiqué, communiqués, rapport, médias, journal, agence, agences, télévision, radio, ministère, observatoire, habitants, rescapé, survivant, élu, maire, gouverneur, préfet, gouvernement, armée, police, hôpital, cette annonce, l'annonce, une annonce, les annonces, étude, études, rapports, informations, enquête, déclaration, message, note, bilan officiel, données, chiffres, experts, analystes, organisation, hôpital, hôpitaux, morgue, mairie, préfecture, gendarmerie, parquet, procureur, ambassade, présidence, état-major, commandement, enquêteurs, secouristes, secours, riverains, proches, villageois, survivants, témoignages, témoignage, bilan provisoire, dernier bilan, nouveau bilan, premier bilan, tweet, publication, document, documents, expert, analyste, chercheur, correspondant, texte, décompte, dernier décompte, comptage, recensement, élu, élus, élue, coordonnateur, coordonnatrice, coordinateur, administrateur, sous-préfet, représentant, représentante, représentants, directeur, directrice, chef de village, ONG, la note, cette note, l'analyse, cette analyse, les analyses",
+  "société civile, porte-parole, source, sources, responsable, responsables, autorités, autorité, témoin, témoins, communiqué, communiqués, rapport, médias, journal, agence, agences, télévision, radio, ministère, observatoire, habitants, rescapé, survivant, élu, maire, gouverneur, préfet, gouvernement, armée, police, hôpital, cette annonce, l'annonce, une annonce, les annonces, étude, études, rapports, informations, enquête, déclaration, message, note, bilan officiel, données, chiffres, experts, analystes, organisation, hôpital, hôpitaux, morgue, mairie, préfecture, gendarmerie, parquet, procureur, ambassade, présidence, état-major, commandement, enquêteurs, secouristes, secours, riverains, proches, villageois, survivants, témoignages, témoignage, bilan provisoire, dernier bilan, nouveau bilan, premier bilan, tweet, publication, document, documents, expert, analyste, chercheur, correspondant, texte, décompte, dernier décompte, comptage, recensement, élu, élus, élue, coordonnateur, coordonnatrice, coordinateur, administrateur, sous-préfet, représentant, représentante, représentants, directeur, directrice, chef de village, ONG, la note, cette note, l'analyse, cette analyse, les analyses",
 );
 
 const SMALL: readonly Entry[] = [
