@@ -1,12 +1,12 @@
+import { type Actors, LED, make } from './attributing.ts';
 import type { Attribution } from './attribution.ts';
-import type { Chunk, Parsed } from './chunk.ts';
+import type { Parsed } from './chunk.ts';
 import type { Draft } from './draft.ts';
-import type { ActorMention } from './mentions.ts';
+import { goingOn } from './going-on.ts';
 import {
   antecedent,
   boundaryBefore,
   invertedSpeaker,
-  partsOf,
   pastHearer,
   SOURCES,
   type SpeakerRange,
@@ -14,9 +14,6 @@ import {
   speakerLeft,
   speakerRight,
 } from './speaker-words.ts';
-import { speakerAt } from './voices.ts';
-
-type Actors = ReadonlyMap<number, ActorMention>;
 
 /** Reads every attribution of one parsed sentence, left to right. */
 export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): Attribution[] {
@@ -26,12 +23,7 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
     if (code !== 'R' && code !== 'r') continue;
     // "according to a **count** by the agency": the noun of the same form
     if (code === 'R' && /r[.OQ]?$/.test(parsed.voiceCodes.slice(0, at))) continue;
-    const goesOn =
-      code === 'R'
-        ? (continued(draft, parsed, actors, at, found.at(-1)) ??
-          resumed(draft, parsed, actors, at, found.at(-1)) ??
-          coordinated(draft, parsed, actors, at, found.at(-1)))
-        : null;
+    const goesOn = code === 'R' ? goingOn(draft, parsed, actors, at, found.at(-1)) : null;
     if (goesOn !== null) {
       found.push(goesOn);
       continue;
@@ -67,9 +59,6 @@ function unknownSource(codes: string, at: number): SpeakerRange | null {
   const words = /^[.][.oiyPNpSG]{0,6}(?=[,;_"()&]|$)/.exec(codes.slice(at));
   return words === null ? null : [at, at + words[0].length];
 }
-
-/** The rule of a speaker who stands before the verb, and of what is said behind it. */
-const LED = '<speaker> said <claim>';
 
 /** The rule of a speaker who stands behind what is said and behind the verb. */
 const SAID = '<claim>, said <speaker>';
@@ -164,93 +153,6 @@ function cited(codes: string, range: SpeakerRange | null): SpeakerRange | null {
   return by <= 0 ? range : [range[0] + by + 1, range[1]];
 }
 
-/** "…, **adding that** five died": of whoever spoke before in the sentence, else of its subject. */
-function continued(
-  draft: Draft,
-  parsed: Parsed,
-  actors: Actors,
-  at: number,
-  before: Attribution | undefined,
-): Attribution | null {
-  const { voiceCodes: codes, chunks } = parsed;
-  if (chunks[at]?.report?.gerund !== true || !/[,"]$/.test(codes.slice(0, at))) return null;
-  // "… and **the mayor**, Adan Weru, reporting that": one more speaker with a word of its own
-  const own = speakerLeft(draft, codes, at);
-  if (own !== null && codes[own[0] - 1] === '&') return null;
-  const named = parsed.codes.search(/[pNSG]/);
-  const subject = named >= 0 ? named : codes.search(/[pNSG]/);
-  if (before === undefined && (subject < 0 || subject >= at)) return null;
-  const range: SpeakerRange = before === undefined ? [subject, subject + 1] : [at, at];
-  const made = make(
-    draft,
-    parsed,
-    actors,
-    '<speaker> …, adding that <claim>',
-    at,
-    range,
-    at + 1,
-    codes.length,
-  );
-  return before === undefined ? made : { ...made, speakers: before.speakers, pronoun: before.pronoun };
-}
-
-/** "The mayor confirmed the raid **but put** the toll at 41": a second verb of the same speaker. */
-function coordinated(
-  draft: Draft,
-  parsed: Parsed,
-  actors: Actors,
-  at: number,
-  before: Attribution | undefined,
-): Attribution | null {
-  const { voiceCodes: codes } = parsed;
-  if (before === undefined) return ofSubject(draft, parsed, actors, at);
-  if (before.speakerTo > before.at || codes[before.at] !== 'R') return null;
-  if (!/[&b][HhX.]{0,2}$/.test(codes.slice(before.at, at)) || speakerLeft(draft, codes, at) !== null)
-    return null;
-  const made = make(draft, parsed, actors, LED, at, [at, at], at + 1, codes.length);
-  return { ...made, speakers: before.speakers, pronoun: before.pronoun };
-}
-
-/** "**The front** claimed the attack **and said** it had killed nine": the subject of a verb that reports nothing. */
-function ofSubject(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
-  const { voiceCodes: codes } = parsed;
-  if (!/[&b][HhX.]{0,2}$/.test(codes.slice(0, at)) || speakerLeft(draft, codes, at) !== null) return null;
-  const subject = SUBJECT_FIRST.exec(codes.slice(0, at));
-  if (subject === null) return null;
-  const from = subject[0].length - (subject[1] as string).length;
-  const range: SpeakerRange = [from, subject[0].length];
-  return make(draft, parsed, actors, LED, at, range, at + 1, codes.length);
-}
-
-/** The subject that a sentence begins with, behind a place, a time or whom it was told to. */
-const SUBJECT_FIRST =
-  /^(?:(?:[idP]|[.][yi])[^,_]{0,4},)?[.]{0,2}([pNSG](?:o[.p])?(?:,[NS](?:o[.p](?:i[.P])?)?(?=,))?)/;
-
-/** "the ministry, **which** confirmed the raid, **reports** five dead": the main verb behind the relative one. */
-function resumed(
-  draft: Draft,
-  parsed: Parsed,
-  actors: Actors,
-  at: number,
-  before: Attribution | undefined,
-): Attribution | null {
-  const { voiceCodes: codes } = parsed;
-  if (before === undefined || before.speakers.length === 0 || before.speakerTo > before.at) return null;
-  const relative = /^,?w[Hh]?[.]?$/.test(codes.slice(before.speakerTo, before.at));
-  if (
-    !relative ||
-    !/^R[^R,;_KFkIDEJZWpNSG>]{0,8}[pGsN]?[^R,;_KFkIDEJZWpNSG>]{0,4},[HhX]{0,2}$/.test(
-      codes.slice(before.at, at),
-    )
-  )
-    return null;
-  // "the council - a body **that counts** deaths - puts": the aside's own noun is not the subject
-  const set = /[pNSG](?=(?:\([^()]{1,3}\))?,[^,]*$)/.exec(codes.slice(0, before.speakerFrom));
-  const subject: [number, number] = set === null ? [at, at] : [set.index, set.index + 1];
-  const made = make(draft, parsed, actors, LED, at, subject, at + 1, codes.length);
-  return set === null ? { ...made, speakers: before.speakers } : made;
-}
-
 /** Where the quotation begins that a reporting word closes; the sentence's beginning where it is the only one. */
 function quoteBefore(codes: string, at: number): number {
   const marks = [...codes.slice(0, at).matchAll(/"/g)].map(({ index }) => index);
@@ -287,44 +189,6 @@ function answer(
 ): Attribution {
   const made = make(draft, parsed, actors, '<claim>, which <speaker> denied', at, speaker, 0, speaker[0]);
   return { ...made, answers: true };
-}
-
-function make(
-  draft: Draft,
-  parsed: Parsed,
-  actors: Actors,
-  rule: string,
-  at: number,
-  speaker: Readonly<SpeakerRange>,
-  from: number,
-  to: number,
-): Attribution {
-  const { chunks, voiceCodes: codes } = parsed;
-  const parts = partsOf(codes, speaker);
-  const report = chunks[at]?.report;
-  return {
-    rule,
-    speakers: parts
-      .filter(([a]) => codes[a] !== '>')
-      .map(([a, b]) =>
-        speakerAt(draft, chunks, actors, firstToken(chunks[a] as Chunk), (chunks[b - 1] as Chunk).to),
-      ),
-    pronoun: parts.some(([a, b]) => codes.slice(a, b) === '>'),
-    stance: report?.stance ?? 'asserts',
-    modality: report?.modality ?? null,
-    from,
-    to,
-    at,
-    speakerFrom: speaker[0],
-    speakerTo: speaker[1],
-    answers: false,
-    inferred: false,
-  };
-}
-
-/** The last word of a phrase that ends in the speaker's noun (`sourceItself`). */
-function firstToken(chunk: Chunk): number {
-  return chunk.code === 'r' ? chunk.to - 1 : chunk.from;
 }
 
 /** A stretch that runs to the sentence's end stops where the next speaker begins. */

@@ -48,7 +48,7 @@ export function speakerLeft({ language }: Draft, codes: string, at: number): Spe
   if (i > 0 && codes.startsWith('so', i - 1)) i--;
   // ", a security source said": a word of no kind that opens the stretch belongs to the speaker
   const opens = i === 0 || ',;"_'.includes(codes[i - 1] as string);
-  const trimmed = opens && end - i <= 4 ? '&o' : '.&o';
+  const trimmed = opens && (end - i <= 4 || (building && housed !== null)) ? '&o' : '.&o';
   // *le **Bureau** des droits de l'homme*: the noun that "of" hangs on
   while (
     i < end &&
@@ -131,7 +131,9 @@ export function speakerRight(
     to--;
   // "the spokesman, **Musa Bello**": the name set off behind the role
   if (/^,[Np][,"_]/.test(codes.slice(to))) to += 2;
-  return [/[pNSG]/.test(codes[at] as string) || from >= to ? at : from, to];
+  // *un **cercle de** marins*
+  const whole = /^(?:[pNSG]|[.]o)/.test(codes.slice(at)) || from >= to;
+  return [whole ? at : from, to];
 }
 
 /** What the words of a speaker can be made of; behind "according to" also documents, counts and buildings. */

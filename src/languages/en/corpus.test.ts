@@ -143,3 +143,28 @@ corpus('en', 'what is confirmed and what is said anew', [
   ],
   ['The mayor confirmed the attack but put the toll at 41.', 'killed 41, said by mayor'],
 ]);
+
+corpus('en', 'speakers of no kind, and subjects of another verb', [
+  ['Six of the raiders died, a county archivist said.', 'killed 6 raiders, said by county archivist'],
+  ['Some 40 people were killed, aid groups say.', 'killed 40 people, said by aid groups'],
+  [
+    'Since March, 37 guards have been killed, according to a tally by a shipping club.',
+    'killed 37 guards, said by tally by a shipping club, cumulative',
+  ],
+  [
+    'The Telm Front claimed the attack and said it had killed nine soldiers.',
+    'killed 9 soldiers, said by Telm Front',
+  ],
+  [
+    'An officer who asked not to be named as he may not speak said six guards were killed.',
+    'killed 6 guards, said by officer',
+  ],
+  [
+    'Three guards were killed, two security sources told the agency.',
+    'killed 3 guards, said by two security sources',
+  ],
+  [
+    'Nine guards were hurt, a medical source at the Telmak hospital said.',
+    'injured 9 guards, said by medical source at the Telmak hospital',
+  ],
+]);

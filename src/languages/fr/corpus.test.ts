@@ -68,6 +68,21 @@ corpus('fr', 'speakers set off by asides, hearers and nouns of no kind', [
   ],
 ]);
 
+corpus('fr', 'speakers of no kind, and subjects of another verb', [
+  [
+    'Neuf bergers sont morts, selon un cercle de marins de Telmak.',
+    'killed 9 bergers, said by cercle de marins de Telmak',
+  ],
+  [
+    "Les rebelles de Telm ont revendiqué l'attaque, se targuant d'avoir tué neuf soldats.",
+    'killed 9 soldats, said by rebelles',
+  ],
+  [
+    "Le capitaine Jean Orel, porte-parole de l'armée, n'a pas donné de chiffre mais assure que deux otages ont été libérés.",
+    'released 2 otages, said by Jean Orel',
+  ],
+]);
+
 corpus('fr', 'inverted verbs', [
   [
     "Le Bureau des droits de l'homme a lui comptabilisé six morts. Seize personnes ont été blessées, a-t-il ajouté.",
