@@ -322,7 +322,7 @@ export class Story {
     });
   }
 
-  tolls(rule: string): readonly Toll[] {
+  tolls(rule: string, more: Partial<Parameters<typeof countEvent>[0]> = {}): readonly Toll[] {
     const published = new Map(story.REPORTS.map(({ report }) => [report.id, report]));
     const standing = this.claims().filter((one) => one.decision?.verdict !== 'rejected');
     return countEvent(
@@ -335,6 +335,7 @@ export class Story {
           publishedAt: published.get(one.report)!.publishedAt,
           original: one.original ?? one.id,
         })),
+        ...more,
       },
       rule,
     );

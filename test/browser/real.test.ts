@@ -196,6 +196,53 @@ describe.skipIf(!ready())('the pages on recount serve', () => {
     expect(await page.textContent('#history')).toContain('one statement, carried twice');
   });
 
+  test('an act and a silence are added, and a claim is made to answer another, by keyboard', async () => {
+    const page = await visit(`/review?event=${id}`);
+    await page.waitForSelector('.review-facts');
+    const { claims } = await get<EventView>(`/api/events/${id}`);
+    const report = await get<{ claims: ClaimView[]; text: string }>(`/api/reports/${claims[0]!.report}`);
+    const words = claims[0]!.span.exact;
+    const form = page.getByRole('form', { name: 'Add a claim' });
+    for (const [kind, more] of [
+      ['act', { label: 'Act', value: 'withdraw' }],
+      ['silence', { label: 'Victims', value: 'civilian' }],
+    ] as const) {
+      await page.locator('.queue button').first().click();
+      await page.locator('#content').focus();
+      await page.keyboard.press('n');
+      // the first field has the focus: the words are typed
+      await form.getByLabel('Words of the report').waitFor();
+      await page.keyboard.insertText(words);
+      await form.getByLabel('Kind').selectOption(kind);
+      await form.getByRole('combobox', { name: more.label, exact: true }).selectOption(more.value);
+      await form.getByLabel('Reason').fill(`an overlooked ${kind}`);
+      await page.keyboard.press('Enter');
+      await form.waitFor({ state: 'detached' });
+    }
+    const after = await get<EventView>(`/api/events/${id}`);
+    const fresh = after.claims.filter((one) => !claims.some(({ id: before }) => before === one.id));
+    expect(fresh.map(({ kind }) => kind).sort()).toEqual(['act', 'silence']);
+    expect(fresh.find(({ kind }) => kind === 'act')?.act).toBe('withdraw');
+    expect(fresh.every(({ span }) => report.text.includes(span.exact))).toBe(true);
+
+    const [asked, answered] = after.claims.filter((one) => one.kind === 'toll').slice(-2) as [
+      ClaimView,
+      ClaimView,
+    ];
+    await page.reload();
+    await page.waitForSelector('.review-facts');
+    await page.locator('.queue button').nth(after.claims.indexOf(asked)).click();
+    await page.locator('#content').focus();
+    await page.keyboard.press('l');
+    await page.getByRole('combobox', { name: 'This claim', exact: true }).selectOption('answers');
+    await page.getByRole('combobox', { name: 'Claim', exact: true }).selectOption(answered.id);
+    await page.getByLabel('Reason').fill('it is said in reply');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.edit-form', { state: 'detached' });
+    expect((await get<ClaimView>(`/api/claims/${asked.id}`)).answers).toBe(answered.id);
+    await expect.poll(() => page.textContent('.review-facts')).toContain('answers');
+  });
+
   test('two events are merged with a preview of what moves, and the merge is taken back', async () => {
     const { events } = await get<EventsView>('/api/events');
     const other = events.find((row) => row.id !== id && row.event.main)!;

@@ -52,6 +52,8 @@ describe.skipIf(!canBrowse())('review in Chromium', () => {
       ['review-correct', 'c', '.review-fields'],
       ['review-assess', 's', '.edit-form'],
       ['review-link', 'l', '.review-links'],
+      ['review-add', 'n', '[aria-label="Add a claim"]'],
+      ['review-graphic', 'g', '.edit-form'],
       ['review-help', '?', '[role=dialog]'],
     ] as const) {
       if (key !== '') await page.keyboard.press(key);
@@ -158,14 +160,14 @@ describe.skipIf(!canBrowse())('review in Chromium', () => {
       route.fulfill({
         status: 423,
         contentType: 'application/problem+json',
-        body: JSON.stringify({ title: 'another process holds the ledger' }),
+        body: JSON.stringify({ title: 'another process holds the ledger', code: 'held' }),
       }),
     );
     await page.keyboard.press('a');
     await page.keyboard.press('a');
     await expect
       .poll(() => page.textContent('.review-head [role=status]'))
-      .toContain('another process holds the ledger');
+      .toContain('Another process holds the ledger');
     expect(await current(page)).toBe(first);
     watched!.errors.length = 0;
   });

@@ -149,10 +149,18 @@ function Kind() {
       <dt>{t.event.type}</dt>
       <dd>
         {acledSubEvent !== null || acledEvent !== null ? (
-          <span lang="en">{acledSubEvent ?? acledEvent}</span>
+          <Acled words={(acledSubEvent ?? acledEvent) as string} />
         ) : null}
         {ucdp !== null && <small>{t.ucdp[ucdp]} (UCDP)</small>}
       </dd>
     </div>
   );
+}
+
+/** ACLED's own term, in the reader's language where it has one. */
+function Acled({ words }: { words: string }) {
+  const { names } = useEvent();
+  const { t, language } = names.locale;
+  const own = t.acled[words];
+  return <span lang={own === undefined && language !== 'en' ? 'en' : undefined}>{own ?? words}</span>;
 }

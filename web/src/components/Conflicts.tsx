@@ -1,7 +1,7 @@
 import type { Conflict } from '../../../src/model/record.ts';
 import type { ClaimView } from '../../../src/views/shapes.ts';
 import { figureWords, stanceWords } from '../words/claim.ts';
-import { voiceKey } from '../words/names.ts';
+import { type Names, voiceKey } from '../words/names.ts';
 import { shortDate } from '../words/when.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { useEvent } from './EventContext.tsx';
@@ -34,9 +34,7 @@ function Pair({ conflict }: { conflict: Conflict }) {
           <span className="conflict-figures"> {conflict.figures.map(number).join(' / ')}</span>
         )}
       </h3>
-      <p lang="en" className="conflict-words">
-        {conflict.words}
-      </p>
+      <p className="conflict-words">{lone(conflict.words, names) ?? opposed(both, names)}</p>
       <div className="pair">
         {pairOf(both).map((claim) => {
           const report = reports.get(claim.report);
@@ -73,4 +71,22 @@ function pairOf(claims: readonly ClaimView[]): ClaimView[] {
     rest.find((claim) => claim.quantity?.low !== first.quantity?.low) ??
     rest[0];
   return other === undefined ? [first] : [first, other];
+}
+
+/** Who says what, each figure once with everybody who gives it. */
+function opposed(claims: readonly ClaimView[], names: Names): string {
+  const { t } = names.locale;
+  const said = claims.map((claim) => {
+    const what = figureWords(claim, names);
+    return `${names.claimants(claim)} ${stanceWords(claim, names.locale)} ${what === '' ? t.quote(claim.span.exact) : what}`;
+  });
+  return [...new Set(said)].join(' · ');
+}
+
+/** What is told of a reference or of a box, where no second claim stands against the first. */
+function lone(words: string, { locale: { t } }: Names): string | null {
+  const reference = /^reference (\d+) is of (.+), before what it is cited for$/.exec(words);
+  if (reference !== null) return t.conflict.reference(reference[1] as string, reference[2] as string);
+  const box = /^the box has (.+); nothing in the text gives (.+)$/.exec(words);
+  return box === null ? null : t.conflict.box(box[1] as string, box[2] as string);
 }

@@ -3,6 +3,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Step, Toll } from '../../../src/model/toll.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { caveats, figureWords, stanceWords } from '../words/claim.ts';
+import { noteWords } from '../words/notes.ts';
 import { tollName } from '../words/tolls.ts';
 import { shortDate } from '../words/when.ts';
 import { ClaimLink } from './ClaimLink.tsx';
@@ -70,10 +71,15 @@ function Body({ toll, close }: { toll: Toll; close: () => void }) {
       {toll.notes.length > 0 && (
         <section>
           <h3>{t.derivation.notes}</h3>
-          <ul className="plain" lang="en">
-            {toll.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
+          <ul className="plain">
+            {toll.notes.map((note) => {
+              const own = noteWords(note, names.locale);
+              return (
+                <li key={note} lang={own === null ? 'en' : undefined}>
+                  {own ?? note}
+                </li>
+              );
+            })}
           </ul>
         </section>
       )}

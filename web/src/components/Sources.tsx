@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { EventView } from '../../../src/views/shapes.ts';
+import type { EventView, HistoryRow } from '../../../src/views/shapes.ts';
 import { exportAddress } from '../services/api.ts';
 import { type Citable, citableOf } from '../words/cite.ts';
+import { tiedWords } from '../words/claim.ts';
+import { historyWords } from '../words/history.ts';
 import { dateWords, shortDate, whenWords } from '../words/when.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { Cite } from './Cite.tsx';
@@ -130,7 +132,7 @@ export function History() {
       <ol className="history">
         {(all ? view.history : view.history.slice(-RECENT)).map((row) => (
           <li key={row.sequence} value={row.sequence}>
-            <span lang="en">{row.words}</span>
+            <Line row={row} />
             <small>
               {dateWords(row.at, names.locale)} · {row.by}
               {row.reason !== null && ` · ${t.claim.reason}: ${row.reason}`}
@@ -145,6 +147,21 @@ export function History() {
       )}
     </>
   );
+}
+
+function Line({ row }: { row: HistoryRow }) {
+  const { view, names, claims, reports } = useEvent();
+  const { t } = names.locale;
+  const name = (id: string): string => {
+    const claim = claims.get(id);
+    if (claim !== undefined) return tiedWords(claim, names);
+    const statuses: Readonly<Record<string, string>> = t.edit.statuses;
+    const relations: Readonly<Record<string, string>> = t.relations;
+    const known = id === view.id ? view.event.title : reports.get(id)?.title;
+    return known ?? statuses[id] ?? relations[id] ?? (/^[\w-]+$/.test(id) ? names.actor(id) : id);
+  };
+  const own = historyWords(row, names.locale, name);
+  return own === null ? <span lang="en">{row.words}</span> : <span>{own}</span>;
 }
 
 export function Export() {

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useLocale } from '../i18n/locale.tsx';
 import { Failure } from '../services/api.ts';
+import { useProblemWords } from './problemWords.ts';
 
 /** Lines where text will stand, so that the page does not jump; said in words to who cannot see them. */
 export function Loading({ heading = true }: { heading?: boolean }) {
@@ -33,22 +34,19 @@ export function Failed({
   heading?: 'h1' | 'h3';
 }) {
   const { t } = useLocale();
+  const words = useProblemWords();
   const kind = error instanceof Failure ? error.kind : 'broken';
   if (kind === 'missing') return <Missing />;
   const next = {
     offline: t.failure.offlineNext,
     broken: t.failure.brokenNext,
-    refused: error instanceof Failure ? (error.next ?? '') : '',
+    refused: words(error),
   }[kind];
   return (
     <section className="state" role="alert">
       <Heading>{t.failure[kind]}</Heading>
       <p>{next}</p>
-      {kind !== 'offline' && error instanceof Error && (
-        <p className="state-detail" lang="en">
-          {error.message}
-        </p>
-      )}
+      {kind === 'broken' && <p className="state-detail">{words(error)}</p>}
       <button type="button" className="button" onClick={again}>
         {t.failure.again}
       </button>

@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useProblemWords } from '../components/problemWords.ts';
 import { useLocale } from '../i18n/locale.tsx';
-import { type Edit, Failure, write } from '../services/api.ts';
+import { type Edit, write } from '../services/api.ts';
 
 /** One edit: its fields, why it is made, and what came of it. Nothing is written without a reason. */
 export function EditForm({
@@ -27,6 +28,7 @@ export function EditForm({
   const { t } = useLocale();
   const [reason, setReason] = useState('');
   const queries = useQueryClient();
+  const problems = useProblemWords();
   const { mutate, isPending, error, isSuccess } = useMutation({
     mutationFn: write,
     onSuccess: async () => {
@@ -64,11 +66,7 @@ export function EditForm({
         )}
         <span role="status">{isPending ? t.edit.writing : isSuccess ? t.edit.written : ''}</span>
       </div>
-      {error !== null && (
-        <p role="alert" lang="en">
-          {error.message} {error instanceof Failure ? error.next : ''}
-        </p>
-      )}
+      {error !== null && <p role="alert">{problems(error)}</p>}
     </form>
   );
 }

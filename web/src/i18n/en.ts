@@ -1,6 +1,11 @@
+import type { HistoryWords } from '../words/history.ts';
+import type { NoteWords } from '../words/notes.ts';
 import { plural } from './plural.ts';
 
 const n = plural('en');
+
+/** Figures with who gives them, as a rule prints them. */
+const told = (values: string | undefined): string => values ?? '';
 
 /** Every word of the interface in English; `fr.ts` has the same keys. */
 export const en = {
@@ -230,9 +235,15 @@ export const en = {
     },
     link: {
       title: 'Tie to another claim',
-      note: 'Claims that carry one utterance count once; a later figure of the same source replaces the earlier one.',
+      note: 'Claims that carry one utterance count once; a later figure of the same source replaces the earlier one; a denial answers a claim; a part is not added to its whole.',
       how: 'This claim',
-      ways: { original: 'carries the same utterance as', supersedes: 'replaces' },
+      ways: {
+        original: 'carries the same utterance as',
+        supersedes: 'replaces',
+        answers: 'answers',
+        partOf: 'is part of',
+      },
+      none: 'none',
       other: 'Claim',
     },
     keysOn: 'Single keys act as commands',
@@ -242,6 +253,7 @@ export const en = {
       ['r', 'reject, with a reason (1 to 5 for a usual one)'],
       ['s', 'assess the source'],
       ['l', 'tie to another claim'],
+      ['n', 'add a claim'],
       ['g', 'mark as graphic, or no longer'],
       ['u', 'undo the last decision'],
       ['t', 'take back what was decided about this claim'],
@@ -252,6 +264,10 @@ export const en = {
     ] as readonly (readonly [string, string])[],
     fields: {
       measure: 'Measure',
+      unit: 'Of what',
+      act: 'Act',
+      agent: 'By',
+      target: 'Against',
       exactness: 'Exactness',
       status: 'Victims',
       scope: 'Scope',
@@ -425,6 +441,8 @@ export const en = {
     date: 'Dates differ',
     place: 'Places differ',
     status: 'Civilian or fighter',
+    reference: (k: string, date: string) => `Reference ${k} is of ${date}, before what it is cited for.`,
+    box: (figure: string, missing: string) => `The box has ${figure}; nothing in the text gives ${missing}.`,
     lone: 'Only one sentence is in the record.',
     more: (k: number) => n(k, '1 more claim in this contradiction', `${k} more claims in this contradiction`),
   },
@@ -577,6 +595,110 @@ export const en = {
   ucdp: { 1: 'State-based violence', 2: 'Non-state violence', 3: 'One-sided violence' } as Readonly<
     Record<number, string>
   >,
+  notes: {
+    differ: (values) => `Sources differ: ${told(values)}`,
+    disputed: (values) => `Disputed: ${told(values)}`,
+    tierDiffers: (values) => `Sources of one tier differ: ${told(values)}`,
+    newestDiffer: (values) => `The newest differ: ${told(values)}; the lowest is taken`,
+    rows: (k) => `${k} rows`,
+    pending: () => 'Pending: a second independent report is needed',
+    civiliansUnsaid: () => 'Nobody says that they were civilians: the minimum is not known',
+    overlap: (certainty, event, low, high) =>
+      `${certainty === 'confirmed' ? 'Confirmed' : 'Potential'} overlap with ${event} (${low}–${high}), taken from ${certainty === 'confirmed' ? 'minimum and maximum' : 'the minimum'}`,
+    named: (k) => `${k} named victims raise the minimum`,
+    identified: (k) => `${k} victims named or identified raise the maximum above every source`,
+    addedUp: (figure) => `Added up over classes: ${figure}`,
+    partRaises: (k) => `A part of ${k} raises the low`,
+    classes: (k, figure) => `The classes come to at least ${k}, more than the ${figure} given for all`,
+    unassessed: (open, of) =>
+      `Nobody has assessed the sources of ${open} of ${of} claims: they stand as F, not to be judged`,
+    warZone: () => 'Nobody said whether this was a war zone: deaths without a number stand as 3',
+    noDeath: () => 'No death in any estimate: no event for UCDP',
+    split: (parts) => `The best splits into ${parts}`,
+    conceded: (figure) => `Conceded by a belligerent: ${figure}`,
+    grade: (grade, why) => `Grade: ${grade} (${why})`,
+    strike: (status) => `Strike status: ${status}`,
+    headline: (counts) => `${counts === 'counts' ? 'Counts' : 'Does not count'} in the headline`,
+    periodLess: (least, total) =>
+      `The events on record come to at least ${least}, more than the ${total} of the total for the period`,
+    periodLeaves: (total, rest, recorded) =>
+      `The total of ${total} for the period leaves ${rest} beyond the ${recorded} on record`,
+  } as NoteWords,
+  history: {
+    redacted: 'redacted',
+    reportCaptured: (title) => `captured ${title}`,
+    recordExtracted: (k, extractor, version, same, changed, gone, fresh) =>
+      `read ${n(Number(k), '1 claim', `${k} claims`)} with ${extractor} ${version}${same === undefined ? '' : ` again: ${same} same, ${changed} changed, ${gone} gone, ${fresh} new`}`,
+    claimAccepted: (claim) => `accepted: ${claim}`,
+    claimRejected: (claim) => `rejected: ${claim}`,
+    claimCorrected: (_fields, claim) => `corrected: ${claim}`,
+    decisionWithdrawn: (claim) => `took the decision back: ${claim}`,
+    claimAdded: (claim) => `added: ${claim}`,
+    originalSet: (k, original) =>
+      `said that ${n(Number(k), '1 claim carries', `${k} claims carry`)} one utterance with: ${original}`,
+    supersessionSet: (claim, older) =>
+      older === 'none' ? `replaces no earlier figure: ${claim}` : `${claim} replaces ${older}`,
+    eventsMerged: (k) =>
+      `merged ${n(Number(k), '1 account', `${k} accounts`)} of another event into this one`,
+    eventSplit: (k) => `split ${n(Number(k), '1 account', `${k} accounts`)} off as another event`,
+    eventTitled: (title) => `titled the event “${title}”`,
+    eventPlaced: (place) => `placed the event at ${place}`,
+    eventContextSet: () => 'said what was going on around the event',
+    victimRecorded: (victim) => `recorded the victim ${victim === '(unnamed)' ? 'without a name' : victim}`,
+    statusMoved: (to, version) => `moved to ${to}${version === undefined ? '' : `, version ${version}`}`,
+    correctionPublished: (words) => `published a correction: ${words}`,
+    actorAdded: (actor) => `added the actor ${actor}`,
+    actorRelated: (subject, kind, object) => `related ${subject} (${kind}) to ${object}`,
+    placeAdded: (place) => `added the place ${place}`,
+    assessmentMade: (_kind, of) => `assessed ${of}`,
+    graphicMarked: (_kind, of, as) =>
+      as === 'graphic' ? `marked as graphic: ${of}` : `no longer marked as graphic: ${of}`,
+    ruleAdded: (rule, version) => `added the counting rule ${rule} ${version}`,
+    noteMade: (words) => words ?? '',
+    redaction: (what, scope) => `redacted ${what} ${scope}`,
+    exported: (as) => `exported ${as}`,
+  } as HistoryWords,
+  acled: {} as Readonly<Record<string, string>>,
+  problems: {
+    broken: 'The ledger is damaged. recount audit says where.',
+    contentType: 'The request had the wrong form.',
+    event:
+      'The report does not tell of this event. Choose an event that it tells of, or merge the events first.',
+    fields: 'The correction changes nothing. Change a field, or accept the claim.',
+    first: 'The event goes by the report that told of it first. Split the other reports off instead.',
+    foreignHost: 'The server does not answer under this address.',
+    foreignOrigin: 'A page of another site asked. Nothing was written.',
+    format: 'There is no such export.',
+    gone: 'The claim was redacted meanwhile. Nothing is left to decide about.',
+    held: 'Another process holds the ledger. Try again when it is done.',
+    internal: 'The server failed at this request. Its log says more; nothing was written.',
+    invalid: 'The request does not fit what the server expects. Check the fields.',
+    keyReused: 'The same request was sent before with other contents. Load the page anew.',
+    method: 'The server does not do this.',
+    missing: 'It is not there any more. It may have been merged or redacted.',
+    newer: 'The ledger was written by a newer version of Recount. Update this one.',
+    noBytes: 'This report was given as text: there is no other file.',
+    noClaim: 'There is no such claim any more.',
+    noEvent: 'There is no such event any more. It may have been merged.',
+    noMention: 'None of these reports tells of the event.',
+    noReport: 'There is no such report.',
+    notFound: 'Nothing is at this address.',
+    notJson: 'The request had the wrong form.',
+    path: 'The path of the file is not absolute.',
+    quantity: 'The figures do not fit their exactness. Set exactness, low and high together.',
+    rawFile: 'The file of this report is gone or was altered. recount audit says more.',
+    redacted: 'This report was redacted. The history of the ledger says by whom and why.',
+    rule: 'There is no such counting rule. Choose one of the list.',
+    same: 'An event cannot be merged into itself. Choose another one.',
+    span: 'The report does not have these words at this place. Select them again.',
+    status:
+      'The event cannot move there from where it stands. Only what was reviewed can be released, only what was released can be withdrawn.',
+    token: 'Only the user who runs the server may do this.',
+    tooDeep: 'The request had the wrong form.',
+    tooLarge: 'The file is too large.',
+    unavailable: 'The ledger does not answer. Try again in a moment.',
+    undecided: 'Nobody has decided about this claim.',
+  } as Readonly<Record<string, string>>,
   clauses: {} as Readonly<Record<string, string>>,
 };
 

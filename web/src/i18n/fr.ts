@@ -3,6 +3,55 @@ import { plural } from './plural.ts';
 
 const n = plural('fr');
 
+/** "the report itself" is the one holder that a rule names in English of its own. */
+const told = (values: string | undefined): string =>
+  (values ?? '').replaceAll('the report itself', 'l’article lui-même');
+
+/** A figure as a rule prints it: "at least 5", "5–8", "unknown". */
+const bornes = (figure: string | undefined): string =>
+  (figure ?? '').replace('at least', 'au moins').replace('at most', 'au plus').replace('unknown', 'inconnu');
+
+const GRADES: Readonly<Record<string, string>> = {
+  Confirmed: 'confirmé',
+  Discounted: 'écarté',
+  Contested: 'disputé',
+  Fair: 'assez sûr',
+  Weak: 'faible',
+  Ungraded: 'sans note',
+};
+
+const STRIKES: Readonly<Record<string, string>> = {
+  'nobody said': 'personne ne l’a dit',
+  'Declared strike': 'frappe déclarée',
+  'Likely strike': 'frappe probable',
+  'Contested strike': 'frappe disputée',
+  'Single source claim': 'une seule source l’affirme',
+};
+
+const STATES: Readonly<Record<string, string>> = {
+  declared: 'déclarée',
+  likely: 'probable',
+  contested: 'disputée',
+  singleSource: 'affirmée par une seule source',
+};
+
+/** Why Airwars grades an incident as it does. */
+const raison = (why: string | undefined): string =>
+  (why ?? '')
+    .replace('those harmed were combatants', 'les victimes étaient des combattants')
+    .replace('nobody said whether there was a strike', 'personne n’a dit s’il y a eu une frappe')
+    .replace('a single source', 'une seule source')
+    .replace(/^(.+) accepted responsibility$/, 'responsabilité reconnue par $1')
+    .replace(/^(.+) are each blamed$/, '$1 sont chacun mis en cause')
+    .replace(
+      /^(\d+) credible sources and a (\w+) strike$/,
+      (_all, k, state) => `${k} sources crédibles et une frappe ${STATES[state] ?? state}`,
+    )
+    .replace(
+      /^(\d+) sources, strike (\w+)$/,
+      (_all, k, state) => `${k} sources, frappe ${STATES[state] ?? state}`,
+    );
+
 export const fr: Messages = {
   skip: 'Aller au contenu',
   nav: 'Principale',
@@ -266,9 +315,15 @@ export const fr: Messages = {
     },
     link: {
       title: 'Relier à une autre affirmation',
-      note: 'Des affirmations qui portent les mêmes propos comptent une fois\u202f; un chiffre ultérieur de la même source remplace le précédent.',
+      note: 'Des affirmations qui portent les mêmes propos comptent une fois\u202f; un chiffre ultérieur de la même source remplace le précédent\u202f; un démenti répond à une affirmation\u202f; une partie ne s’ajoute pas à son tout.',
       how: 'Cette affirmation',
-      ways: { original: 'porte les mêmes propos que', supersedes: 'remplace' },
+      ways: {
+        original: 'porte les mêmes propos que',
+        supersedes: 'remplace',
+        answers: 'répond à',
+        partOf: 'fait partie de',
+      },
+      none: 'aucune',
       other: 'Affirmation',
     },
     keysOn: 'Les touches seules commandent',
@@ -278,6 +333,7 @@ export const fr: Messages = {
       ['r', 'rejeter, avec un motif (1 à 5 pour un motif courant)'],
       ['s', 'juger la source'],
       ['l', 'relier à une autre affirmation'],
+      ['n', 'ajouter une affirmation'],
       ['g', 'signaler comme éprouvant, ou ne plus le faire'],
       ['u', 'annuler la dernière décision'],
       ['t', 'retirer ce qui a été décidé de cette affirmation'],
@@ -288,6 +344,10 @@ export const fr: Messages = {
     ],
     fields: {
       measure: 'Mesure',
+      unit: 'De quoi',
+      act: 'Acte',
+      agent: 'Par',
+      target: 'Contre',
       exactness: 'Exactitude',
       status: 'Victimes',
       scope: 'Portée',
@@ -462,6 +522,9 @@ export const fr: Messages = {
     date: 'Les dates divergent',
     place: 'Les lieux divergent',
     status: 'Civil ou combattant',
+    reference: (k, date) => `La référence ${k} est du ${date}, avant ce pour quoi elle est citée.`,
+    box: (figure, missing) =>
+      `L’encadré a ${figure}\u202f; rien dans le texte ne donne ${missing.replaceAll(' or ', ' ou ')}.`,
     lone: 'Une seule phrase figure au dossier.',
     more: (k) =>
       n(
@@ -617,7 +680,143 @@ export const fr: Messages = {
     7: 'eaux ou espace aérien',
   },
   ucdp: { 1: 'Violence impliquant un État', 2: 'Violence non étatique', 3: 'Violence unilatérale' },
+  notes: {
+    differ: (values) => `Les sources divergent\u00a0: ${told(values)}`,
+    disputed: (values) => `Contesté\u00a0: ${told(values)}`,
+    tierDiffers: (values) => `Des sources du même rang divergent\u00a0: ${told(values)}`,
+    newestDiffer: (values) =>
+      `Les plus récents divergent\u00a0: ${told(values)}\u202f; le plus bas est retenu`,
+    rows: (k) => `${k} lignes`,
+    pending: () => 'En attente\u00a0: il faut un second article indépendant',
+    civiliansUnsaid: () => 'Personne ne dit que c’étaient des civils\u00a0: le minimum est inconnu',
+    overlap: (certainty, event, low, high) =>
+      `Recoupement ${certainty === 'confirmed' ? 'confirmé' : 'possible'} avec ${event} (${low}–${high}), retiré ${certainty === 'confirmed' ? 'du minimum et du maximum' : 'du minimum'}`,
+    named: (k) => `${k} victimes nommées relèvent le minimum`,
+    identified: (k) =>
+      `${k} victimes nommées ou identifiées relèvent le maximum au-dessus de toutes les sources`,
+    addedUp: (figure) => `Additionné par catégorie\u00a0: ${bornes(figure)}`,
+    partRaises: (k) => `Une partie de ${k} relève le bas`,
+    classes: (k, figure) =>
+      `Les catégories donnent au moins ${k}, plus que le total donné (${bornes(figure)})`,
+    unassessed: (open, of) =>
+      `Personne n’a évalué les sources de ${open} affirmations sur ${of}\u00a0: elles valent F, impossible à juger`,
+    warZone: () => 'Personne n’a dit si c’était une zone de guerre\u00a0: des morts sans nombre valent 3',
+    noDeath: () => 'Aucun mort dans aucune estimation\u00a0: ce n’est pas un événement pour l’UCDP',
+    split: (parts) =>
+      `Le chiffre retenu se répartit ainsi\u00a0: ${parts?.replace('civilians', 'civils').replace('unknown', 'inconnus')}`,
+    conceded: (figure) => `Concédé par un belligérant\u00a0: ${bornes(figure)}`,
+    grade: (grade, why) => `Note\u00a0: ${GRADES[grade ?? ''] ?? grade} (${raison(why)})`,
+    strike: (status) => `Statut de la frappe\u00a0: ${STRIKES[status ?? ''] ?? status}`,
+    headline: (counts) => `${counts === 'counts' ? 'Compte' : 'Ne compte pas'} dans le chiffre d’ensemble`,
+    periodLess: (least, total) =>
+      `Les événements connus donnent au moins ${least}, plus que le total de la période (${bornes(total)})`,
+    periodLeaves: (total, rest, recorded) =>
+      `Le total de la période (${bornes(total)}) laisse ${rest === 'an unknown number' ? 'un nombre inconnu' : rest} au-delà des ${bornes(recorded)} connus`,
+  },
+  history: {
+    redacted: 'expurgé',
+    reportCaptured: (title) => `capture de ${title}`,
+    recordExtracted: (k, extractor, version, same, changed, gone, fresh) =>
+      `${same === undefined ? 'lecture' : 'relecture'} par ${extractor} ${version}\u00a0: ${n(Number(k), `${k} affirmation`, `${k} affirmations`)}${same === undefined ? '' : ` (${same} identiques, ${changed} modifiées, ${gone} disparues, ${fresh} nouvelles)`}`,
+    claimAccepted: (claim) => `acceptée\u00a0: ${claim}`,
+    claimRejected: (claim) => `rejetée\u00a0: ${claim}`,
+    claimCorrected: (_fields, claim) => `corrigée\u00a0: ${claim}`,
+    decisionWithdrawn: (claim) => `décision retirée\u00a0: ${claim}`,
+    claimAdded: (claim) => `ajoutée\u00a0: ${claim}`,
+    originalSet: (k, original) =>
+      `${n(Number(k), `${k} affirmation porte`, `${k} affirmations portent`)} les mêmes propos que\u00a0: ${original}`,
+    supersessionSet: (claim, older) =>
+      older === 'none' ? `ne remplace aucun chiffre antérieur\u00a0: ${claim}` : `${claim} remplace ${older}`,
+    eventsMerged: (k) =>
+      `fusion\u00a0: ${n(Number(k), `${k} récit`, `${k} récits`)} d’un autre événement rejoignent celui-ci`,
+    eventSplit: (k) => `scission\u00a0: ${n(Number(k), `${k} récit`, `${k} récits`)} d’un autre événement`,
+    eventTitled: (title) => `titre donné\u00a0: «\u202f${title}\u202f»`,
+    eventPlaced: (place) => `événement situé à ${place}`,
+    eventContextSet: () => 'contexte de l’événement précisé',
+    victimRecorded: (victim) => `victime enregistrée\u00a0: ${victim === '(unnamed)' ? 'sans nom' : victim}`,
+    statusMoved: (to, version) =>
+      `nouveau statut\u00a0: ${to}${version === undefined ? '' : `, version ${version}`}`,
+    correctionPublished: (words) => `rectificatif publié\u00a0: ${words}`,
+    actorAdded: (actor) => `acteur ajouté\u00a0: ${actor}`,
+    actorRelated: (subject, kind, object) => `lien ajouté\u00a0: ${subject} (${kind}) ${object}`,
+    placeAdded: (place) => `lieu ajouté\u00a0: ${place}`,
+    assessmentMade: (_kind, of) => `évaluation de ${of}`,
+    graphicMarked: (_kind, of, as) =>
+      as === 'graphic'
+        ? `signalé comme éprouvant\u00a0: ${of}`
+        : `n’est plus signalé comme éprouvant\u00a0: ${of}`,
+    ruleAdded: (rule, version) => `règle de décompte ajoutée\u00a0: ${rule} ${version}`,
+    noteMade: (words) => words ?? '',
+    redaction: (_what, scope) => `expurgation de ${scope}`,
+    exported: (as) => `export ${as}`,
+  },
+  acled: {
+    Battles: 'Combats',
+    'Armed clash': 'Affrontement armé',
+    'Non-state actor overtakes territory': 'Prise de territoire par un acteur non étatique',
+    'Explosions/Remote violence': 'Explosions et violence à distance',
+    'Air/drone strike': 'Frappe aérienne ou de drone',
+    'Shelling/artillery/missile attack': 'Bombardement, artillerie ou missile',
+    'Remote explosive/landmine/IED': 'Engin explosif, mine ou bombe artisanale',
+    'Suicide bomb': 'Attentat-suicide',
+    'Violence against civilians': 'Violence contre des civils',
+    Attack: 'Attaque',
+    'Abduction/forced disappearance': 'Enlèvement ou disparition forcée',
+    'Strategic developments': 'Développements stratégiques',
+    Agreement: 'Accord',
+    'Non-violent transfer of territory': 'Transfert de territoire sans violence',
+    Other: 'Autre',
+  },
+  problems: {
+    broken: 'Le registre est endommagé. recount audit dit où.',
+    contentType: 'La requête n’avait pas la bonne forme.',
+    event:
+      'L’article ne raconte pas cet événement. Choisissez un événement qu’il raconte, ou fusionnez d’abord les événements.',
+    fields: 'La correction ne change rien. Modifiez un champ, ou acceptez l’affirmation.',
+    first:
+      'L’événement porte le nom de l’article qui l’a raconté le premier. Séparez plutôt les autres articles.',
+    foreignHost: 'Le serveur ne répond pas à cette adresse.',
+    foreignOrigin: 'Une page d’un autre site a posé la question. Rien n’a été écrit.',
+    format: 'Cet export n’existe pas.',
+    gone: 'L’affirmation a été expurgée entre-temps. Il n’y a plus rien à décider.',
+    held: 'Un autre programme tient le registre. Réessayez quand il aura fini.',
+    internal: 'Le serveur a échoué. Son journal en dit plus\u202f; rien n’a été écrit.',
+    invalid: 'La requête n’est pas ce que le serveur attend. Vérifiez les champs.',
+    keyReused: 'La même requête a déjà été envoyée avec un autre contenu. Rechargez la page.',
+    method: 'Le serveur ne fait pas cela.',
+    missing: 'Cela n’existe plus. C’est peut-être fusionné ou expurgé.',
+    newer: 'Le registre a été écrit par une version plus récente de Recount. Mettez celle-ci à jour.',
+    noBytes: 'Cet article a été donné comme texte\u00a0: il n’y a pas d’autre fichier.',
+    noClaim: 'Cette affirmation n’existe plus.',
+    noEvent: 'Cet événement n’existe plus. Il a peut-être été fusionné.',
+    noMention: 'Aucun de ces articles ne raconte l’événement.',
+    noReport: 'Cet article n’existe pas.',
+    notFound: 'Il n’y a rien à cette adresse.',
+    notJson: 'La requête n’avait pas la bonne forme.',
+    path: 'Le chemin du fichier n’est pas absolu.',
+    quantity: 'Les chiffres ne vont pas avec leur exactitude. Réglez ensemble exactitude, bas et haut.',
+    rawFile: 'Le fichier de cet article a disparu ou a été modifié. recount audit en dit plus.',
+    redacted: 'Cet article a été expurgé. L’historique du registre dit par qui et pourquoi.',
+    rule: 'Cette règle de décompte n’existe pas. Choisissez-en une dans la liste.',
+    same: 'Un événement ne peut pas être fusionné avec lui-même. Choisissez-en un autre.',
+    span: 'L’article ne contient pas ces mots à cet endroit. Sélectionnez-les à nouveau.',
+    status:
+      'L’événement ne peut pas passer là depuis son statut. Seul ce qui est relu peut être publié, seul ce qui est publié peut être retiré.',
+    token: 'Seul l’utilisateur qui fait tourner le serveur peut le faire.',
+    tooDeep: 'La requête n’avait pas la bonne forme.',
+    tooLarge: 'Le fichier est trop grand.',
+    unavailable: 'Le registre ne répond pas. Réessayez dans un instant.',
+    undecided: 'Personne n’a décidé de cette affirmation.',
+  },
   clauses: {
+    'acled.noNumber':
+      'un chiffre sans nombre, lu selon le barème de la règle\u00a0: l’estimation la plus prudente',
+    'acled.vagueWord': 'un mot vague, lu selon le barème de la règle\u00a0: l’estimation la plus prudente',
+    'telling.smaller':
+      'la même voix donne un plus grand chiffre dans le même article\u202f; celui-ci en fait partie',
+    'total.whole': 'le total est donné\u202f; ses parties ne s’y ajoutent pas',
+    'ucdp.lowerOfTier': 'des sources du premier rang divergent\u00a0: la plus basse est retenue',
+    'ucdp.topTier': 'les sources les plus indépendantes qu’il y ait',
     'stance.denies': 'un démenti n’est pas un décompte, et pas un zéro non plus',
     'stance.retracts': 'celui qui l’a dit retire son chiffre',
     'stance.retracted': 'retiré par celui-là même qui l’a dit',

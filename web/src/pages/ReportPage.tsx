@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams, useRouterState } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { ClaimView, ReportView } from '../../../src/views/shapes.ts';
 import { claimAnchor } from '../components/ClaimLink.tsx';
@@ -41,6 +41,7 @@ function Loaded({ view }: { view: ReportView }) {
   const hash = useRouterState({ select: (state) => state.location.hash });
   const current = claims.find((claim) => claimAnchor(claim.id) === hash)?.id ?? null;
   const custody = useQuery(custodyQuery(report.id)).data;
+  const navigate = useNavigate();
   const [adding, setAdding] = useState(false);
   const [marking, setMarking] = useState(false);
   const panel = useRef<HTMLOListElement>(null);
@@ -136,7 +137,13 @@ function Loaded({ view }: { view: ReportView }) {
           )}
           {adding && (
             <Suspense fallback={<Loading />}>
-              <AddClaim view={view} names={names} close={() => setAdding(false)} />
+              <AddClaim
+                view={view}
+                names={names}
+                whole
+                done={(claim) => void navigate({ to: '.', hash: claimAnchor(claim.id), replace: true })}
+                close={() => setAdding(false)}
+              />
             </Suspense>
           )}
           <ol ref={panel}>

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import type { EventView } from '../../../src/views/shapes.ts';
+import type { ClaimView, EventView } from '../../../src/views/shapes.ts';
 import { Fiction } from '../components/Fiction.tsx';
 import { Figure } from '../components/Figure.tsx';
 import { Failed, Loading, Missing } from '../components/States.tsx';
 import { useTitle } from '../components/useTitle.ts';
 import { useLocale } from '../i18n/locale.tsx';
+import { AddClaim } from '../review/AddClaim.tsx';
 import { AssessForm } from '../review/AssessForm.tsx';
 import { CorrectForm } from '../review/CorrectForm.tsx';
 import { Current } from '../review/Current.tsx';
@@ -17,7 +18,7 @@ import { Queue } from '../review/Queue.tsx';
 import { RejectForm } from '../review/RejectForm.tsx';
 import { useKeys, useKeysOn } from '../review/useKeys.ts';
 import { useReview } from '../review/useReview.ts';
-import { eventQuery } from '../services/queries.ts';
+import { eventQuery, reportQuery } from '../services/queries.ts';
 import { type Names, namesOf } from '../words/names.ts';
 import { headline, tollKey, tollName } from '../words/tolls.ts';
 
@@ -36,7 +37,7 @@ export function ReviewPage() {
   return <Loading />;
 }
 
-type Form = 'none' | 'reject' | 'correct' | 'assess' | 'link' | 'graphic';
+type Form = 'none' | 'reject' | 'correct' | 'assess' | 'link' | 'graphic' | 'add';
 
 function Loaded({ view }: { view: EventView }) {
   const locale = useLocale();
@@ -47,6 +48,7 @@ function Loaded({ view }: { view: EventView }) {
     () => (report === undefined ? view.claims : view.claims.filter((claim) => claim.report === report)),
     [view.claims, report],
   );
+  const byId = useMemo(() => new Map(view.claims.map((claim) => [claim.id, claim])), [view.claims]);
   const review = useReview(served);
   const { current, undo, takeBack, step } = review;
   const [form, setForm] = useState<Form>('none');
@@ -71,6 +73,7 @@ function Loaded({ view }: { view: EventView }) {
     s: () => setForm('assess'),
     l: () => setForm('link'),
     g: () => setForm('graphic'),
+    n: () => setForm('add'),
     u: undo,
     t: takeBack,
     j: move(1),
@@ -102,7 +105,7 @@ function Loaded({ view }: { view: EventView }) {
             <p className="muted">{t.review.empty}</p>
           ) : (
             <>
-              <Current claim={current} names={names} />
+              <Current claim={current} claims={byId} names={names} />
               {form === 'none' && (
                 <Buttons
                   accept={accept}
@@ -111,6 +114,7 @@ function Loaded({ view }: { view: EventView }) {
                   assess={() => setForm('assess')}
                   link={() => setForm('link')}
                   graphic={() => setForm('graphic')}
+                  add={() => setForm('add')}
                   undo={undo}
                   takeBack={current.decision === null ? null : takeBack}
                   help={() => setHelp(true)}
@@ -118,6 +122,15 @@ function Loaded({ view }: { view: EventView }) {
               )}
               {form === 'assess' && (
                 <AssessForm key={current.id} claim={current} names={names} close={() => setForm('none')} />
+              )}
+              {form === 'add' && (
+                <AddHere
+                  key={current.report}
+                  report={current.report}
+                  names={names}
+                  done={(claim) => review.select(claim.id)}
+                  close={() => setForm('none')}
+                />
               )}
               {form === 'graphic' && (
                 <GraphicForm
@@ -168,6 +181,21 @@ function Loaded({ view }: { view: EventView }) {
   );
 }
 
+/** A claim added to the report of the current claim. */
+function AddHere({
+  report,
+  ...rest
+}: {
+  report: string;
+  names: Names;
+  done: (claim: ClaimView) => void;
+  close: () => void;
+}) {
+  const { data, error, refetch } = useQuery(reportQuery(report));
+  if (error !== null && data === undefined) return <Failed error={error} again={refetch} heading="h3" />;
+  return data === undefined ? <Loading heading={false} /> : <AddClaim view={data} whole={false} {...rest} />;
+}
+
 function Buttons({
   accept,
   reject,
@@ -175,11 +203,15 @@ function Buttons({
   assess,
   link,
   graphic,
+  add,
   undo,
   takeBack,
   help,
 }: Readonly<
-  Record<'accept' | 'reject' | 'correct' | 'assess' | 'link' | 'graphic' | 'undo' | 'help', () => void>
+  Record<
+    'accept' | 'reject' | 'correct' | 'assess' | 'link' | 'graphic' | 'add' | 'undo' | 'help',
+    () => void
+  >
 > & {
   /** null where nothing was decided about the claim. */
   readonly takeBack: (() => void) | null;
@@ -191,6 +223,7 @@ function Buttons({
     [t.review.reject, 'r', reject],
     [t.review.assess.title, 's', assess],
     [t.review.link.title, 'l', link],
+    [t.review.add, 'n', add],
     [t.graphic.short, 'g', graphic],
     [t.review.undo, 'u', undo],
     ...(takeBack === null ? [] : [[t.review.takeBack, 't', takeBack] as const]),

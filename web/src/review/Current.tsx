@@ -3,7 +3,7 @@ import type { ClaimView } from '../../../src/views/shapes.ts';
 import { ClaimLink } from '../components/ClaimLink.tsx';
 import { Covered } from '../components/Covered.tsx';
 import { reportQuery } from '../services/queries.ts';
-import { aboutWords, caveats, figureWords, stanceWords } from '../words/claim.ts';
+import { aboutWords, caveats, figureWords, stanceWords, tiedWords } from '../words/claim.ts';
 import { piecesOf, unitsOf } from '../words/codePoints.ts';
 import type { Names } from '../words/names.ts';
 import { dateWords } from '../words/when.ts';
@@ -12,7 +12,15 @@ import { dateWords } from '../words/when.ts';
 const AROUND = 420;
 
 /** The claim in front of the coder: what was read, and the words it was read from with what stands around them. */
-export function Current({ claim, names }: { claim: ClaimView; names: Names }) {
+export function Current({
+  claim,
+  claims,
+  names,
+}: {
+  claim: ClaimView;
+  claims: ReadonlyMap<string, ClaimView>;
+  names: Names;
+}) {
   const { t } = names.locale;
   const { data } = useQuery(reportQuery(claim.report));
   const facts: readonly (readonly [string, string])[] = [
@@ -24,6 +32,10 @@ export function Current({ claim, names }: { claim: ClaimView; names: Names }) {
     [t.review.fields.interest, t.interests[claim.interest]],
     [t.claim.via, names.locale.list(claim.via.map(names.voice))],
     [t.review.fields.notes, caveats(claim, names).join(' · ')],
+    ...(['original', 'supersedes', 'answers', 'partOf'] as const).map((way) => {
+      const other = claim[way] === claim.id ? undefined : claims.get(claim[way] ?? '');
+      return [t.review.link.ways[way], other === undefined ? '' : tiedWords(other, names)] as const;
+    }),
     [t.claim.inferred, claim.inferred.join(', ')],
   ];
   return (

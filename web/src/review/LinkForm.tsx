@@ -1,11 +1,17 @@
 import { useState } from 'react';
 import type { ClaimView } from '../../../src/views/shapes.ts';
 import { EditForm } from '../edit/EditForm.tsx';
-import { aboutWords, figureWords } from '../words/claim.ts';
+import type { Edit } from '../services/api.ts';
+import { tiedWords } from '../words/claim.ts';
 import type { Names } from '../words/names.ts';
 import { Choice } from './Choice.tsx';
 
-/** Ties a claim to another: it carries the same utterance, or it replaces the other's figure. */
+type Way = 'original' | 'supersedes' | 'answers' | 'partOf';
+
+/** Stands for "it replaces none", which is said of a claim as well as which one it replaces. */
+const NONE = 'none';
+
+/** Ties a claim to another: it carries the same utterance, replaces it, answers it, or is part of it. */
 export function LinkForm({
   claim,
   claims,
@@ -18,25 +24,14 @@ export function LinkForm({
   close: () => void;
 }) {
   const { t } = names.locale;
-  const [how, setHow] = useState('original');
+  const [how, setHow] = useState<Way>(claim.stance === 'asserts' ? 'original' : 'answers');
   const [other, setOther] = useState('');
-  // what is told of something else cannot be the same utterance
-  const likely = claims.filter(
-    (one) =>
-      one.id !== claim.id &&
-      one.kind === claim.kind &&
-      one.measure === claim.measure &&
-      one.act === claim.act,
-  );
   const options = Object.fromEntries([
     ['', t.edit.choose],
-    ...likely.map((one) => [
-      one.id,
-      `${names.claimants(one)}, ${figureWords(one, names)} ${aboutWords(one, names)}: ${one.span.exact}`.slice(
-        0,
-        140,
-      ),
-    ]),
+    ...(how === 'supersedes' && claim.supersedes !== undefined ? [[NONE, t.review.link.none]] : []),
+    ...claims
+      .filter((one) => one.id !== claim.id && fits(how, claim, one))
+      .map((one) => [one.id, `${tiedWords(one, names)}: ${one.span.exact}`.slice(0, 140)]),
   ]);
   return (
     <EditForm
@@ -45,17 +40,35 @@ export function LinkForm({
       submit={t.edit.save}
       done={close}
       cancel={close}
-      edit={(reason) => {
-        if (other === '') return null;
-        return how === 'original'
-          ? { noun: 'originals', body: { claims: [claim.id], original: other, reason } }
-          : { noun: 'supersessions', body: { claim: claim.id, supersedes: other, reason } };
-      }}
+      edit={(reason) => (other === '' ? null : editOf(how, claim.id, other, reason))}
     >
       <div className="review-links">
-        <Choice label={t.review.link.how} value={how} names={t.review.link.ways} choose={setHow} first />
+        <Choice
+          label={t.review.link.how}
+          value={how}
+          names={t.review.link.ways}
+          choose={(way) => {
+            setHow(way as Way);
+            setOther('');
+          }}
+          first
+        />
         <Choice label={t.review.link.other} value={other} names={options} choose={setOther} />
       </div>
     </EditForm>
   );
+}
+
+/** What is told of something else is neither the same utterance nor a part; anything may be answered. */
+function fits(how: Way, claim: ClaimView, other: ClaimView): boolean {
+  if (how === 'answers') return true;
+  if (how === 'partOf') return other.kind === claim.kind && other.quantity !== undefined;
+  return other.kind === claim.kind && other.measure === claim.measure && other.act === claim.act;
+}
+
+function editOf(how: Way, claim: string, other: string, reason: string): Edit {
+  if (how === 'original') return { noun: 'originals', body: { claims: [claim], original: other, reason } };
+  if (how === 'supersedes')
+    return { noun: 'supersessions', body: { claim, supersedes: other === NONE ? null : other, reason } };
+  return { noun: 'decisions', body: { claim, verdict: 'corrected', reason, fields: { [how]: other } } };
 }

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ClaimView, DecisionRequest } from '../../../src/views/shapes.ts';
+import { useProblemWords } from '../components/problemWords.ts';
 import { useLocale } from '../i18n/locale.tsx';
-import { decide, Failure } from '../services/api.ts';
+import { decide } from '../services/api.ts';
 import { Outbox, type Undone } from './outbox.ts';
 
 /** How long the last decision can be taken back without a trace. */
@@ -32,6 +33,9 @@ type Decided = Map<string, ClaimView['decision']>;
 export function useReview(served: readonly ClaimView[]): Review {
   const { t } = useLocale();
   const queries = useQueryClient();
+  const words = useProblemWords();
+  const problems = useRef(words);
+  problems.current = words;
   const [own, setOwn] = useState<Decided>(() => new Map());
   const [id, setId] = useState<string | null>(null);
   const [message, setMessage] = useState('');
@@ -65,7 +69,7 @@ export function useReview(served: readonly ClaimView[]): Review {
         ({ request }, error) => {
           forget(request.claim);
           setId(request.claim);
-          setMessage(`${t.review.refused} ${error instanceof Failure ? error.message : ''}`);
+          setMessage(`${t.review.refused} ${problems.current(error)}`);
         },
       ),
     [queries, forget, t],

@@ -17,11 +17,14 @@ export type FailureKind = 'offline' | 'missing' | 'refused' | 'broken';
 export class Failure extends Error {
   readonly kind: FailureKind;
   readonly next: string | null;
-  constructor(kind: FailureKind, message: string, next: string | null) {
+  /** The server's own name for what is wrong: what a page translates. */
+  readonly code: string | null;
+  constructor(kind: FailureKind, message: string, next: string | null, code: string | null = null) {
     super(message);
     this.name = 'Failure';
     this.kind = kind;
     this.next = next;
+    this.code = code;
   }
 }
 
@@ -34,9 +37,13 @@ async function ask<T>(path: string, init?: RequestInit): Promise<T> {
     throw new Failure('offline', 'the server does not answer', null);
   }
   if (response.ok) return (await response.json()) as T;
-  const body = (await response.json().catch(() => null)) as { title?: string; next?: string } | null;
+  const body = (await response.json().catch(() => null)) as {
+    title?: string;
+    next?: string;
+    code?: string;
+  } | null;
   const kind = response.status === 404 ? 'missing' : response.status < 500 ? 'refused' : 'broken';
-  throw new Failure(kind, body?.title ?? `the server answered ${response.status}`, body?.next ?? null);
+  throw new Failure(kind, body?.title ?? `${response.status}`, body?.next ?? null, body?.code ?? null);
 }
 
 const query = (rule: string | undefined): string =>
@@ -135,6 +142,7 @@ export type Edit =
       readonly event: string;
       readonly body: { to: EventView['status']; reason: string };
     }
+  | { readonly noun: 'decisions'; readonly body: DecisionRequest }
   | { readonly noun: 'originals'; readonly body: { claims: string[]; original: string; reason: string } }
   | {
       readonly noun: 'supersessions';

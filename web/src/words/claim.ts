@@ -33,6 +33,14 @@ export function figureWords(claim: ClaimView, names: Names): string {
   return claim.quantity === undefined ? '' : quantityWords(claim.quantity, names.locale);
 }
 
+/** A claim in a few words, where another one is tied to it: who says what of whom. */
+export function tiedWords(claim: ClaimView, names: Names): string {
+  return `${names.claimants(claim)}, ${figureWords(claim, names)} ${aboutWords(claim, names)}`.replace(
+    / +/g,
+    ' ',
+  );
+}
+
 /** What to bear in mind about it: alleged, cumulative, part of another. */
 export function caveats(claim: ClaimView, names: Names): string[] {
   const { t } = names.locale;

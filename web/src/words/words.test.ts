@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { localeOf } from '../i18n/locale.tsx';
+import { localeOf } from '../i18n/messages.ts';
 import { piecesOf, unitsOf } from './codePoints.ts';
 import { allows, boundsWords, quantityWords } from './figure.ts';
 import { whenWords } from './when.ts';
