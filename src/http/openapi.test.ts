@@ -119,6 +119,7 @@ beforeAll(async () => {
       ['/api/registry', { actors: [actor] }],
       ['/api/registry', { actors: [{}] }],
     ],
+    'get /api/actors/{id}': [['/api/actors/fiction-guard'], ['/api/actors/none']],
     'post /api/events/{id}/titles': [[`${one}/titles`, { title: 'Raid near Gao', ...signed }]],
     'post /api/events/{id}/places': [[`${one}/places`, { place: event.place, ...signed }]],
     'post /api/events/{id}/contexts': [

@@ -39,6 +39,20 @@ export class ActorLists {
     };
   }
 
+  /** One actor by its id; null where nobody names or added it. */
+  async one(people: State, id: string): Promise<ActorRow | null> {
+    const own = people.actors.get(id);
+    if (own !== undefined) {
+      const { members: _m, country: _c, ...actor } = own;
+      return (await this.#withEvents([actor]))[0] ?? null;
+    }
+    const actor = this.#name(id);
+    const told = await this.#source.store.get('told', 'actor', [actor]);
+    if (told.length === 0) return null;
+    const last = told.reduce((most, { number }) => Math.max(most, number), 0);
+    return (await this.#withEvents(await this.#open([{ actor, last }])))[0] ?? null;
+  }
+
   #name(actor: string): string {
     return this.#source.hash.name(`actor ${actor}`);
   }

@@ -70,6 +70,7 @@ export interface Views {
   reports(after: string | undefined, limit: number): Promise<Page<ReportRow>>;
   claims(filter: ClaimsFilter, after: string | undefined, limit: number): Promise<Page<ClaimView>>;
   actors(after: string | undefined, limit: number): Promise<Page<ActorRow>>;
+  actor(id: string): Promise<ActorRow | null>;
   history(about: string | undefined, after: string | undefined, limit: number): Promise<Page<HistoryRow>>;
   /** Reports that hold the words, the best first. */
   search(query: string, limit: number): Promise<SearchView>;
@@ -331,6 +332,7 @@ export async function openViews(ledger: Ledger): Promise<Views> {
       };
     },
     actors: (last, limit) => actorLists.page(people, last, limit),
+    actor: (id) => actorLists.one(people, id),
     async history(about, last, limit) {
       const from = Number(last ?? 0) || 0;
       const all = about === undefined ? keeper.cursor().sequence : 0;

@@ -116,6 +116,10 @@ export async function startFixture(): Promise<FixtureServer> {
       };
       return { status: 200, body: state.mood === 'empty' ? { ...view, ...nothing } : view };
     }
+    if (resource === 'actors') {
+      const actor = ACTORS.find((one) => one.id === id);
+      if (actor !== undefined) return { status: 200, body: { actor, events: ['pont-ardel'] } };
+    }
     if (resource === 'reports' && part === 'custody') {
       const view = told.report(decodeURIComponent(id ?? ''));
       return view === null ? problem(404, 'nothing is here') : { status: 200, body: custodyOf(view) };

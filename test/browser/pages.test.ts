@@ -51,6 +51,8 @@ describe.skipIf(!canBrowse())('the pages in Chromium', () => {
     { name: 'report-empty', path: '/reports/r-army', ready: '.report-panel .muted', mood: 'empty' },
     { name: 'styleguide', path: '/styleguide', ready: '.styleguide' },
     { name: 'actor', path: '/actors/kestria', ready: '.plain-table' },
+    { name: 'actor-relations', path: '/actors/guard', ready: '.relations-bar' },
+    { name: 'actors', path: '/actors', ready: '.actor-rows li' },
     { name: 'places', path: '/places', ready: '.sources' },
     { name: 'no-such-page', path: '/nowhere', ready: '.state' },
   ];
@@ -296,6 +298,23 @@ describe.skipIf(!canBrowse())('the pages in Chromium', () => {
     expect(custody).toContain('Entered byfixture');
     expect(custody).toContain('recount 0.1.0');
     expect(await page.getAttribute('.captured', 'lang')).toBe('en');
+  });
+
+  test('an actor: its relations drawn over time with the same in words, its figures beside those of others', async () => {
+    const page = await visit('/actors/guard');
+    await page.waitForSelector('.relations-bar');
+    const row = page.locator('.relations-table tbody tr').first();
+    expect(await row.textContent()).toContain('Ardel Guard allied with Norvane army');
+    expect(await row.textContent()).toContain('June 2017');
+    expect(await row.textContent()).toContain('no end is known');
+    await page.goto(`${server.url}/actors/kestria`);
+    const own = page.locator('.plain-table tbody tr', { hasText: '20–25' });
+    await own.waitFor();
+    expect(await own.textContent()).toContain('above all others');
+    expect(await own.textContent()).toContain('Norvane army 11');
+    expect(await own.textContent()).toContain('Ardel Monitoring Mission 14');
+    const standing = page.locator('.plain-table', { hasText: 'How its figures stand' });
+    expect(await standing.locator('tr', { hasText: 'the other side' }).textContent()).toMatch(/side001?/);
   });
 
   test('a decision changes the page', async () => {

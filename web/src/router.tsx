@@ -88,6 +88,12 @@ const actor = createRoute({
   component: lazyRouteComponent(() => import('./pages/ActorPage.tsx'), 'ActorPage'),
 });
 
+const actors = createRoute({
+  getParentRoute: () => root,
+  path: '/actors',
+  component: lazyRouteComponent(() => import('./pages/ActorsPage.tsx'), 'ActorsPage'),
+});
+
 const places = createRoute({
   getParentRoute: () => root,
   path: '/places',
@@ -105,7 +111,7 @@ function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([events, event, report, review, edit, actor, places, styleguide]),
+  routeTree: root.addChildren([events, event, report, review, edit, actor, actors, places, styleguide]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -2,8 +2,9 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { Actor } from '../../model/actor.ts';
 import { MEASURES } from '../../model/vocabulary.ts';
 import type { Desk } from '../context.ts';
+import { Problem } from '../problem.ts';
 import { ClaimView, HistoryRow } from '../schemas.ts';
-import { answer, problems } from './answers.ts';
+import { answer, idParam, problems } from './answers.ts';
 
 const paged = z.object({
   after: z.string().max(200).optional().openapi({ description: 'the `next` of the page before' }),
@@ -52,6 +53,19 @@ const actors = createRoute({
   },
 });
 
+const ActorRow = z.object({ actor: Actor, events: z.array(z.string()) }).openapi('ActorRow');
+
+const actor = createRoute({
+  method: 'get',
+  path: '/api/actors/{id}',
+  summary: 'One actor with the events that tell of it',
+  request: { params: idParam },
+  responses: {
+    200: { description: 'The actor', content: { 'application/json': { schema: ActorRow } } },
+    ...problems,
+  },
+});
+
 const history = createRoute({
   method: 'get',
   path: '/api/history',
@@ -76,6 +90,15 @@ export function listRoutes(app: OpenAPIHono, desk: Desk): void {
     const { after, limit } = c.req.valid('query');
     await desk.views.refresh();
     return answer(c, desk.views, () => desk.views.actors(after, limit));
+  });
+  app.openapi(actor, async (c) => {
+    const { id } = c.req.valid('param');
+    await desk.views.refresh();
+    return answer(c, desk.views, async () => {
+      const found = await desk.views.actor(id);
+      if (found === null) throw new Problem(404, 'noActor', 'there is no such actor', 'see /api/actors');
+      return found;
+    });
   });
   app.openapi(history, async (c) => {
     const { about, after, limit } = c.req.valid('query');

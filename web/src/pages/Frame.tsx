@@ -29,7 +29,7 @@ function Shell() {
             <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
               {t.events}
             </Link>{' '}
-            <Link to="/places">{t.places.title}</Link>
+            <Link to="/actors">{t.actor.title}</Link> <Link to="/places">{t.places.title}</Link>
           </nav>
           <LanguageSwitch />
         </div>

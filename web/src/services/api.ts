@@ -94,6 +94,9 @@ export const getEvent = (id: string, rule: string | undefined, signal: AbortSign
 export const getReport = (id: string, signal: AbortSignal): Promise<ReportView> =>
   ask(`/api/reports/${encodeURIComponent(id)}`, { signal });
 
+export const getActor = (id: string, signal: AbortSignal): Promise<ActorRow> =>
+  ask(`/api/actors/${encodeURIComponent(id)}`, { signal });
+
 /** How a report came into the ledger, and every reading of it since. */
 export interface Custody {
   readonly sequence: number;

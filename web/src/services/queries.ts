@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import {
   type EventsAsked,
+  getActor,
   getActors,
   getCustody,
   getEvent,
@@ -66,4 +67,14 @@ export const actorNamesQuery = queryOptions({
     } while (after !== undefined);
     return names;
   },
+});
+
+export const actorQuery = (id: string) =>
+  queryOptions({ queryKey: ['actor', id], queryFn: ({ signal }) => getActor(id, signal) });
+
+export const actorsQuery = infiniteQueryOptions({
+  queryKey: ['actors', 'list'],
+  queryFn: ({ signal, pageParam }) => getActors(pageParam, 100, signal),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (last) => last.next ?? undefined,
 });
