@@ -24,6 +24,8 @@ export interface Hit {
   readonly outcomeOpen?: boolean;
   /** Its subject is whose they were, not who did it: "the army **lost** four tanks". */
   readonly ownLoss?: true;
+  /** It says so of these things alone: *intercepté* of drones, not of boats. */
+  readonly only?: ReadonlySet<Unit>;
 }
 
 /** A noun that can be counted as a victim or a thing hit. */

@@ -75,7 +75,7 @@ const MACROS: { readonly [name: string]: string } = {
   D: '[DJZW]',
   E: '[EZW]',
   I: '[IW]',
-  v: '(?<v>U|{g}(?:(?:,u)?(?:,?&|,)O?(?:{g}|s)){0,7})',
+  v: '(?<v>U|{g}(?:(?:,u)?(?:,?&|,)O?(?:{g}|s|U)){0,7})',
   one: '(?<v>{G})',
   and: '(?:{aside}?(?:,?[&a]|,)[Oo]?(?:[pt](?:,?&|,)o?)?)',
   aside: '(?:\\([.pNu]{1,2}\\))',

@@ -10,8 +10,14 @@ export function standsAlone({ chunks, codes }: Parsed, v: number, bare: Measure,
   if (bare === 'killedOrInjured' && chunks[v]?.group?.quantity?.quantity.high === 0) return true;
   // "claimed **thousands of lives**"
   if (bare === 'killed') return codes[v - 1] === 'R';
-  const before = codes[v - 1] ?? '_';
-  const after = codes[v + 1] ?? '_';
+  // quotation marks set nothing apart here: *fait état d'« environ 30 victimes »*
+  const before = codes.slice(0, v).replace(/"$/, '').at(-1) ?? '_';
+  const after =
+    codes
+      .slice(v + 1)
+      .replace(/^"/, '')
+      .at(0) ?? '_';
+  if (bare === 'killedOrInjured' && before === 'R' && ',;&_'.includes(after)) return true;
   if ('Hhmf'.includes(before) || (before === 'K' && bare === 'abducted')) return true;
   if (!',;&_('.includes(after) || !',;&_(HfFR.'.includes(before)) return false;
   return inList || codes.length <= 3;

@@ -19,16 +19,27 @@ export function laterParts(
   const made: TollCandidate[] = [];
   for (let v = range[0]; v < range[1]; v++) {
     const chunk = parsed.chunks[v] as Chunk;
-    if (chunk.group === undefined || !'GQU'.includes(chunk.code)) continue;
+    if (chunk.group === undefined || !'GQUN'.includes(chunk.code)) continue;
     const own = found.find((toll) => toll.victim === v);
     if (own !== undefined) {
       if (own.measure === whole.measure) own.partOf ??= whole;
       continue;
     }
-    const quantity = chunk.group.quantity?.quantity;
+    // "among the **wounded**" are no dead
+    if (saysOther(parsed, whole)) continue;
+    // a person named is one
+    const quantity = chunk.group.quantity?.quantity ?? (chunk.code === 'N' ? ONE : undefined);
     if (quantity !== undefined) made.push(partOf(whole, parsed, sentence, v, quantity));
   }
   return made;
+}
+
+const ONE: Quantity = { low: 1, high: 1, exactness: 'exact', words: '' };
+
+/** Whether the word behind "among" tells of another measure than the toll's. */
+function saysOther({ chunks, codes }: Parsed, { measure }: TollCandidate): boolean {
+  const hits = chunks[codes.search(/(?<=c)[JWDZ]/)]?.hits ?? [];
+  return hits.length > 0 && !hits.some(({ people }) => people === measure);
 }
 
 function partOf(
@@ -60,7 +71,8 @@ function partOf(
 
 /** The chunks of the parts, where a sentence begins with "among them" or ends so behind its counts. */
 function partsIn(codes: string): [number, number] | null {
-  const leads = /^(?:\+|c[pJWDZ>])[.,;]{0,2}(?:>?[.RHB]{1,2})?[.,;]{0,2}(?=[GQU])/.exec(codes);
+  const leads =
+    /(?:^|^[^GQUT]{1,10}[,";])(?:\+|c[pJWDZ>])[.,;]{0,2}(?:>?[.RHB]{1,2})?[.,;]{0,2}(?=[GQUN])/.exec(codes);
   if (leads !== null) return [leads[0].length, leads[0].length + listLength(codes, leads[0].length)];
   const list = listLength(codes, 0);
   return list > 0 && /^[.]?B[.]?c[pJWDZ>]/.test(codes.slice(list)) ? [0, list] : null;
@@ -68,6 +80,7 @@ function partsIn(codes: string): [number, number] | null {
 
 function listLength(codes: string, at: number): number {
   return (
-    /^(?:[GQU](?:(?:,?&|,)o?(?:[pN](?:,?&|,)o?)?(?=[GQU]))?){0,8}/.exec(codes.slice(at))?.[0].length ?? 0
+    /^(?:[GQUN](?:,?o?u[.]?)?(?:(?:,?&|,)o?(?:p(?:,?&|,)o?)?(?=[GQUN]))?){0,8}/.exec(codes.slice(at))?.[0]
+      .length ?? 0
   );
 }

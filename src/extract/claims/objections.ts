@@ -12,6 +12,13 @@ export function objectionTo(claim: TollCandidate): string | null {
     claim.parsed.codes[claim.victim] !== 'Q'
   )
     return 'nothing says that these are people';
+  // "held important **territories**"
+  if (
+    claim.measure === 'abducted' &&
+    claim.parsed.codes[claim.victim] === 'U' &&
+    claim.quantity.exactness === 'vague'
+  )
+    return 'nothing says that these are people';
   if (claim.ownLoss && claim.head === null && claim.parsed.codes[claim.victim] !== 'Q')
     return 'nothing says that these are people or things';
   // "their advance was neutralised", "lost credibility both at home and abroad"

@@ -16,7 +16,7 @@ export interface Tolls {
 
 /** Letters that open a toll: a sentence with none of them is not parsed further. */
 const HIT = /[KFkIDELJZWVCgj]/;
-const PARTS_OF = /\+[.,i]{0,2}?([GQNT](?:(?:,?&|,)O?[GQNT]){0,4})/g;
+const PARTS_OF = /\+[.,i]{0,2}?([GQUNT](?:(?:,?&|,)O?[GQNT]){0,4})/g;
 
 /**
  * Runs the rules over one parsed sentence, in order. A group counts once: the first rule that reads it has it,
@@ -145,9 +145,12 @@ class State {
     const animal = head?.unit === 'animal';
     const measureOf = (h: Hit): Measure | null =>
       person ? h.people : animal && (h.people === 'killed' || h.people === 'injured') ? h.people : h.things;
-    const hit = hits.find((h) => measureOf(h) !== null);
-    const measure = rule.measure ?? (hit === undefined ? null : measureOf(hit));
-    if (measure === null || hit === undefined) return null;
+    const unit = unitOf(head?.unit, person);
+    const hit = hits.find((h) => measureOf(h) !== null && h.only?.has(unit) !== false);
+    const said = rule.measure ?? (hit === undefined ? null : measureOf(hit));
+    if (said === null || hit === undefined) return null;
+    // "hold three **hostages**": whoever holds them took them
+    const measure = said === 'captured' && head?.bare === 'abducted' ? 'abducted' : said;
     // "lost control of three districts": a noun the lexicon does not know is neither people nor things
     const ofBoth = hits.some((one) => one.people !== null) && hits.some((one) => one.things !== null);
     if (chunk.code === 'U' && ofBoth) return null;
@@ -155,7 +158,7 @@ class State {
       rule: rule.name,
       measure,
       quantity: quantityOf(chunk),
-      unit: unitOf(head?.unit, person),
+      unit,
       victim: v,
       hit: hitAt,
       agent,
@@ -240,7 +243,9 @@ class State {
     // "eight pickups, including **three**": a bare count is of what stands right before it
     const just =
       part === 'Q' || part === 'U'
-        ? this.found.find(({ victim }) => /^,?$/.test(this.#parsed.codes.slice(victim + 1, at)))
+        ? this.found.find(
+            ({ victim }) => victim < at && /^[DJZW]?,?$/.test(this.#parsed.codes.slice(victim + 1, at)),
+          )
         : undefined;
     if (just !== undefined) return just;
     for (const claim of this.found) {

@@ -26,6 +26,20 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'Douze personnes ont été tuées.' }],
   }),
   tollRule({
+    name: 'ont réussi à <tuer> <victimes>',
+    pattern: '(?<=H[.Od]{0,2}|R)(?<h>V){plain}o?{object}',
+    examples: [
+      { text: 'La riposte a permis de neutraliser 15 pillards.', gives: ['killed 15–15'] },
+      { text: 'Les gardes ont dû abattre deux assaillants.', gives: ['killed 2–2'] },
+      { text: 'Le front affirme détenir trois otages.', gives: ['abducted 3–3'] },
+    ],
+    counter: [
+      { text: 'Le front menace de tuer trois otages.' },
+      { text: "La riposte n'a pas permis de neutraliser 15 pillards." },
+      { text: 'Il faut arrêter deux hommes.' },
+    ],
+  }),
+  tollRule({
     name: 'ont <péri> <victimes>',
     pattern: '(?<h>I){plain}(?<v>[GQU](?:{and}{G}(?!X?[Hh]?[BeHh])){0,7})',
     examples: [
@@ -191,7 +205,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: 'le <bilan> passe à <nombre>',
-    pattern: '(?<h>L)(?!o[GQ])[^GQU;_RLKJkFIWZ]{0,10}?(?<v>[GQ])(?!o|[.]?[KJWZD])',
+    pattern: '(?<h>L)(?!o[GQ])[^GQU;_RLKJkFIWZ]{0,20}?(?<v>[GQ])(?!o|[.]?[KJWZD])',
     examples: [
       { text: "Le nombre de morts s'élève désormais à 23.", gives: ['killed 23–23'] },
       { text: 'Le bilan de la fusillade est passé à 31.', gives: ['killed 31–31'] },

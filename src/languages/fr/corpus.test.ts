@@ -126,3 +126,30 @@ corpus('fr', 'speech that goes on, sources in brackets, what wounds come to', [
   ['Trois blessés de samedi sont morts depuis, a dit le maire.', 'killed 3, said by maire'],
   ["L'assassinat du préfet a choqué la ville.", 'killed 1 préfet'],
 ]);
+
+corpus('fr', 'what befalls people and things, in other words', [
+  ['Trois ouvriers ont été retrouvés sans vie au fond du puits.', 'killed 3 ouvriers'],
+  ['Deux bergers ont été conduits vers une destination inconnue.', 'abducted 2 bergers'],
+  ['Les combats ont contraint 4 000 personnes à fuir.', 'displaced 4000 personnes'],
+  ['La défense a intercepté douze drones.', 'destroyed 12 drones'],
+  // a boat that is stopped is not lost
+  ['La marine a intercepté deux pirogues.'],
+  [
+    'Une chapelle, un dispensaire et 18 cases ont été incendiés.',
+    'destroyed 1 chapelle',
+    'destroyed 1 dispensaire',
+    'destroyed 18 cases',
+  ],
+  ['Six gardes sont toujours sous les décombres.', 'missing 6 gardes'],
+  [
+    'Neuf personnes ont été tuées. Une femme de 71 ans et son petit-fils de 9 ans figurent parmi les victimes.',
+    'killed 9 personnes',
+    'killed 1 femme',
+    'killed 1 petit-fils',
+  ],
+  [
+    'Le communiqué fait état de 17 blessés, dont cinq graves.',
+    'injured 17, said by communiqué',
+    'injured 5, said by communiqué',
+  ],
+]);

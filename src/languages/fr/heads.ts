@@ -66,9 +66,12 @@ export const HEADS: readonly Entry[] = [
   ...counted({ status: 'civilian', age: 'child', sex: 'man' }, 'garçon, garçonnet'),
   ...counted(
     { status: 'civilian', sex: 'woman' },
-    `femme, femme enceinte/femmes enceintes, jeune femme/jeunes femmes, belle-sœur/belles-sœurs, fiancée, compagne, cousine, nièce, belle-mère, mère, épouse, sœur, grand-mère, veuve, tante, religieuse, habitante, villageoise, vendeuse, commerçante, étudiante, mère de famille/mères de famille, passagère, dame`,
+    `femme, femme enceinte/femmes enceintes, jeune femme/jeunes femmes, belle-sœur/belles-sœurs, fiancée, compagne, conjointe, amie, belle-fille/belles-filles, demi-sœur/demi-sœurs, grande sœur/grandes sœurs, petite sœur/petites sœurs, cousine, nièce, belle-mère, mère, épouse, sœur, grand-mère, veuve, tante, religieuse, habitante, villageoise, vendeuse, commerçante, étudiante, mère de famille/mères de famille, passagère, dame`,
   ),
-  ...counted({ sex: 'man' }, `père, mari, fils/fils, neveu/neveux, oncle, grand-père, époux`),
+  ...counted(
+    { sex: 'man' },
+    `père, mari, fils/fils, neveu/neveux, oncle, grand-père, époux, cousin, frère, grand frère/grands frères, petit frère/petits frères, frère cadet/frères cadets, frère aîné/frères aînés, frère jumeau/frères jumeaux, beau-frère/beaux-frères, beau-père/beaux-pères, beau-fils/beaux-fils, gendre, fiancé, conjoint, compagnon, cadet, ami`,
+  ),
   ...counted(
     { force: 'military' },
     `soldat, militaire, officier, sous-officier, caporal/caporaux, sergent, lieutenant, capitaine, commandant, colonel, général/généraux, para, parachutiste, marin, tirailleur, légionnaire, gars, homme de rang/hommes de rang, conscrit, pilote, aviateur, soldat de l'armée, garde national, frère d'armes/frères d'armes, réserviste, appelé, engagé, adjudant, adjudant-chef, maréchal des logis, sous-lieutenant, aspirant, commando, artilleur, fantassin, tankiste, béret rouge/bérets rouges, béret vert/bérets verts, garde-côte/garde-côtes, garde républicain/gardes républicains, garde présidentiel/gardes présidentiels, démineur, sapeur, militaire du rang/militaires du rang, haut gradé/hauts gradés, gradé, soldate, élève officier/élèves officiers, recrue, cadet, casque vert`,
@@ -85,7 +88,7 @@ export const HEADS: readonly Entry[] = [
   ...heads('many', { force: 'police' }, "forces de l'ordre, membres des forces de l'ordre"),
   ...counted(
     { force: 'militia' },
-    `milicien, paramilitaire, koglweogo/koglweogos, membre d'une milice/membres d'une milice, membre de milices/membres de milices, supplétif, patriote, volontaire pour la défense de la patrie/volontaires pour la défense de la patrie, VDP/VDP, chasseur traditionnel/chasseurs traditionnels, dozo, combattant dozo, membre d'un groupe d'autodéfense/membres d'un groupe d'autodéfense, membre d'un groupe d'auto-défense/membres d'un groupe d'auto-défense, volontaire civil/volontaires civils, chasseur, auxiliaire, milicien armé/miliciens armés`,
+    `milicien, Maï-Maï/Maï-Maï, Mai-Mai/Mai-Mai, Mayi-Mayi/Mayi-Mayi, Wazalendo/Wazalendo, anti-balaka/anti-balakas, antibalaka/antibalakas, janjawid/janjawids, dozo/dozos, chasseur dozo/chasseurs dozos, paramilitaire, koglweogo/koglweogos, membre d'une milice/membres d'une milice, membre de milices/membres de milices, supplétif, patriote, volontaire pour la défense de la patrie/volontaires pour la défense de la patrie, VDP/VDP, chasseur traditionnel/chasseurs traditionnels, dozo, combattant dozo, membre d'un groupe d'autodéfense/membres d'un groupe d'autodéfense, membre d'un groupe d'auto-défense/membres d'un groupe d'auto-défense, volontaire civil/volontaires civils, chasseur, auxiliaire, milicien armé/miliciens armés`,
   ),
   ...counted(
     { force: 'rebel' },
@@ -140,11 +143,11 @@ export const HEADS: readonly Entry[] = [
   ...heads('many', { unit: 'ammunition' }, 'munitions, explosifs'),
   ...counted(
     { unit: 'vessel' },
-    `bateau/bateaux, chaloupe, barque, pétrolier, cargo, navire de guerre/navires de guerre, bateau de pêche/bateaux de pêche, chalutier, boutre, patrouilleur, zodiac, navire, pirogue, embarcation, frégate, vedette, sous-marin`,
+    `bateau/bateaux, pinasse, felouque, canot, ferry, vedette rapide/vedettes rapides, chaloupe, barque, pétrolier, cargo, navire de guerre/navires de guerre, bateau de pêche/bateaux de pêche, chalutier, boutre, patrouilleur, zodiac, navire, pirogue, embarcation, frégate, vedette, sous-marin`,
   ),
   ...counted(
     { unit: 'building' },
-    `bâtiment, maison, école, lycée, collège, université, hôpital/hôpitaux, pont, dépôt, boutique, magasin, ferme, prison, village, habitation, hutte, concession, église, chapelle, temple, mosquée, salle de classe/salles de classe, classe, commerce, échoppe, étal/étals, hangar, entrepôt, cabane, tente, abri, puits/puits, forage, dispensaire, clinique, pharmacie, centre commercial/centres commerciaux, bâtiment gouvernemental/bâtiments gouvernementaux, bâtiment public/bâtiments publics, gare, aéroport, raffinerie, dépôt de carburant/dépôts de carburant, base militaire/bases militaires, camp militaire/camps militaires, poste militaire/postes militaires, poste de contrôle/postes de contrôle, check-point/check-points, pylône électrique/pylônes électriques, campement, grenier, immeuble d'habitation/immeubles d'habitation, immeuble, usine, centre de santé/centres de santé, poste, commissariat, base, camp, hôtel, antenne, pylône, logement, mausolée, installation, bureau/bureaux, kiosque, appartement, barrage, gendarmerie, marché, mairie, poste de police/postes de police`,
+    `bâtiment, case, paillote, cahute, baraque, baraquement, logement, appartement, poste de santé/postes de santé, kiosque, station-service/stations-service, pylône, maison, école, lycée, collège, université, hôpital/hôpitaux, pont, dépôt, boutique, magasin, ferme, prison, village, habitation, hutte, concession, église, chapelle, temple, mosquée, salle de classe/salles de classe, classe, commerce, échoppe, étal/étals, hangar, entrepôt, cabane, tente, abri, puits/puits, forage, dispensaire, clinique, pharmacie, centre commercial/centres commerciaux, bâtiment gouvernemental/bâtiments gouvernementaux, bâtiment public/bâtiments publics, gare, aéroport, raffinerie, dépôt de carburant/dépôts de carburant, base militaire/bases militaires, camp militaire/camps militaires, poste militaire/postes militaires, poste de contrôle/postes de contrôle, check-point/check-points, pylône électrique/pylônes électriques, campement, grenier, immeuble d'habitation/immeubles d'habitation, immeuble, usine, centre de santé/centres de santé, poste, commissariat, base, camp, hôtel, antenne, pylône, logement, mausolée, installation, bureau/bureaux, kiosque, appartement, barrage, gendarmerie, marché, mairie, poste de police/postes de police`,
   ),
   ...counted(
     { unit: 'animal' },

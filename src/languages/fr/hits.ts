@@ -1,5 +1,6 @@
-import type { Entry } from '../../extract/lexicon.ts';
+import type { Entry, Hit } from '../../extract/lexicon.ts';
 import { hits, losses, spelled } from '../../extract/vocabulary.ts';
+import type { Unit } from '../../model/vocabulary.ts';
 import { agreeing, finite, gerunds, participles, pasts } from './conjugation.ts';
 
 const KILL = 'tuer, assassiner, massacrer, exécuter, égorger, décapiter, lyncher, fusiller, exterminer';
@@ -19,7 +20,7 @@ const KILLED: readonly Entry[] = [
     'K',
     'killed',
     null,
-    `${pasts(KILL)}, ${participles('abattu, pendu, brûlé vif, battu à mort, torturé à mort, poignardé à mort, mis à mort, criblé de balles, lapidé, noyé, étranglé, asphyxié, électrocuté, carbonisé, enseveli, mortellement blessé, blessé mortellement, mortellement touché, mortellement atteint, passé par les armes, laissé pour mort, achevé, fauché')}, victimes d'exécutions sommaires, victime d'une exécution sommaire, victimes d'assassinats, victime d'un assassinat, retrouvé mort, retrouvés morts, retrouvée morte, retrouvées mortes, découverts morts, brûlés vifs, brûlées vives`,
+    `${pasts(KILL)}, ${participles('abattu, pendu, brûlé vif, battu à mort, torturé à mort, poignardé à mort, mis à mort, criblé de balles, lapidé, noyé, étranglé, asphyxié, électrocuté, carbonisé, enseveli, mortellement blessé, blessé mortellement, mortellement touché, mortellement atteint, passé par les armes, laissé pour mort, achevé, fauché')}, victimes d'exécutions sommaires, victime d'une exécution sommaire, victimes d'assassinats, victime d'un assassinat, ${agreeing('trouvé mort, découvert mort, repêché mort, trouvé inanimé, retrouvé inanimé, découvert inanimé')}, ${participles('extrait sans vie, retrouvé sans vie, découvert sans vie, trouvé sans vie, repêché sans vie, sorti sans vie, retiré sans vie, remonté sans vie, gisant sans vie')}, retrouvé mort, retrouvés morts, retrouvée morte, retrouvées mortes, découverts morts, brûlés vifs, brûlées vives`,
   ),
   ...hits('K', 'killed', 'destroyed', participles('anéanti, décimé')),
   ...hits(
@@ -65,7 +66,7 @@ const KILLED: readonly Entry[] = [
     'I',
     'killed',
     null,
-    `${participles('mort, décédé, tombé au combat')}, tombé sous les balles, tombés sous les balles, tombent sous les balles, tombe sous les balles, tombé au front, tombés au front, tombés au champ d'honneur, tombé au champ d'honneur, tombé en martyr, tombés en martyrs, péri, périt, périssent, périrent, périssaient, meurt, meurent, mourait, mouraient, mourut, moururent, perdu la vie, perd la vie, perdent la vie, perdaient la vie, perdirent la vie, perdant la vie, perdre la vie, trouvé la mort, trouve la mort, trouvent la mort, trouvaient la mort, trouvant la mort, trouvèrent la mort, laissé la vie, laissent la vie, laissé leur vie, rendu l'âme, succombé, succombé à leurs blessures, succombé à ses blessures, succombe, succombent, succombaient, décède, décèdent, mourir, périr, mourant, passé de vie à trépas, passés de vie à trépas`,
+    `${participles('mort, décédé, tombé au combat')}, tombé sous les balles, tombés sous les balles, tombent sous les balles, tombe sous les balles, tombé au front, tombés au front, tombés au champ d'honneur, tombé au champ d'honneur, tombé en martyr, tombés en martyrs, péri, périt, périssent, périrent, périssaient, meurt, meurent, mourait, mouraient, mourut, moururent, perdu la vie, perd la vie, perdent la vie, perdaient la vie, perdirent la vie, perdant la vie, perdre la vie, trouvé la mort, trouve la mort, trouvent la mort, trouvaient la mort, trouvant la mort, trouvèrent la mort, laissé la vie, laissent la vie, laissé leur vie, rendu l'âme, succombé, succombé à leurs blessures, succombé à ses blessures, succombe, succombent, succombaient, décède, décèdent, mourir, périr, mourant, se noyer, se noient, y laissent la vie, y perdent la vie, succomber, succombé sur place, lâché son dernier souffle, rendu le dernier souffle, poussé son dernier soupir, passé de vie à trépas, passés de vie à trépas`,
   ),
   ...hits(
     'D',
@@ -134,7 +135,7 @@ const TAKEN: readonly Entry[] = [
     'I',
     'missing',
     null,
-    "manquent à l'appel, manque à l'appel, manquaient à l'appel, manquent toujours à l'appel, manquent encore à l'appel, manquaient toujours à l'appel, manque toujours à l'appel",
+    "toujours sous les décombres, encore sous les décombres, coincés sous les décombres, coincé sous les décombres, bloqués sous les décombres, bloqué sous les décombres, piégés sous les décombres, prisonniers des décombres, demeurent introuvables, demeure introuvable, restent introuvables, reste introuvable, sans nouvelles, n'ont plus donné signe de vie, n'a plus donné signe de vie, manquent à l'appel, manque à l'appel, manquaient à l'appel, manquent toujours à l'appel, manquent encore à l'appel, manquaient toujours à l'appel, manque toujours à l'appel",
   ),
   ...hits('E', 'missing', null, 'disparition'),
   ...hits('L', 'missing', null, 'nombre de disparus, nombre des disparus'),
@@ -156,12 +157,25 @@ const TAKEN: readonly Entry[] = [
     'K',
     'abducted',
     null,
-    `${participles('enlevé, kidnappé, séquestré, pris en otage, pris en otages, pris pour otage, retenu en otage, détenu en otage, tenu en otage, retenu captif, emmené de force, emmené par, emmené vers une destination inconnue, emmené en brousse, emmené dans la brousse, conduit de force')}, pris pour otages, prises pour otages, retenus captifs`,
+    `${participles('enlevé, kidnappé, séquestré, pris en otage, pris en otages, pris pour otage, retenu en otage, détenu en otage, tenu en otage, retenu captif, emmené de force, emmené par, emmené avec eux, emmené vers une destination inconnue, emmené en brousse, emmené dans la brousse, emmené dans la forêt, conduit de force, conduit vers une destination inconnue, conduit dans la brousse, conduit dans la forêt, amené de force, amené vers une destination inconnue, emporté vers une destination inconnue, embarqué de force, traîné de force, pris en captivité, gardé captif, ravi, porté captif')}, pris pour otages, prises pour otages, retenus captifs`,
   ),
   ...hits('F', 'abducted', null, finite('enlever, kidnapper, séquestrer')),
   ...hits('k', 'abducted', null, `${gerunds('enlever, kidnapper, séquestrer')}, emmenant de force`),
   ...hits('F', 'abducted', 'seized', 'repartis avec, reparti avec, repartent avec, enfuis avec, enfui avec'),
-  ...hits('V', 'abducted', null, 'enlever, kidnapper, prendre en otage'),
+  ...hits(
+    'V',
+    'abducted',
+    null,
+    'enlever, kidnapper, séquestrer, prendre en otage, détenir, retenir en otage',
+  ),
+  ...hits('V', 'captured', null, 'arrêter, interpeller, appréhender'),
+  ...hits('F', 'abducted', null, 'détient, détiennent, détenait, détenaient'),
+  ...hits(
+    'F',
+    'abducted',
+    null,
+    'retient en otage, retiennent en otage, détient en otage, détiennent en otage',
+  ),
   ...hits(
     'E',
     'abducted',
@@ -188,6 +202,11 @@ const TAKEN: readonly Entry[] = [
 ];
 
 const HOMES = [
+  'leur région',
+  'leur quartier',
+  'leurs quartiers',
+  'leurs champs',
+  'leur camp',
   'foyers',
   'leurs foyers',
   'leur foyer',
@@ -230,11 +249,22 @@ const DISPLACED: readonly Entry[] = [
     'I',
     'displaced',
     null,
-    `fui, fuient, fuyaient, fuyant, tentent de fuir, tenté de fuir, cherchent à fuir, réfugiés, réfugiées, trouvé refuge, trouvent refuge, ${fromHome('quitté, abandonné, quittent, ont dû quitter, déserté, regagné')}, ${awayFrom('ont quitté, avaient quitté, ont fui, ont dû quitter')}`,
+    `fui, fuient, fuyaient, fuyant, tentent de fuir, tenté de fuir, cherchent à fuir, réfugiés, réfugiées, trouvé refuge, trouvent refuge, ${fromHome('quitté, abandonné, quittent, ont dû quitter, déserté, regagné')}, ${awayFrom('ont quitté, avaient quitté, ont fui, ont dû quitter, ont dû fuir, ont déserté, avaient déserté, ont abandonné, avaient abandonné, ont évacué')}`,
+  ),
+  ...hits(
+    'K',
+    'displaced',
+    null,
+    `à fuir, à l'exode, à l'exil, à la fuite, à se déplacer, à partir, ${fromHome('à quitter, à abandonner, à fuir, à déserter')}`,
   ),
   ...hits('E', 'displaced', null, 'déplacement, déplacements, exode, fuite'),
   ...hits('k', 'displaced', null, 'déplaçant, forçant à fuir, jetant sur les routes'),
 ];
+
+/** What is intercepted in the air is lost; a vehicle or a boat is stopped. */
+const inTheAir = (entry: Entry): Entry => ({ ...entry, hit: { ...(entry.hit as Hit), only: AIR } });
+
+const AIR: ReadonlySet<Unit> = new Set(['drone', 'aircraft', 'ammunition']);
 
 const THINGS: readonly Entry[] = [
   ...hits(
@@ -243,6 +273,11 @@ const THINGS: readonly Entry[] = [
     'destroyed',
     `${pasts('incendier, brûler, couler, dynamiter, calciner, raser, saccager, pulvériser, carboniser, souffler')}, ${participles("détruit, démoli, abattu, réduit en cendres, parti en fumée, mis hors d'usage, mis hors service")}, mis le feu à`,
   ),
+  ...hits('K', null, 'destroyed', pasts('intercepter')).map(inTheAir),
+  ...hits('F', null, 'destroyed', finite('intercepter')).map(inTheAir),
+  ...hits('k', null, 'destroyed', 'interceptant').map(inTheAir),
+  ...hits('V', null, 'destroyed', 'intercepter').map(inTheAir),
+  ...hits('K', null, 'destroyed', participles('neutralisé, descendu')).map(inTheAir),
   ...hits('k', null, 'destroyed', `détruisant, ${gerunds(BURN)}, mettant le feu à, réduisant en cendres`),
   ...hits('F', null, 'destroyed', 'détruit, détruisent, détruisait, détruisirent'),
   ...spelled(false, hits('F', null, 'destroyed', 'incendie, incendient')),

@@ -61,6 +61,8 @@ const SPEAKERS = marks(
 );
 
 const SMALL: readonly Entry[] = [
+  // the verb, not *du*
+  ...spelled(true, marks('H', 'dû')),
   ...marks('o', "de, d', du, des, d'entre"),
   ...marks('y', 'par, de la main de, des mains de, aux mains de, du fait de'),
   ...marks(
@@ -90,7 +92,7 @@ const SMALL: readonly Entry[] = [
   ...spelled(false, marks('H', 'a')),
   ...marks(
     'H',
-    'ont, avait, avaient, ayant, avoir, ai, avons, eu, eut, eurent, aura, auront, aient, ait, enregistré, subi, subit, subissent, subissait, subirent, déploré, déplore, déplorent, essuyé, compté',
+    "permis de, permis d', réussi à, parvenu à, parvenus à, parvenue à, parvenues à, fini par, pu, ont, avait, avaient, ayant, avoir, ai, avons, eu, eut, eurent, aura, auront, aient, ait, enregistré, subi, subit, subissent, subissait, subirent, déploré, déplore, déplorent, essuyé, compté",
   ),
   ...marks(
     'f',
