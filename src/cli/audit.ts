@@ -22,10 +22,10 @@ async function audit(options: AuditOptions): Promise<void> {
   }
 }
 
-function words({ fault, entries, heads, spans, raw, redacted }: Audit, since: boolean): string {
+function words({ fault, entries, heads, spans, raw, stamps, redacted }: Audit, since: boolean): string {
   if (fault !== null)
     return `does not hold (${fault.where}): ${fault.words}\nStop writing to this ledger, and restore a backup that passes.`;
-  const looked = `${entries} entries under ${heads} signed heads, ${spans} spans, ${raw} raw files, ${redacted} entries redacted`;
+  const looked = `${entries} entries under ${heads} signed heads, ${spans} spans, ${raw} raw files, ${redacted} entries redacted${stamps === 0 ? '' : `, ${stamps} stamps`}`;
   return `holds: ${looked}${since ? '; the head that was kept is part of it' : ''}`;
 }
 

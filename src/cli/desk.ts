@@ -8,6 +8,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { openRegistry } from '../registry/open.ts';
 import { ownPlace } from '../registry/own-places.ts';
 import { openViews } from '../views/views.ts';
+import { CommandError, EXIT } from './exit.ts';
 import { isDatabase, keysPlace, type LedgerOptions, ledgerPlace } from './ledger-place.ts';
 
 /** A folder's ledger can say where it is served, and has a token of its own. */
@@ -26,6 +27,7 @@ export async function openDesk(
       views,
       token: ledger.token ?? randomUUID(),
       reader: shippedReader(({ actors, places }) => openRegistry({ actors, places: places.map(ownPlace) })),
+      ...stampsOf(options),
       by: who(options),
       clock: () => new Date(),
       log,
@@ -34,6 +36,15 @@ export async function openDesk(
     await ledger.close();
     throw error;
   }
+}
+
+/** The time-stamping server, where one is given; what is no address is said before anything is opened. */
+function stampsOf({ tsa = process.env.RECOUNT_TSA }: LedgerOptions): { stamps?: string } {
+  if (tsa === undefined || tsa.trim() === '') return {};
+  const url = URL.canParse(tsa) ? new URL(tsa) : null;
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
+    throw new CommandError(EXIT.usage, `${tsa} is no address of a time-stamping server`, 'give http(s)://…');
+  return { stamps: url.href };
 }
 
 async function openLedgerAt(place: string): Promise<OpenLedger> {

@@ -7,13 +7,15 @@ import type { LedgerOptions } from './ledger-place.ts';
 async function head(options: LedgerOptions): Promise<void> {
   const client = await openClient(options, false);
   try {
-    const { head: signed } = await client.get<{ head: Head | null }>('/api/head');
+    const { head: signed, stamp } = await client.get<{ head: Head | null; stamp: object | null }>(
+      '/api/head',
+    );
     if (signed === null) {
       process.stderr.write('recount: the ledger is empty and has no head\n  recount add FILE adds reports\n');
       process.exitCode = EXIT.partly;
       return;
     }
-    process.stdout.write(`${JSON.stringify(signed)}\n`);
+    process.stdout.write(`${JSON.stringify({ ...signed, ...(stamp === null ? {} : { stamp }) })}\n`);
   } finally {
     await client.close();
   }
@@ -25,7 +27,7 @@ export function register(program: Command): void {
       .command('head')
       .summary('print the signed head of the log')
       .description(
-        'Prints the signed head of the log as one JSON line. Keep it where the ledger is not: whoever rewrites the ledger cannot rewrite that.',
+        'Prints the signed head of the log as one JSON line, with the last time stamp that was taken (recount stamp). Keep it where the ledger is not: whoever rewrites the ledger cannot rewrite that.',
       ),
   )
     .addHelpText(

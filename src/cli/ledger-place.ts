@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 export interface LedgerOptions {
   readonly ledger?: string;
   readonly by?: string;
+  /** A time-stamping server. */
+  readonly tsa?: string;
 }
 
 export function ledgerPlace(options: LedgerOptions): string {

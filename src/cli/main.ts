@@ -36,6 +36,7 @@ const COMMANDS: { readonly [name: string]: () => Promise<CommandModule> } = {
   supersede: () => import('./supersede.ts'),
   reread: () => import('./reread.ts'),
   head: () => import('./head.ts'),
+  stamp: () => import('./stamp.ts'),
   audit: () => import('./audit.ts'),
   prove: () => import('./prove.ts'),
   redact: () => import('./redact.ts'),

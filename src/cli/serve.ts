@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Desk } from '../http/context.ts';
 import { withLedger } from './client.ts';
 import { CommandError, EXIT, EXIT_HELP, guarded } from './exit.ts';
 import type { LedgerOptions } from './ledger-place.ts';
@@ -36,10 +37,29 @@ async function serveLedger(options: ServeOptions): Promise<void> {
   });
   desk.ledger.announce?.(serving.url);
   process.stdout.write(`Recount serves at ${serving.url}\n`);
+  const stamping = stampHourly(desk);
   await stopped();
+  clearInterval(stamping);
   // running requests end, then the store is closed: a second signal ends at once
   await serving.stop();
   await desk.ledger.close();
+}
+
+const HOUR = 3_600_000;
+
+/** Where a time-stamping server is set, the head is stamped at the start and every hour that brought something new. */
+function stampHourly(desk: Desk): NodeJS.Timeout | undefined {
+  if (desk.stamps === undefined) return undefined;
+  const stamp = async (): Promise<void> => {
+    const { stampHead } = await import('../http/stamp.ts');
+    try {
+      if ((await desk.ledger.size()) > 0) await stampHead(desk, desk.by);
+    } catch (error) {
+      desk.log({ level: 'error', words: 'the head was not stamped', why: (error as Error).message });
+    }
+  };
+  void stamp();
+  return setInterval(() => void stamp(), HOUR);
 }
 
 function stopped(): Promise<void> {
@@ -56,7 +76,8 @@ export function register(program: Command): void {
       .description(
         'Serves the pages and the API on this machine alone (127.0.0.1). While it runs, other commands on the same folder go through it.',
       )
-      .option('--port <number>', 'port; 0 takes any free one', '4130'),
+      .option('--port <number>', 'port; 0 takes any free one', '4130')
+      .option('--tsa <url>', 'a time-stamping server that stamps the head every hour (else RECOUNT_TSA)'),
   )
     .addHelpText(
       'after',

@@ -29,4 +29,6 @@ export interface Desk {
   /** Known to the user who runs the server: opens what holds keys. */
   readonly token: string;
   readonly log: Log;
+  /** The address of a time-stamping server (RFC 3161), where one is set. */
+  readonly stamps?: string;
 }

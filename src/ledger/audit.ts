@@ -20,6 +20,8 @@ export interface Audit {
   readonly redacted: number;
   readonly spans: number;
   readonly raw: number;
+  /** Stamps of heads by a time-stamping server. */
+  readonly stamps: number;
   readonly heads: number;
   readonly head: Head | null;
   readonly fault: Fault | null;
@@ -37,6 +39,8 @@ export async function audit(ledger: Ledger, since?: Head): Promise<Audit> {
     redacted: 0,
     spans: 0,
     raw: 0,
+    stamps: 0,
+    roots: new Map(),
     texts: new Map(),
     claims: new Set(),
     closed: new Map(),
@@ -56,13 +60,14 @@ export async function audit(ledger: Ledger, since?: Head): Promise<Audit> {
         words: `the store cannot be read: ${(error as Error).message}`,
       };
   }
-  const { entries, redacted, spans, raw } = seen;
+  const { entries, redacted, spans, raw, stamps } = seen;
   return {
     ok: fault === null,
     entries,
     redacted,
     spans,
     raw,
+    stamps,
     heads: heads.length,
     head: heads.at(-1) ?? null,
     fault,
@@ -93,6 +98,7 @@ async function walk(
     const head = heads[nextHead];
     if (head !== undefined && head.size === frontier.size) {
       checkHead(head, frontier, ledger, key);
+      seen.roots.set(head.size, head.root);
       nextHead++;
     }
     checkRow(ledger, row, seen);

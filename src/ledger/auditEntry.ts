@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Span } from '../model/span.ts';
-import { type Entry, payloads } from './entries.ts';
+import { type Entry, type Payload, payloads } from './entries.ts';
 import type { Ledger } from './ledger.ts';
+import { verifyStamp } from './log/stamp.ts';
 import { open } from './seal.ts';
 import type { StoredRow } from './store.ts';
 import { upcast } from './upcast.ts';
@@ -18,6 +19,7 @@ export interface Fault {
     | 'span'
     | 'raw'
     | 'decision'
+    | 'stamp'
     | 'store';
   /** The entry it was found at, where it was at one. */
   readonly sequence: number | null;
@@ -39,6 +41,9 @@ export interface Seen {
   redacted: number;
   spans: number;
   raw: number;
+  stamps: number;
+  /** The root of each signed head that the entries gave, by its size. */
+  readonly roots: Map<number, string>;
   readonly texts: Map<string, string[]>;
   readonly claims: Set<string>;
   /** Scopes whose key is gone, with the entry it was first missed at, and scopes that a redaction names. */
@@ -129,12 +134,37 @@ function checkContent(ledger: Ledger, entry: Entry, seen: Seen): void {
           `entry ${sequence} decides about claim ${entry.payload.claim}, which no earlier entry has`,
         );
       return;
+    case 'headStamped':
+      checkStamp(entry.payload, sequence, seen);
+      return;
     case 'redaction':
       seen.redactions.add(entry.payload.scope);
       return;
     default:
       return;
   }
+}
+
+function checkStamp({ head, token, at }: Payload<'headStamped'>, sequence: number, seen: Seen): void {
+  if (seen.roots.get(head.size) !== head.root)
+    throw new Found(
+      'stamp',
+      sequence,
+      `entry ${sequence} stamps a head of ${head.size} entries that is not this log's`,
+    );
+  let stamped: string;
+  try {
+    stamped = verifyStamp(Buffer.from(token, 'base64'), head).at;
+  } catch (error) {
+    throw new Found(
+      'stamp',
+      sequence,
+      `the stamp in entry ${sequence} does not hold: ${(error as Error).message}`,
+    );
+  }
+  if (stamped !== at)
+    throw new Found('stamp', sequence, `entry ${sequence} says ${at} of a stamp that says ${stamped}`);
+  seen.stamps++;
 }
 
 function textOf(report: string, sequence: number, seen: Seen): string[] {

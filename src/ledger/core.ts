@@ -98,6 +98,10 @@ export async function openLedger(parts: Parts): Promise<Ledger> {
       keys.flush();
       return key;
     },
+    async lastStamp() {
+      const row = await store.lastStamp();
+      return row === null ? null : read(row, keys);
+    },
     size: async () => (await store.tip()).size,
     head: async () => (await store.tip()).head,
     rows,

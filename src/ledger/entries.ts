@@ -6,6 +6,7 @@ import { PlaceRef } from '../model/place.ts';
 import { Record as ReportRecord } from '../model/record.ts';
 import { Report } from '../model/report.ts';
 import { FORCES, STATUSES } from '../model/vocabulary.ts';
+import { Head } from './log/head.ts';
 
 const id = z.string().min(1);
 
@@ -83,6 +84,8 @@ export const payloads = {
   noteMade: z.object({ about: id, words: z.string() }),
   /** A report, or a claim of one, whose words are to be covered until somebody asks for them; or no longer. */
   graphicMarked: z.object({ of: z.object({ kind: z.enum(['report', 'claim']), id }), graphic: z.boolean() }),
+  /** A third party's word on when the log stood at `head` (RFC 3161): its token in base64, and the time in it. */
+  headStamped: z.object({ head: Head, server: z.string(), token: z.string(), at: z.string() }),
   redaction: z.object({ scope: id, what: z.string() }),
   exported: z.object({ event: id, as: z.string(), sha256: z.string() }),
 } as const;

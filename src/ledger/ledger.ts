@@ -38,6 +38,8 @@ export interface Ledger {
   entries(after?: number): AsyncIterable<AnyEntry>;
   /** The entries of these numbers, in order. */
   entriesAt(sequences: readonly number[]): Promise<readonly AnyEntry[]>;
+  /** The entry of the last stamp of a head; null where there is none. */
+  lastStamp(): Promise<AnyEntry | null>;
   /** How many entries there are. */
   size(): Promise<number>;
   /** The signed head of the log; null while it is empty. */

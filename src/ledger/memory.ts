@@ -42,6 +42,7 @@ export function memoryStore(): Store {
       [...sequences].sort((a, b) => a - b).flatMap((sequence) => stored[sequence - 1] ?? []),
     rows: async (after, limit) => stored.slice(after, after + limit),
     redactions: async () => stored.filter(({ kind }) => kind === 'redaction'),
+    lastStamp: async () => stored.findLast(({ kind }) => kind === 'headStamped') ?? null,
     tip: async () => tip,
     heads: async () => [...heads],
     once: async () => [...used].map(([key, before]) => onceRow(key, before)),

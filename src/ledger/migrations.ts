@@ -50,4 +50,5 @@ export const migrations: readonly string[] = [
   alter table entries alter column sealed set storage external;
   create index entries_redactions on entries (sequence) where kind = 'redaction';
   `,
+  `create index entries_stamps on entries (sequence) where kind = 'headStamped'`,
 ];

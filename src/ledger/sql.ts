@@ -141,6 +141,11 @@ export async function sqlStore(pool: Pool, engine: Engine): Promise<Store> {
       );
       return rows.rows.map(rowOf);
     },
+    lastStamp: async () => {
+      const last = "select * from entries where kind = 'headStamped' order by sequence desc limit 1";
+      const [row] = (await pool.query<Tables['entries']>(last)).rows;
+      return row === undefined ? null : rowOf(row);
+    },
     redactions: async () =>
       (
         await pool.query<Tables['entries']>(

@@ -67,6 +67,8 @@ export interface Store {
   redactions(): Promise<readonly StoredRow[]>;
   /** The database, for tables that are not the ledger's own (views); null where there is none. */
   readonly door: Door | null;
+  /** The last stamp of a head; null where there is none. */
+  lastStamp(): Promise<StoredRow | null>;
   tip(): Promise<Tip>;
   heads(): Promise<readonly Head[]>;
   once(): Promise<readonly OnceRow[]>;

@@ -203,6 +203,7 @@ const HANDLERS: { readonly [K in Kind]: Handler<K> } = {
   placeAdded: (state, { place }) => void state.registryPlaces.push(place),
   assessmentMade: (state, { assessment }) => void state.assessments.push(assessment),
   // what only the history tells; a redaction is seen in the entries that it closed (`views.ts` replays them)
+  headStamped: () => undefined,
   redaction: () => undefined,
   correctionPublished: () => undefined,
   // checked when it was added; what a later version can no longer read is told in the history and not offered

@@ -58,6 +58,8 @@ export function wordsOf(entry: Entry): string {
       return entry.payload.words;
     case 'graphicMarked':
       return `marked ${entry.payload.of.kind} ${entry.payload.of.id} as ${entry.payload.graphic ? 'graphic' : 'not graphic'}`;
+    case 'headStamped':
+      return `had the head of ${entry.payload.head.size} entries stamped by ${entry.payload.server}`;
     case 'redaction':
       return `redacted ${entry.payload.what} ${entry.payload.scope}`;
     case 'exported':

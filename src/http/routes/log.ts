@@ -4,9 +4,24 @@ import { Head } from '../../ledger/log/head.ts';
 import { prove } from '../../ledger/proof.ts';
 import type { Desk } from '../context.ts';
 import { Problem } from '../problem.ts';
+import { lastStamp, stampHead } from '../stamp.ts';
 import { bodyOf, idParam, problems } from './answers.ts';
 
-const HeadAnswer = z.object({ head: Head.nullable(), publicKey: z.string() }).openapi('Head');
+const Stamp = z
+  .object({
+    head: Head,
+    at: z.string(),
+    server: z.string(),
+    authority: z.string(),
+    certificate: z.string(),
+    token: z.string(),
+    sequence: z.number(),
+  })
+  .openapi('Stamp');
+
+const HeadAnswer = z
+  .object({ head: Head.nullable(), publicKey: z.string(), stamp: Stamp.nullable() })
+  .openapi('Head');
 
 const Audit = z
   .object({
@@ -15,6 +30,7 @@ const Audit = z
     redacted: z.number(),
     spans: z.number(),
     raw: z.number(),
+    stamps: z.number(),
     heads: z.number(),
     head: Head.nullable(),
     fault: z.object({ where: z.string(), sequence: z.number().nullable(), words: z.string() }).nullable(),
@@ -46,6 +62,21 @@ const head = createRoute({
   responses: { 200: { description: 'The head', content: { 'application/json': { schema: HeadAnswer } } } },
 });
 
+const stamp = createRoute({
+  method: 'post',
+  path: '/api/stamps',
+  summary: 'Have the head stamped by the time-stamping server that is set; the stamp becomes an entry',
+  request: {
+    body: bodyOf(
+      z.strictObject({ by: z.string().trim().min(1).max(200).optional() }).openapi('StampRequest'),
+    ),
+  },
+  responses: {
+    200: { description: 'The stamp', content: { 'application/json': { schema: Stamp } } },
+    ...problems,
+  },
+});
+
 const check = createRoute({
   method: 'post',
   path: '/api/audit',
@@ -70,8 +101,20 @@ const proof = createRoute({
 
 export function logRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(head, async (c) =>
-    c.json({ head: await desk.ledger.head(), publicKey: desk.ledger.publicKey() }, 200),
+    c.json(
+      {
+        head: await desk.ledger.head(),
+        publicKey: desk.ledger.publicKey(),
+        stamp: await lastStamp(desk),
+      },
+      200,
+    ),
   );
+  app.openapi(stamp, async (c) => {
+    const made = await stampHead(desk, c.req.valid('json').by ?? desk.by);
+    await desk.views.refresh();
+    return c.json(made, 200);
+  });
   app.openapi(check, async (c) => c.json(await audit(desk.ledger, c.req.valid('json').since), 200));
   app.openapi(proof, async (c) => {
     const { id } = c.req.valid('param');
