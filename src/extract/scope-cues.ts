@@ -7,6 +7,8 @@ export interface Cue {
   readonly scope: Scope;
   /** It dates what follows too, until another does: "in 2014", but not "Read also". */
   readonly carries?: boolean;
+  /** It is a whole year: "last year". */
+  readonly year?: boolean;
   /** It is a word for several events. */
   readonly series?: boolean;
   /** It holds for what stands behind it. */
@@ -42,6 +44,11 @@ export class CueReader {
     const cues: Cue[] = [
       ...phrases(line, norms, hedges.cumulative, from, 'cumulative'),
       ...phrases(line, norms, hedges.background, from, 'background', words.compared),
+      ...phrases(line, norms, words.years, from, 'background', words.compared).map((cue) => ({
+        ...cue,
+        carries: true,
+        year: true,
+      })),
     ];
     if (words.earlier !== undefined)
       for (const match of line.matchAll(words.earlier))

@@ -16,6 +16,8 @@ export interface ScopeWords {
   readonly perfect?: ReadonlySet<string>;
   /** Over the same line: what stands behind it is of an older event. Global. */
   readonly earlier?: RegExp;
+  /** "last year": a whole one, of which many are a sum. */
+  readonly years: readonly string[];
   /** Before a time they only hold a figure against it: "twice as many **as** last year". */
   readonly compared: readonly string[];
   /** Before a word for several events they make it the occasion of what stands before: "killed **in** attacks". */

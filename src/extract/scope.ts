@@ -78,7 +78,9 @@ export class ScopeReader {
   }
 
   /** "50 workers died **in 2021**": in a report about a matter, a year without an incident is a period. */
-  #isYearly({ quantity, sentence }: TollDraft, { at }: Cue): boolean {
+  #isYearly({ quantity, sentence }: TollDraft, { at, year }: Cue): boolean {
+    if (year === true && (quantity.low ?? 0) >= SUM)
+      return !this.#wordsIn(this.#draft.sentences[sentence]!).some((word) => this.#words.incidents.has(word));
     if (this.#profile !== 'survey' || (quantity.low ?? 0) < 10 || !YEAR.test(this.#draft.norms[at] as string))
       return false;
     return !this.#wordsIn(this.#draft.sentences[sentence]!).some((word) => this.#words.incidents.has(word));

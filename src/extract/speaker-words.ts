@@ -19,7 +19,7 @@ export function speakerLeft({ language }: Draft, codes: string, at: number): Spe
   if (codes[i] === ',') {
     // "<speaker>, <role>, said", "<speaker> (<acronym>), <role>, said"
     const open = asideBefore(codes, i);
-    if (open < 0) return null;
+    if (open < 0) return unknownLeft(codes, at);
     const named = SUBJECT.exec(codes.slice(0, open));
     if (named !== null) {
       // a role is the speaker's, a clause about them is not

@@ -29,7 +29,7 @@ export const hedges: Hedges = {
     'since the start of, since the beginning of, since the outbreak of, so far this year, in recent years, since 20, since 19, in total since, during the war, in recent months, each year, every year, every day, per day, over the years, have been killed since, in recent weeks, each day, throughout the war, of the war, of the conflict, in the conflict, in 20 alone, alone, decade, to date',
   ),
   background: phraseList(
-    'last year, a day earlier, days earlier, a week earlier, weeks earlier, months earlier, earlier this month, earlier this week, last week, a week ago, the previous day, the previous week, the day before, years ago, months ago, last month, a year earlier, in the previous, a previous attack, earlier this year, weeks ago, years earlier, month ago, previously, on that occasion, in previous, in an earlier, in earlier, a similar attack, let us remember, let us recall, let us not forget, decades ago, decade ago, year ago, in a previous',
+    'a day earlier, days earlier, a week earlier, weeks earlier, months earlier, earlier this month, earlier this week, last week, a week ago, the previous day, the previous week, the day before, years ago, months ago, last month, a year earlier, in the previous, a previous attack, earlier this year, weeks ago, years earlier, month ago, previously, on that occasion, in previous, in an earlier, in earlier, a similar attack, let us remember, let us recall, let us not forget, decades ago, decade ago, year ago, in a previous',
   ),
 };
 

@@ -22,6 +22,7 @@ export const scope: ScopeWords = {
   // "en trois mois", "au cours des deux dernières années", "entre mai 2021 et avril 2022", "deux autres qui ont fait"
   periods:
     / (?:en|pendant|durant|sur|au cours de|au cours des|en l ' espace de|ces) (?:[a-z0-9]+ ){1,3}?(?:semaines|mois|ans|annees|decennies) (?!plus |avant |apres |de prison |d ' age |de detention |de captivite )| entre (?:[a-z]+ )?(?:19|20)\d\d et (?:[a-z]+ )?(?:19|20)\d\d | (?:deux|trois|quatre|cinq|six|plusieurs) autres (?=qui )| (?:deux|trois|quatre|cinq|plusieurs) fois (?!plus |moins |sup)| en moyenne | (?:en|pour) (?:la )?seule annee /g,
+  years: phraseList("l'année dernière, l'an dernier, l'an passé, l'année passée, l'année précédente"),
   compared: phraseList('par rapport à, comparé à, comparés à, comparée à, en comparaison de'),
   during: wordSet('dans, lors, par, cours, durant, pendant, suite'),
   since: wordSet('depuis, après, entre, jusqu'),
