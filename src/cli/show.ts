@@ -6,6 +6,7 @@ import type { LedgerOptions } from './ledger-place.ts';
 
 interface ShowOptions extends LedgerOptions {
   readonly rule: string;
+  readonly release?: string;
   readonly derivation?: boolean;
   readonly json?: boolean;
 }
@@ -15,7 +16,7 @@ async function show(typed: string, options: ShowOptions): Promise<void> {
   try {
     const id = await idOf(client, 'event', typed);
     const view = await client.get<EventView>(
-      `/api/events/${encodeURIComponent(id)}?${new URLSearchParams({ rule: options.rule })}`,
+      `/api/events/${encodeURIComponent(id)}?${new URLSearchParams({ rule: options.rule, ...(options.release === undefined ? {} : { version: options.release }) })}`,
     );
     process.stdout.write(
       options.json ? `${JSON.stringify(view)}\n` : await page(view, options.derivation ?? false),
@@ -68,6 +69,7 @@ export function register(program: Command): void {
       )
       .argument('<event>', 'id of the event, or the first characters of it')
       .option('--rule <id>', 'counting rule', 'latest')
+      .option('--release <number>', 'the event as it stood when that version was released')
       .option('--derivation', 'say of each claim whether it counted, and by which clause')
       .option('--json', 'print the whole view as JSON'),
   )

@@ -76,7 +76,14 @@ beforeAll(async () => {
     'get /api/metrics': [['/api/metrics']],
     'get /api/events': [['/api/events'], ['/api/events?rule=ucdp&limit=1&area=-180,-90,180,90&status=draft']],
     'get /api/events/{id}': [[one], [`${one}?rule=conservative`], ['/api/events/none']],
+    'post /api/events/{id}/statuses': [
+      [`${one}/statuses`, { to: 'pending', ...signed }],
+      [`${one}/statuses`, { to: 'released', ...signed }],
+      [`${one}/statuses`, { to: 'reviewed', ...signed }],
+      [`${one}/statuses`, { to: 'released', ...signed }],
+    ],
     'get /api/events/{id}/export': [
+      [`${one}/export?as=claims.csv&version=1`],
       [`${one}/export?as=claims.csv`],
       [`${one}/export?as=event.json`],
       [`${one}/export?as=none`],
@@ -136,12 +143,6 @@ beforeAll(async () => {
           ...signed,
         },
       ],
-    ],
-    'post /api/events/{id}/statuses': [
-      [`${one}/statuses`, { to: 'pending', ...signed }],
-      [`${one}/statuses`, { to: 'released', ...signed }],
-      [`${one}/statuses`, { to: 'reviewed', ...signed }],
-      [`${one}/statuses`, { to: 'released', ...signed }],
     ],
     'post /api/events/{id}/corrections': [
       [`${one}/corrections`, { what: 'the figure', words: 'It was fourteen.', ...signed }],

@@ -47,6 +47,8 @@ export interface Views {
   check(): Promise<ViewFault | null>;
   /** The last entry that is taken in: what the ETag of a list is made of. */
   sequence(): number;
+  /** The last redaction that is taken in: whoever keeps words from before it is to drop them. */
+  epoch(): number;
   /** What the ETag of an event's page is made of, without building the page; null where there is no such event. */
   eventVersion(id: string): Promise<string | null>;
   reportVersion(id: string): Promise<string | null>;
@@ -227,6 +229,7 @@ export async function openViews(ledger: Ledger): Promise<Views> {
     rebuild: (tell) => alone(() => keeper.rebuild(tell).then(after)),
     check: () => checkViews(ledger, store, hash, keeper, alone),
     sequence: () => keeper.cursor().sequence,
+    epoch: () => keeper.cursor().epoch,
     eventVersion,
     async reportVersion(id) {
       const [row] = await store.get('reports', 'id', [id]);

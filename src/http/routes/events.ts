@@ -3,14 +3,19 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { FORMATS, type Format, formatOf } from '../../exports/formats.ts';
 import { EVENT_STATUSES } from '../../ledger/entries.ts';
 import type { EventView } from '../../views/shapes.ts';
-import { DEFAULT_RULE } from '../../views/views.ts';
+import { DEFAULT_RULE, type Views } from '../../views/views.ts';
 import type { Desk } from '../context.ts';
 import { Problem } from '../problem.ts';
+import { releasedViews } from '../released.ts';
 import { EventView as EventSchema, EventsView } from '../schemas.ts';
 import { answer, bodyOf, idParam, problems, safeName } from './answers.ts';
 
 const ruleQuery = z.object({
   rule: z.string().max(100).default(DEFAULT_RULE).openapi({ description: 'a counting rule' }),
+});
+
+const pinned = z.coerce.number().int().min(1).max(1_000_000).optional().openapi({
+  description: 'a released version: the event as it stood then; without it, as it stands now',
 });
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -62,7 +67,7 @@ const one = createRoute({
   method: 'get',
   path: '/api/events/{id}',
   summary: 'One event: tolls with derivation, claims, conflicts, reports, history',
-  request: { params: idParam, query: ruleQuery },
+  request: { params: idParam, query: ruleQuery.extend({ version: pinned }) },
   responses: {
     200: { description: 'The event', content: { 'application/json': { schema: EventSchema } } },
     ...problems,
@@ -76,6 +81,7 @@ const take = createRoute({
   request: {
     params: idParam,
     query: ruleQuery.extend({
+      version: pinned,
       as: z
         .string()
         .max(100)
@@ -124,27 +130,31 @@ const hand = createRoute({
 export function eventRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(list, async (c) => {
     const { rule, main, ...filter } = c.req.valid('query');
-    await ready(desk, rule);
+    await desk.views.refresh();
+    checkRule(desk.views, rule);
     return answer(c, desk.views, () =>
       desk.views.events(rule, { ...filter, main: main === undefined ? undefined : main === 'true' }),
     );
   });
 
   app.openapi(one, async (c) => {
-    const { rule } = c.req.valid('query');
+    const { rule, version } = c.req.valid('query');
     const { id } = c.req.valid('param');
-    await ready(desk, rule);
-    return answer(c, desk.views, () => eventOr404(desk, id, rule), await desk.views.eventVersion(id));
+    const { views, tag } = await viewsOf(desk, id, version);
+    checkRule(views, rule);
+    return answer(c, desk.views, () => eventOr404(views, id, rule), tag);
   });
 
   app.openapi(take, async (c) => {
-    const { rule, as } = c.req.valid('query');
+    const { rule, as, version } = c.req.valid('query');
     const { id } = c.req.valid('param');
-    const { format, text } = await written(desk, id, as, rule);
+    const { views } = await viewsOf(desk, id, version);
+    const { format, text } = await written(views, id, as, rule);
+    const name = `${safeName(id)}${version === undefined ? '' : `.v${version}`}.${format.name}`;
     return new Response(text, {
       headers: {
         'content-type': format.type,
-        'content-disposition': `attachment; filename="${safeName(id)}.${format.name}"`,
+        'content-disposition': `attachment; filename="${name}"`,
       },
     }) as never;
   });
@@ -152,7 +162,8 @@ export function eventRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(hand, async (c) => {
     const { as, rule, reason = null, by = desk.by } = c.req.valid('json');
     const { id } = c.req.valid('param');
-    const { text } = await written(desk, id, as, rule);
+    await desk.views.refresh();
+    const { text } = await written(desk.views, id, as, rule);
     const sha256 = createHash('sha256').update(text).digest('hex');
     await desk.ledger.append([
       { kind: 'exported', by, reason, report: null, payload: { event: id, as, sha256 } },
@@ -161,14 +172,25 @@ export function eventRoutes(app: OpenAPIHono, desk: Desk): void {
   });
 }
 
+/** The views of now, or those of a release, with what the ETag of the event's page is made of. */
+async function viewsOf(
+  desk: Desk,
+  id: string,
+  version: number | undefined,
+): Promise<{ views: Views; tag: string | null }> {
+  if (version !== undefined) return releasedViews(desk, id, version);
+  await desk.views.refresh();
+  return { views: desk.views, tag: await desk.views.eventVersion(id) };
+}
+
 /** The event as a file, with the other rules behind the one asked for. */
 async function written(
-  desk: Desk,
+  views: Views,
   id: string,
   as: string,
   rule: string,
 ): Promise<{ format: Format; text: string }> {
-  await ready(desk, rule);
+  checkRule(views, rule);
   const format = formatOf(as);
   if (format === undefined)
     throw new Problem(
@@ -177,21 +199,20 @@ async function written(
       'there is no such export',
       `ask for ${FORMATS.map(({ name }) => name).join(' or ')}`,
     );
-  const asked = await eventOr404(desk, id, rule);
-  const others = desk.views.rules().filter((other) => other.id !== rule);
-  const counted = await Promise.all(others.map((other) => eventOr404(desk, id, other.id)));
+  const asked = await eventOr404(views, id, rule);
+  const others = views.rules().filter((other) => other.id !== rule);
+  const counted = await Promise.all(others.map((other) => eventOr404(views, id, other.id)));
   return { format, text: format.write([asked, ...counted]) };
 }
 
-async function ready(desk: Desk, rule: string): Promise<void> {
-  await desk.views.refresh();
-  const known = desk.views.rules().map(({ id }) => id);
+function checkRule(views: Views, rule: string): void {
+  const known = views.rules().map(({ id }) => id);
   if (!known.includes(rule))
     throw new Problem(422, 'rule', 'there is no such counting rule', `there are ${known.join(', ')}`);
 }
 
-async function eventOr404(desk: Desk, id: string, rule: string): Promise<EventView> {
-  const view = await desk.views.event(id, rule);
+async function eventOr404(views: Views, id: string, rule: string): Promise<EventView> {
+  const view = await views.event(id, rule);
   if (view === null)
     throw new Problem(404, 'noEvent', 'there is no such event', 'see /api/events, or recount events');
   return view;
