@@ -45,7 +45,35 @@ export function agedOne(
   if (age?.kind !== 'age') return null;
   const unit = phraseFrom(draft.language.quantities.kinds.after, draft.tokens, age.to, sentence);
   const to = age.to + (unit?.length ?? 0);
-  return { ...bareGroup(quantity, to), head: SOMEBODY, wordsFrom: end, wordsTo: to };
+  return { ...bareGroup(quantity, to), head: somebodyOf(age), wordsFrom: end, wordsTo: to };
+}
+
+/** "**The 2-year-old** has died": an age and no noun, behind a determiner or at the head of the sentence. */
+export function agedAlone(draft: Draft, age: QuantityMention, end: number, sentence: number): Group | null {
+  const unit = phraseFrom(draft.language.quantities.kinds.after, draft.tokens, end, sentence);
+  if (unit === null) return null;
+  const to = end + unit.length;
+  const next = draft.tokens[to];
+  // "a 2-year-old law": a noun that the lexicon does not know
+  const follows =
+    next !== undefined &&
+    to < sentence &&
+    next.kind === 'word' &&
+    draft.lexicon.at(to, sentence).length === 0;
+  if (follows) return null;
+  return {
+    ...bareGroup(age, to),
+    quantity: null,
+    head: somebodyOf(age),
+    wordsFrom: age.from,
+    wordsTo: to,
+  };
+}
+
+/** Somebody of whom the age alone is told: under eighteen a child. */
+function somebodyOf({ quantity }: QuantityMention): Head {
+  const years = quantity.low ?? quantity.high;
+  return years !== null && years < 18 ? { ...SOMEBODY, age: 'child', status: 'civilian' } : SOMEBODY;
 }
 
 const SOMEBODY: Head = { ...PEOPLE, number: 'one' };

@@ -1,4 +1,4 @@
-import { agedName, agedOne, isSecondAge } from './aged.ts';
+import { agedAlone, agedName, agedOne, isSecondAge } from './aged.ts';
 import type { Chunk } from './chunk.ts';
 import { nameAfter } from './chunks-uncounted.ts';
 import type { Draft } from './draft.ts';
@@ -103,7 +103,10 @@ function agedChunk(group: Group | null): Chunk | null {
 /** "his **6-year-old daughter**" */
 function agedPerson(draft: Draft, mentions: MentionMap, from: number, end: number, to: number): Chunk | null {
   if (draft.norms[end] !== '-' || draft.tokens[end]!.spaced) return null;
-  const group = readGroup(draft, mentions, null, from, to) ?? agedName(draft, from, end, to);
+  const group =
+    readGroup(draft, mentions, null, from, to) ??
+    agedName(draft, from, end, to) ??
+    agedAlone(draft, mentions.quantities.get(from)!, end, to);
   if (group === null || (group.head?.unit ?? 'person') !== 'person') return null;
   if (group.head === null) return { code: 'N', from, to: group.to, group };
   const withName = nameAfter(draft, group, to);

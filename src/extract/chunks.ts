@@ -68,7 +68,7 @@ function letterOf(forms: ReadonlySet<string>): string {
   if (forms.has('K') && forms.has('D')) return 'J';
   if (forms.has('D') && forms.has('E')) return 'Z';
   if (forms.has('c')) return '.';
-  for (const form of ['C', 'L', 'K', 'F', 'k', 'I', 'D', 'E', 'V', 'j', 'g'])
+  for (const form of ['C', 'L', 'K', 'F', 'k', 'I', 'D', 'E', 'V', 'j', 'l', 'g'])
     if (forms.has(form)) return form;
   return '.';
 }

@@ -8,10 +8,11 @@ import type { Token } from '../text/tokens.ts';
  *     k "killing", tuant      V "to kill", tuer      I died, sont morts     D "dead", "wounded", morts, blessés
  *     C "heavy losses": count and measure in one       c "heavy": so in a box's row of losses alone
  *     g "seriously": how badly, where nothing else says what befell them ("five wounded, two **seriously**")
+ *     l "to the hospital", behind "sent four people"
  *     j "killed himself": its subject did it and suffered it
  *     E "death", "murder of", mort de, décès         L "death toll", bilan, nombre de morts
  */
-export type HitForm = 'C' | 'c' | 'g' | 'j' | 'K' | 'F' | 'k' | 'V' | 'I' | 'D' | 'E' | 'L';
+export type HitForm = 'C' | 'c' | 'g' | 'j' | 'l' | 'K' | 'F' | 'k' | 'V' | 'I' | 'D' | 'E' | 'L';
 
 /** A word that says what befell people (`people`) or things (`things`); null where it says nothing of them. */
 export interface Hit {
@@ -51,6 +52,7 @@ export interface Head {
  *     a as well as, *ainsi que*           f makes, *fait*: the subject of what follows caused it
  *     ' determiner, passed over   O other, more     R reporting verb     r "according to"  S spokesman, sources
  *     q calling for, with the aim of: what follows is wished and not done
+ *     n sent, put: "**sent** four people to the hospital"
  *     z up from, *contre*: the figure that this one replaces
  *     % if, unless  b but, while  > pronoun         m may have, peut avoir
  */
@@ -80,6 +82,7 @@ export type Mark =
   | 'b'
   | '>'
   | 'z'
+  | 'n'
   | 'q'
   | 'm';
 

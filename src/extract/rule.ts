@@ -64,7 +64,7 @@ function measureLetters(pattern: string): RegExp {
     if (pattern[to] === '(') depth++;
     else if (pattern[to] === ')') depth--;
   }
-  const letters = pattern.slice(from, to - 1).match(/[CDEFIJKLVWZkgj]/g) ?? [];
+  const letters = pattern.slice(from, to - 1).match(/[CDEFIJKLVWZkgjl]/g) ?? [];
   return letters.length === 0 ? /^/ : new RegExp(`[${[...new Set(letters)].join('')}]`);
 }
 
@@ -87,8 +87,8 @@ const MACROS: { readonly [name: string]: string } = {
   by: '(?:[.diP]{0,3}?y(?<a>[pNGQU]))?',
   h: '(?<h>{K}(?:(?:,|,?&)B?{K}){0,3})',
   with: '(?:,?\\+[GQUNp.][^;_RKJFkIW]{0,3},?)',
-  gap: '{with}?(?:[.,diPoNpu()tsywcO"+g]|,w|oB|iT|,Q>[.p]{0,3}){0,8}?{with}?',
-  long: '{with}?(?:[.,diPoNpu()tsywcO"+g]|,w|&o?[pPt.]){0,16}?{with}?',
+  gap: '{with}?(?:[.,diPoNpu()tsywcO"+gl]|,w|oB|iT|,Q>[.p]{0,3}){0,8}?{with}?',
+  long: '{with}?(?:[.,diPoNpu()tsywcO"+gl]|,w|&o?[pPt.]){0,16}?{with}?',
   near: '(?:[.diPopuO"(),g]){0,3}?',
   adv: '[.Odg]{0,2}?',
 };

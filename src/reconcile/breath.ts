@@ -25,11 +25,18 @@ function addable(
   standing: ReadonlyMap<string, Standing>,
   policy: Policy,
 ): CountedClaim[] {
+  const said = new Set(claims.filter((claim) => !isOnlyHit(claim)).map((claim) => claim.original));
   return claims.filter((claim) => {
+    // one that was "shot" in an original that tells of the wounded is perhaps none of them
+    if (isOnlyHit(claim) && said.has(claim.original)) return false;
     if (standing.get(claim.id)?.reason || claim.partOf !== undefined || claim.figure !== undefined)
       return false;
     return (exactOf(claim, policy) ?? 0) > 0;
   });
+}
+
+function isOnlyHit(claim: CountedClaim): boolean {
+  return claim.measure === 'injured' && claim.inferred.includes('measure');
 }
 
 /** Runs of claims of one voice in one report that follow each other within a few words. */
@@ -52,11 +59,20 @@ function runs(claims: readonly CountedClaim[]): CountedClaim[][] {
   });
 }
 
+/** "a boy was hurt. **The child** …", "four victims were hurt. **Four people** were shot": told of twice, not two. */
+function isAgain(claim: CountedClaim, before: CountedClaim): boolean {
+  if (claim.span.start < before.span.end) return false;
+  const many = (claim.quantity?.low ?? 0) > 1;
+  if (many) return claim.quantity?.low === before.quantity?.low;
+  return claim.quantity?.words === '' && claim.victim?.age === 'child' && before.victim?.age === 'child';
+}
+
 const NAME = /\p{Lu}\S*(?:\s+\p{Lu}\S*)+$/u;
 
 /** Different people: other words for each, all by name or none, for "his wife, Ana Reyl" is one person. */
 function distinct(run: readonly CountedClaim[]): boolean {
   const words = run.map((claim) => claim.victim?.words ?? '');
+  if (run.some((claim, at) => at > 0 && isAgain(claim, run[at - 1]!))) return false;
   const names = words.filter((one) => NAME.test(one)).length;
   return (
     (names === 0 || names === run.length) &&

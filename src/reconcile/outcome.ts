@@ -32,6 +32,23 @@ function canBeSame(hit: CountedClaim, dead: CountedClaim): boolean {
   );
 }
 
+/** How many people a report tells dead one by one: "a woman", "her son". */
+function toldOneByOne(dead: readonly CountedClaim[]): number {
+  const reports = new Map<string, CountedClaim[]>();
+  for (const claim of dead) {
+    if (!isSingle(claim)) continue;
+    const known = reports.get(claim.report) ?? [];
+    if (!known.some((one) => mayBeOne(one, claim))) reports.set(claim.report, [...known, claim]);
+  }
+  return Math.max(0, ...[...reports.values()].map((people) => people.length));
+}
+
+/** "the child" and "a girl", "the son" and "Ana Reyl": nothing says that they are two. */
+function mayBeOne(a: CountedClaim, b: CountedClaim): boolean {
+  const [one, other] = [nameIn(a), nameIn(b)];
+  return one !== null && other !== null ? sameName(a, b) : canBeSame(a, b);
+}
+
 function nameIn(claim: CountedClaim): string | null {
   return NAME.exec(claim.victim?.words ?? '')?.[0] ?? null;
 }
@@ -61,12 +78,15 @@ function nounOf(claim: CountedClaim): string {
  * the age that the dead one has, it is the same.
  */
 function spokenOfAgain(hurt: CountedClaim, dead: readonly CountedClaim[]): boolean {
-  if (!isSingle(hurt) || hurt.quantity?.words !== '' || !dead.every(isSingle)) return false;
+  if (!isSingle(hurt) || !dead.every(isSingle)) return false;
+  const again = hurt.quantity?.words === '';
   return dead.some(
     (claim) =>
       claim.report === hurt.report &&
       canBeSame(hurt, claim) &&
-      (nounOf(hurt) === nounOf(claim) || (hurt.victim?.age === 'child' && claim.victim?.age === 'child')),
+      (again
+        ? nounOf(hurt) === nounOf(claim) || (hurt.victim?.age === 'child' && claim.victim?.age === 'child')
+        : /\d/.test(hurt.victim?.words ?? '') && hurt.victim?.words === claim.victim?.words),
   );
 }
 
@@ -92,25 +112,27 @@ function byOriginal(claims: readonly CountedClaim[]): Map<string, CountedClaim[]
   return groups;
 }
 
-function outcomeOf(claim: CountedClaim, dead: readonly CountedClaim[], wounded: boolean): Outcome | null {
+function outcomeOf(claim: CountedClaim, dead: readonly CountedClaim[], wounded: number): Outcome | null {
   const same =
     dead.some((other) => sameName(claim, other)) ||
     diedSince(claim, dead) ||
     spokenOfAgain(claim, dead) ||
-    (onlyHit(claim) && dead.some((other) => canBeSame(claim, other)));
+    (onlyHit(claim) && dead.some((other) => canBeSame(claim, other))) ||
+    (onlyHit(claim) && count(claim) > 1 && count(claim) <= toldOneByOne(dead));
   if (same)
     return {
       reason: { clause: 'outcome.died', words: 'told dead as well: of the killed and not of the injured' },
       dead: 0,
     };
   if (!onlyHit(claim)) return null;
-  if (wounded)
+  const fewer = dead.map(count).filter((number) => number < count(claim));
+  const died = Math.max(0, ...fewer);
+  if (wounded > 0 && (died > 0 || wounded >= count(claim)))
     return {
       reason: { clause: 'outcome.hit', words: 'told of as hit; others say how many were wounded' },
       dead: 0,
     };
-  const fewer = dead.map(count).filter((number) => number < count(claim));
-  return { reason: null, dead: Math.max(0, ...fewer) };
+  return { reason: null, dead: died };
 }
 
 /**
@@ -121,7 +143,7 @@ function outcomeOf(claim: CountedClaim, dead: readonly CountedClaim[], wounded: 
 export function hitOrDead(claims: readonly CountedClaim[]): Map<string, Outcome> {
   const dead = claims.filter((claim) => claim.measure === 'killed' && count(claim) > 0);
   const injured = claims.filter((claim) => claim.measure === 'injured');
-  const wounded = injured.some((claim) => !onlyHit(claim) && !isSingle(claim) && count(claim) > 0);
+  const wounded = Math.max(0, ...injured.filter((claim) => !onlyHit(claim) && !isSingle(claim)).map(count));
   const outcomes = new Map<string, Outcome>();
   for (const [original, group] of byOriginal(injured))
     for (const claim of group) {

@@ -160,6 +160,24 @@ describe('what every rule shares', () => {
     expect(injured('grandmother', '')).toBe(1);
   });
 
+  it('takes several who were hit for those told dead one by one, and keeps more than the wounded where nobody died', () => {
+    const both = said('2', { id: 'both', measure: 'injured', inferred: ['measure'], report: 'r' });
+    const one = (words: string, over: object) =>
+      said('1', {
+        id: words,
+        report: 'r',
+        victim: party(words, over),
+        quantity: { low: 1, high: 1, exactness: 'exact', words: 'a' },
+      });
+    const woman = one('woman', { sex: 'woman' });
+    const son = one('son', { sex: 'man' });
+    expect(clauses(total([both, woman, son], 'latest', 'injured'))).toEqual({ both: 'outcome.died' });
+    expect(total([both, woman, one('child', {})], 'latest', 'injured').best).toBe(1);
+    const four = said('4', { id: 'four', measure: 'injured', inferred: ['measure'], report: 'r' });
+    const three = said('3', { id: 'three', measure: 'injured', report: 'r' });
+    expect(total([four, three], 'latest', 'injured').best).toBe(4);
+  });
+
   it('lets one carrier that says "wounded" say it for a carrier that says only "shot"', () => {
     const hurt = { measure: 'injured', original: 'o', victim: party('the driver') } as const;
     const toll = total(

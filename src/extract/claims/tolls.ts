@@ -15,7 +15,7 @@ export interface Tolls {
 }
 
 /** Letters that open a toll: a sentence with none of them is not parsed further. */
-const HIT = /[KFkIDELJZWVCgj]/;
+const HIT = /[KFkIDELJZWVCgjl]/;
 const PARTS_OF = /\+[.,i]{0,2}?([GQUNT](?:(?:,?&|,)O?[GQNT]){0,4})/g;
 
 /**
@@ -93,6 +93,7 @@ class State {
       if (this.#parsed.codes[v - 1] === '(' && !within) continue;
       if (this.#taken.has(v) || chunk.group.located || this.#isApposed(v, victims)) continue;
       for (const { hit, at } of words) {
+        if (this.#isOfNearer(at, victims)) continue;
         const made = this.#candidate(rule, v, at, hit, agent, who);
         if (made === null) continue;
         const reason = objectionTo(made);
@@ -104,6 +105,19 @@ class State {
       }
     }
     return fired;
+  }
+
+  /** "the sheriff named **the boy who died**": whoever stands nearer to the measure word, and has it, is who it is said of. */
+  #isOfNearer(hit: number, [, to]: readonly [number, number]): boolean {
+    if (hit < to) return false;
+    const { codes } = this.#parsed;
+    return this.found.some(
+      (toll) =>
+        toll.hit === hit &&
+        toll.victim >= to &&
+        toll.victim < hit &&
+        /^,?w/.test(codes.slice(toll.victim + 1, hit)),
+    );
   }
 
   /** The last toll of the same measure before this one. */

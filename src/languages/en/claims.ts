@@ -25,7 +25,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<victims> who were <shot> <died>',
-    pattern: '{v}(?:wB)?{adv}[KJ][.dioPspTNyt]{0,10}?&?[BH]{0,2}{adv}(?<h>{I})',
+    pattern: '{v}(?:wB)?{adv}[KJ][.dioPspTNyt>lj]{0,10}?&?[BH]{0,2}{adv}(?<h>{I})',
     examples: [
       { text: 'A boy who was shot in the face at his home has died.', gives: ['killed 1–1'] },
       { text: 'Two men wounded in the raid on Monday have died.', gives: ['killed 2–2'] },
@@ -151,6 +151,13 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'Two critically ill people were moved.' }],
   }),
   tollRule({
+    name: '<sent> <victims> to hospital',
+    leads: true,
+    pattern: 'n{adv}{v}(?<h>l)',
+    examples: [{ text: 'A shooting at a bar sent four people to the hospital.', gives: ['injured 4–4'] }],
+    counter: [{ text: 'The ministry sent four doctors to the front.' }],
+  }),
+  tollRule({
     name: '<number> of those <killed>',
     pattern: '(?<v>[QG])o[.w]{0,2}?B?(?<h>{K}|{D})(?:B[.]{0,2}?(?<w>p))?',
     examples: [{ text: 'At least 36 of those killed were traders.', gives: ['killed 36–null'] }],
@@ -188,7 +195,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<victims> were taken away with <injuries>',
-    pattern: '{v}{gap}B[.][iosTtPN.]{0,6}(?<!i)(?<h>D)',
+    pattern: '{v}{gap}B[.][iosTtPN.l]{0,6}(?<!i)(?<h>D)',
     examples: [
       { text: 'Three passengers were taken to a hospital with minor injuries.', gives: ['injured 3–3'] },
     ],

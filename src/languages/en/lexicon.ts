@@ -111,14 +111,31 @@ const HITS = [
     'I',
     'injured',
     null,
-    'were hospitalized, was hospitalized, suffered burns, suffered fractures, suffered cuts, suffered bruises, suffered light injuries, suffered slight injuries, suffered severe injuries, suffered minor wounds, suffered serious wounds, suffered shrapnel wounds, suffered gunshot wounds, suffered bullet wounds, sustained serious injuries, sustained slight injuries, sustained light injuries, sustained wounds, sustained gunshot wounds, sustained very minor injuries, received gunshot wounds, received bullet wounds, received serious injuries, received minor injuries, received shrapnel wounds, sustained injuries, suffered injuries, suffered wounds, received injuries, received wounds, suffered injury, sustained minor injuries, suffered minor injuries, suffered serious injuries',
+    'were hospitalized, was hospitalized, suffered burns, suffered fractures, suffered cuts, suffered bruises, suffered light injuries, suffered slight injuries, suffered severe injuries, suffered minor wounds, suffered serious wounds, suffered shrapnel wounds, sustained serious injuries, sustained slight injuries, sustained light injuries, sustained wounds, sustained very minor injuries, received serious injuries, received minor injuries, received shrapnel wounds, sustained injuries, suffered injuries, suffered wounds, received injuries, received wounds, suffered injury, sustained minor injuries, suffered minor injuries, suffered serious injuries',
   ),
   ...hits('D', 'injured', null, 'injuries, wounded, injured, WIA'),
   ...hits(
     'D',
     'injured',
     null,
-    'in critical condition, in serious condition, in stable condition, in grave condition, in fair condition, in critical but stable condition, are critical, is critical, were critical, was critical, remain critical, remained critical, in intensive care, in serious but stable condition, with minor injuries, with serious injuries, with severe injuries, with slight injuries, with life-threatening injuries, with non-life-threatening injuries, with injuries, with burns, with shrapnel wounds, treated for injuries, treated for shrapnel wounds, treated for shrapnel injuries, treated for burns, treated for their wounds, treated for gunshot wounds, treated for their injuries, being treated for injuries, treated for wounds',
+    'in critical condition, in serious condition, in stable condition, in grave condition, in fair condition, in critical but stable condition, are critical, is critical, were critical, was critical, remain critical, remained critical, in intensive care, in serious but stable condition, in stable but serious condition, in stable but critical condition, with minor injuries, with serious injuries, with severe injuries, with slight injuries, with life-threatening injuries, with non-life-threatening injuries, with injuries, with burns, with shrapnel wounds, treated for injuries, treated for shrapnel wounds, treated for shrapnel injuries, treated for burns, treated for their wounds, treated for gunshot wounds, treated for their injuries, being treated for injuries, treated for wounds',
+  ),
+  ...outcomeOpen(
+    hits(
+      'l',
+      'injured',
+      null,
+      'to the hospital, to hospital, to a hospital, to hospitals, to area hospitals, to local hospitals, to the emergency room, in the hospital, in hospital',
+    ),
+  ),
+  ...outcomeOpen(hits('E', 'injured', null, 'accidental shooting, accidental shootings')),
+  ...outcomeOpen(
+    hits(
+      'I',
+      'injured',
+      null,
+      'suffered gunshot wounds, suffered bullet wounds, suffered stab wounds, sustained gunshot wounds, received gunshot wounds, received bullet wounds, suffered a gunshot wound, having suffered gunshot wounds, had suffered gunshot wounds',
+    ),
   ),
   ...hits('D', 'killed', null, 'fatally'),
   ...hits('K', 'killed', null, 'fatally injured, fatally hurt, fatally struck'),
@@ -408,7 +425,7 @@ const MARKS = [
   ),
   ...marks('c', 'among, amongst'),
   ...marks('w', 'who, which, that, whom, whose, where'),
-  ...marks('&', 'and, or, as well as, &, along with, plus, together with, and also, and another, besides'),
+  ...marks('&', 'and, or, as well as, &, along with, plus, together with, and also, besides'),
   ...marks(
     '+',
     'including, among them, among whom, of whom, of which, included, three of them, one of them, two of them, of them, which included',
@@ -455,6 +472,7 @@ const MARKS = [
     'q',
     'wanted, wants, want, calling for, called for, calls for, call for, mission of, aim of, purpose of, intention of, intent of, aimed at, plotting, planning, plot for, plan for, plans for, threat of, threats of, conspiracy for, conspired in, tried in, goal of',
   ),
+  ...marks('n', 'sent, sends, sending, put, puts, putting, landed, lands'),
   ...marks('z', 'up from, down from'),
   ...marks('>', 'he, she, they, it, we, i, you, them, him, himself, herself, themselves, itself, us, me'),
 ];
