@@ -29,6 +29,8 @@ export interface TollRule {
   readonly boxOnly?: boolean;
   /** It counts some of those counted before it: a part of the last toll of that measure in the sentence. */
   readonly ofLast?: boolean;
+  /** What stands before its measure word is of an earlier time: "injured last week, **died** on Sunday". */
+  readonly later?: boolean;
   /** Sets the measure where the words alone do not ("the toll rose to 23"). */
   readonly measure?: Measure;
 }

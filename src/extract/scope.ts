@@ -31,7 +31,12 @@ export class ScopeReader {
     const { from, to } = toll.parsed.chunks[toll.victim]!;
     const before = this.#pointsBack(toll.sentence, from);
     if (before !== null) return before;
-    const near = nearest(cues, from, to);
+    const behind = toll.later === true ? toll.parsed.chunks[toll.hit]!.from : 0;
+    const near = nearest(
+      cues.filter(({ at }) => at >= behind),
+      from,
+      to,
+    );
     // a whole year's thousands are a total, though the year is over
     const several = isLarge(toll) || cues.some((cue) => cue.series);
     if (near !== null)

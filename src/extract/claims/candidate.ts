@@ -23,6 +23,8 @@ export interface TollCandidate {
   readonly modality: Modality | null;
   /** Its subject is whose they were ("the army lost four tanks"). */
   readonly ownLoss: boolean;
+  /** What stands before the measure word is of an earlier time. */
+  readonly later?: boolean;
   /** The whole that this is a part of. */
   partOf: TollCandidate | null;
 }

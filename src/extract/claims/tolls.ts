@@ -143,7 +143,7 @@ class State {
   }
 
   #candidate(
-    rule: Pick<TollRule, 'name' | 'measure'>,
+    rule: Pick<TollRule, 'name' | 'measure' | 'later'>,
     v: number,
     hitAt: number,
     hits: readonly Hit[],
@@ -182,6 +182,7 @@ class State {
       whose,
       modality: hit.modality ?? null,
       ownLoss: hit.ownLoss === true,
+      ...(rule.later === true ? { later: true } : {}),
       partOf: null,
     };
   }

@@ -23,6 +23,8 @@ export interface KindWords {
   /** Units whose sense the word before the number decides: *de 3 ans* is an age, *à 16 heures* a time. */
   readonly leadUnits: ReadonlySet<string>;
   readonly ofAge: ReadonlySet<string>;
+  /** Between a name and an age as well: "Adan Weru, *also* 18". */
+  readonly alsoAge: ReadonlySet<string>;
   readonly clockHours: ReadonlySet<string>;
   readonly atClock: ReadonlySet<string>;
   /** Function words: behind a four-figure number they show that it counts nothing ("in 2012 *the* …"). */

@@ -48,7 +48,7 @@ export function kindOf(
     if (isClock(tokens, node, from, to, words)) return { kind: 'time', reason: '<at> <hhmm>' };
   }
   if (node.part) return { kind: 'fraction', reason: '<fraction>' };
-  if (isAgeOfName(tokens, node, from, to)) return { kind: 'age', reason: '<name>, <age>,' };
+  if (isAgeOfName(tokens, node, from, to, words)) return { kind: 'age', reason: '<name>, <age>,' };
   return null;
 }
 
@@ -88,10 +88,19 @@ function isClock(
 const ENDS_AGE = new Set([',', ')', ';', '.']);
 
 /** "Moussa Keita, 45, said", "the death of Moussa Keita, 45." */
-function isAgeOfName(tokens: readonly Token[], node: NumberNode, from: number, to: number): boolean {
+function isAgeOfName(
+  tokens: readonly Token[],
+  node: NumberNode,
+  from: number,
+  to: number,
+  words: KindWords,
+): boolean {
   if (node.from < from + 2 || node.value < 1 || node.value > 110) return false;
-  if (tokens[node.from - 1]?.norm !== ',') return false;
+  const also = words.alsoAge.has(tokens[node.from - 1]?.norm ?? '') ? 1 : 0;
+  if (tokens[node.from - 1 - also]?.norm !== ',') return false;
   if (node.to < to && !ENDS_AGE.has((tokens[node.to] as Token).norm)) return false;
   if (tokens[node.from]?.kind !== 'number') return false;
-  return tokens[node.from - 2]?.capital === true;
+  // "Telm, only 12": of a place of one word; a person who is "also 18" has two
+  const twoNames = also === 0 || tokens[node.from - 3 - also]?.capital === true;
+  return twoNames && tokens[node.from - 2 - also]?.capital === true;
 }

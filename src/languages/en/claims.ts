@@ -25,6 +25,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<victims> who were <shot> <died>',
+    later: true,
     pattern: '{v}(?:wB)?{adv}[KJ][.dioPspTNyt>lj]{0,10}?&?[BH]{0,2}{adv}(?<h>{I})',
     examples: [
       { text: 'A boy who was shot in the face at his home has died.', gives: ['killed 1–1'] },

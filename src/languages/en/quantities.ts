@@ -178,6 +178,7 @@ export const QUANTITIES: QuantityWords = {
     theYear: new Set(words('the, a, its, their, this, that')),
     leadUnits: new Set(words('hours')),
     ofAge: new Set(),
+    alsoAge: new Set(words('also, about, around, only, just')),
     clockHours: new Set(words('hours')),
     atClock: new Set(words('at')),
     functionWords: new Set(

@@ -15,6 +15,8 @@ corpus('en', 'who is hit, how badly, and who is not', [
   ['The 2-year-old who was shot at a home has died.', 'killed 1 2-year-old'],
   ['A 2-year-old law has killed the trade.'],
   ['The sheriff named the toddler that died.', 'killed 1 toddler'],
+  ['He was charged with the death of Adan Weru, also 18.', 'killed 1 Adan Weru'],
+  ['The man injured in a shooting last week died on Sunday.', 'killed 1 man'],
   ['None of the injuries is life-threatening.'],
   ['The boy pulled the trigger, causing a fatal head injury.'],
   ['He was charged with attempted premeditated murder.'],

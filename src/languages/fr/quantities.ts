@@ -162,6 +162,7 @@ export const QUANTITIES: QuantityWords = {
     leadUnits: new Set(words('ans, an, mois, heure, heures')),
     clockHours: new Set(words('heure, heures')),
     atClock: new Set(words('a, vers')),
+    alsoAge: new Set(words('egalement, aussi, environ')),
     ofAge: new Set(words('de, age, agee, ages, agees')),
     functionWords: new Set(
       words(
