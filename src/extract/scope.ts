@@ -1,6 +1,7 @@
 import type { Scope } from '../model/vocabulary.ts';
 import type { Draft } from './draft.ts';
 import type { TollDraft } from './extraction.ts';
+import { groupBy } from './group-by.ts';
 import { type Cue, CueReader, LEAD, nearest, YEAR } from './scope-cues.ts';
 import type { ScopeWords } from './scope-words.ts';
 
@@ -12,7 +13,8 @@ export class ScopeReader {
   readonly #draft: Draft;
   readonly #words: ScopeWords;
   readonly #profile: Profile;
-  readonly #tolls: readonly TollDraft[];
+  /** By sentence. */
+  readonly #told: ReadonlyMap<number, readonly TollDraft[]>;
   readonly #tolledLead: boolean;
   readonly #cues: CueReader;
 
@@ -20,7 +22,7 @@ export class ScopeReader {
     this.#draft = draft;
     this.#words = draft.language.scope;
     this.#cues = new CueReader(draft);
-    this.#tolls = tolls;
+    this.#told = groupBy(tolls, (toll) => toll.sentence);
     this.#tolledLead = tolls.some(({ sentence, measure }) => sentence < BEGINNING && CASUALTIES.has(measure));
     this.#profile = this.#profileOf(tolls);
   }
@@ -162,9 +164,8 @@ export class ScopeReader {
   /** "3,290 were hurt this year, and that leaves out the **629 who died**": of the same sum. */
   #isBesideSum(toll: TollDraft): boolean {
     if ((toll.quantity.low ?? 0) < SUM || toll.parsed.codes.includes('d')) return false;
-    return this.#tolls.some(
-      (other) => other !== toll && other.sentence === toll.sentence && this.#isSumSoFar(other),
-    );
+    const beside = this.#told.get(toll.sentence) ?? [];
+    return beside.some((other) => other !== toll && this.#isSumSoFar(other));
   }
 
   #pointsTo({ sentence }: TollDraft): boolean {

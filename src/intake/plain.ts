@@ -13,10 +13,10 @@ export const plain: Reader = {
     const first = lines.findIndex((line) => !isBlank(line));
     if (first < 0) return { text, kind: 'text', title: title ?? null, blocks: [] };
     const head = titleLine(text, lines, first, title ?? null);
-    const blocks: Block[] = [];
-    if (head !== null) blocks.push({ kind: 'title', start: head.start, end: head.end });
     const from = head === null ? first : first + 1;
-    blocks.push(...blocksOfBody(text, lines, from, lines.length));
+    const body = blocksOfBody(text, lines, from, lines.length);
+    const blocks: Block[] =
+      head === null ? body : [{ kind: 'title', start: head.start, end: head.end } as Block].concat(body);
     const own = head === null ? null : text.slice(head.start, head.end);
     return { text, kind: 'text', title: title ?? own, blocks };
   },

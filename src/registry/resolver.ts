@@ -67,8 +67,12 @@ const SPELT = [
   ['Organisation', 'Organization'],
 ] as const;
 
-function spellingsOf(name: string): string[] {
+/** Few names have one of them. */
+const SPELT_APART = new RegExp(SPELT.flat().join('|'));
+
+function spellingsOf(name: string): readonly string[] {
   const spellings = [name];
+  if (!SPELT_APART.test(name)) return spellings;
   for (const [british, american] of SPELT) {
     if (name.includes(british)) spellings.push(name.replace(british, american));
     else if (name.includes(american)) spellings.push(name.replace(american, british));

@@ -1,5 +1,6 @@
 import type { When } from '../../model/time.ts';
 import type { Block } from '../../text/blocks.ts';
+import type { TollCandidate } from '../claims/candidate.ts';
 import { modalityOf } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
@@ -18,8 +19,9 @@ export function placeInContext(extraction: Extraction): void {
     toll.scope = scopeIn(extraction, toll, own, reader);
   }
   // a part is of the time of its whole
+  const drafts = new Map<TollCandidate, TollDraft>(tolls.map((toll) => [toll, toll]));
   for (const toll of tolls) {
-    const whole = toll.partOf === null ? undefined : tolls.find((other) => other === toll.partOf);
+    const whole = toll.partOf === null ? undefined : drafts.get(toll.partOf);
     if (whole?.sentence === toll.sentence) toll.scope = whole.scope;
   }
 }

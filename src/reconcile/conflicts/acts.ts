@@ -1,5 +1,4 @@
 import type { Conflict } from '../../model/record.ts';
-import { sideOf } from '../../model/sides.ts';
 import type { Status } from '../../model/vocabulary.ts';
 import {
   type Contested,
@@ -7,14 +6,11 @@ import {
   numberOf,
   sameVictims,
   sayWho,
+  sideIn,
   speakerOf,
   speakingSide,
   stands,
 } from './matter.ts';
-
-function sideIn(matter: Matter, actor: string | null | undefined): number {
-  return sideOf(actor ?? null, matter.event, matter.relations);
-}
 
 /** Days that two claims name and that are not the same: one thing happened after the other. */
 function otherDay(a: Contested, b: Contested): boolean {
@@ -34,7 +30,11 @@ function otherPlace(a: Contested, b: Contested): boolean {
 /** Who holds the place: two sides each say they took it, or one took it and the other threw it back. */
 export function controlConflicts(matter: Matter): Conflict[] {
   const acts = matter.claims.filter(
-    (claim) => claim.kind === 'act' && stands(claim) && claim.scope === 'event',
+    (claim) =>
+      claim.kind === 'act' &&
+      (claim.act === 'takeControl' || claim.act === 'repel') &&
+      stands(claim) &&
+      claim.scope === 'event',
   );
   const taken = acts.filter((claim) => claim.act === 'takeControl');
   const conflicts: Conflict[] = [];
@@ -56,12 +56,30 @@ export function controlConflicts(matter: Matter): Conflict[] {
   return conflicts;
 }
 
-/** Each of two sides says that the other attacked. */
-function accuseEachOther(a: Contested, b: Contested, matter: Matter): boolean {
-  if (otherDay(a, b) || otherPlace(a, b)) return false;
-  const [doer, other] = [sideIn(matter, a.agent?.actor), sideIn(matter, b.agent?.actor)];
-  if (doer < 0 || other < 0 || doer === other) return false;
-  return speakingSide(a, matter) === other && speakingSide(b, matter) === doer;
+/** An attack that one side tells of the other. */
+interface Accusation {
+  readonly claim: Contested;
+  readonly by: number;
+  readonly of: number;
+}
+
+/** Each of two sides says that the other attacked: pairs, in the order of the claims. */
+function mutualAccusations(claims: readonly Contested[], matter: Matter): [Contested, Contested][] {
+  const told: Accusation[] = [];
+  for (const claim of claims) {
+    const of = sideIn(matter, claim.agent?.actor);
+    const by = of < 0 ? -1 : speakingSide(claim, matter);
+    if (by >= 0 && by !== of) told.push({ claim, by, of });
+  }
+  const pairs: [Contested, Contested][] = [];
+  for (let i = 0; i < told.length; i++)
+    for (let j = i + 1; j < told.length; j++) {
+      const [one, other] = [told[i]!, told[j]!];
+      if (other.by !== one.of || other.of !== one.by) continue;
+      if (!otherDay(one.claim, other.claim) && !otherPlace(one.claim, other.claim))
+        pairs.push([one.claim, other.claim]);
+    }
+  return pairs;
 }
 
 /** Who did it: different perpetrators for the same victims, or one who denies what another says it did. */
@@ -91,10 +109,8 @@ export function responsibilityConflicts(matter: Matter): Conflict[] {
       if (a.agent?.actor && b.agent?.actor && (x >= 0 && y >= 0 ? x !== y : a.agent.actor !== b.agent.actor))
         add(a, b);
     }
-  const accused = own.filter((claim) => claim.act === 'attack' && stands(claim));
-  for (let i = 0; i < accused.length; i++)
-    for (let j = i + 1; j < accused.length; j++)
-      if (accuseEachOther(accused[i]!, accused[j]!, matter)) add(accused[i]!, accused[j]!);
+  const attacks = own.filter((claim) => claim.act === 'attack' && stands(claim));
+  for (const [one, other] of mutualAccusations(attacks, matter)) add(one, other);
   for (const denial of own.filter((claim) => claim.act === 'denyResponsibility')) {
     const blamed = [...claimed, ...blaming].find((claim) => {
       const actor = claim.act === undefined ? claim.perpetrator?.actor : claim.agent?.actor;

@@ -1,5 +1,4 @@
 import type { Conflict } from '../../model/record.ts';
-import { sideOf } from '../../model/sides.ts';
 import { narrowing } from '../classes.ts';
 import {
   allowed,
@@ -10,6 +9,7 @@ import {
   oneParty,
   sameVictims,
   sayWho,
+  sideIn,
   speakerOf,
   stands,
 } from './matter.ts';
@@ -97,8 +97,8 @@ function contradiction(a: Contested, b: Contested, matter: Matter): 'ownParty' |
 }
 
 /** Who a pair is about, by the one that says more. */
-function classOfPair(a: Contested, b: Contested, { event, relations }: Matter): string {
-  const sides = [a, b].map((claim) => sideOf(claim.victim?.actor ?? null, event, relations));
+function classOfPair(a: Contested, b: Contested, matter: Matter): string {
+  const sides = [a, b].map((claim) => sideIn(matter, claim.victim?.actor));
   const status = [a, b]
     .map((claim) => claim.victim?.status)
     .find((one) => one !== undefined && one !== 'unknown');

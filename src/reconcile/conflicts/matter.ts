@@ -46,11 +46,29 @@ export function sayWho(claim: Contested): string {
   return named === '' ? (claim.outlet ?? claim.via.at(-1)?.name ?? 'the report itself') : named;
 }
 
+const sides = new WeakMap<Matter, Map<string, number>>();
+
+/** The side of the event that an actor is on, -1 where it is on none: every pair of claims asks, of few actors. */
+export function sideIn(matter: Matter, actor: string | null | undefined): number {
+  if (actor == null) return -1;
+  let known = sides.get(matter);
+  if (known === undefined) {
+    known = new Map();
+    sides.set(matter, known);
+  }
+  let side = known.get(actor);
+  if (side === undefined) {
+    side = sideOf(actor, matter.event, matter.relations);
+    known.set(actor, side);
+  }
+  return side;
+}
+
 /** The side that the claimants speak for: by actor, by affiliation, by the party's own words; -1 where unknown. */
-export function speakingSide(claim: Claim, { event, relations }: Matter): number {
+export function speakingSide(claim: Claim, matter: Matter): number {
   for (const voice of claim.claimants)
     for (const actor of [voice.actor, voice.affiliation]) {
-      const side = sideOf(actor, event, relations);
+      const side = sideIn(matter, actor);
       if (side >= 0) return side;
     }
   const words = claim.claimants.flatMap((voice) =>
@@ -58,7 +76,7 @@ export function speakingSide(claim: Claim, { event, relations }: Matter): number
       one === null ? [] : [plain(one)],
     ),
   );
-  return event.sides.findIndex((side) => side.some((party) => words.includes(plain(party.words))));
+  return matter.event.sides.findIndex((side) => side.some((party) => words.includes(plain(party.words))));
 }
 
 /** Whether two claims are by one party: on one side, or for one affiliation, or a person and the person's party. */
@@ -74,11 +92,10 @@ export function oneParty(a: Claim, b: Claim, matter: Matter): boolean {
 }
 
 /** Whether two tolls are about the same people or things, as far as each says. */
-export function sameVictims(a: Claim, b: Claim, { event, relations }: Matter): boolean {
+export function sameVictims(a: Claim, b: Claim, matter: Matter): boolean {
   if (a.measure !== b.measure || unitOf(a as never) !== unitOf(b as never)) return false;
   if (narrowing(a as never) !== narrowing(b as never)) return false;
-  const side = (claim: Claim): number => sideOf(claim.victim?.actor ?? null, event, relations);
-  const [x, y] = [side(a), side(b)];
+  const [x, y] = [sideIn(matter, a.victim?.actor), sideIn(matter, b.victim?.actor)];
   const [p, q] = [a.victim?.status ?? 'unknown', b.victim?.status ?? 'unknown'];
   const actors = [a.victim?.actor ?? null, b.victim?.actor ?? null];
   if (x >= 0 && y >= 0) return x === y && (p === q || p === 'unknown' || q === 'unknown');
