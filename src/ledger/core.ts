@@ -136,7 +136,8 @@ function digestOf(content: unknown): string {
 /** The bytes of a leaf: everything in the open, and the commitment to what is not. */
 export function leafOf(row: Omit<StoredRow, 'sequence' | 'sealed'>): Uint8Array {
   const { id, kind, schema, at, by, report, scope, commitment } = row;
-  return Buffer.from(canonical({ id, kind, schema, at, by, report, scope, commitment }), 'utf8');
+  // canonical JSON: its keys are in order as they stand here
+  return Buffer.from(JSON.stringify({ at, by, commitment, id, kind, report, schema, scope }), 'utf8');
 }
 
 function validate(draft: Draft): Draft {

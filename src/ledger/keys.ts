@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -61,8 +61,8 @@ export function openKeys(path: string | null, options: { readonly shared?: boole
     fsyncSync(file);
     dirty = false;
   };
-  const usable = (scope: string): Buffer | null | undefined => {
-    const slot = slots.get(nameOf(scope).toString('hex'));
+  const usable = (name: string): Buffer | null | undefined => {
+    const slot = slots.get(name);
     if (slot === undefined) return undefined;
     return slot.key.equals(DESTROYED) ? null : slot.key;
   };
@@ -70,18 +70,17 @@ export function openKeys(path: string | null, options: { readonly shared?: boole
   const takeIn = (): void => {
     if (options.shared && file !== null) size = load(file, size, slots);
   };
-  const add = (scopes: readonly string[]): void => {
+  const add = (names: readonly string[]): void => {
     takeIn();
-    const fresh = new Set(scopes.filter((scope) => usable(scope) === undefined));
-    if (fresh.size === 0) return;
-    const bytes = Buffer.allocUnsafe(fresh.size * SLOT);
-    const keys = randomBytes(fresh.size * KEY);
-    const made = [...fresh].map((scope, i) => {
-      const name = nameOf(scope);
+    const fresh = [...new Set(names)].filter((name) => usable(name) === undefined);
+    if (fresh.length === 0) return;
+    const bytes = Buffer.allocUnsafe(fresh.length * SLOT);
+    const keys = randomBytes(fresh.length * KEY);
+    const made = fresh.map((name, i) => {
       const key = keys.subarray(i * KEY, (i + 1) * KEY);
-      bytes.set(name, i * SLOT);
+      bytes.write(name, i * SLOT, 'hex');
       bytes.set(key, i * SLOT + NAME);
-      return { name: name.toString('hex'), at: size + i * SLOT, key };
+      return { name, at: size + i * SLOT, key };
     });
     // known once they are written: a disk that is full leaves none behind that is in memory alone
     write(bytes, size);
@@ -89,24 +88,26 @@ export function openKeys(path: string | null, options: { readonly shared?: boole
     size += bytes.length;
   };
   const obtainAll = (scopes: readonly string[]): (Uint8Array | null)[] => {
-    const missing = scopes.filter((scope) => usable(scope) === undefined);
+    const names = scopes.map(nameOf);
+    const missing = names.filter((name) => usable(name) === undefined);
     if (missing.length > 0) {
       if (path === null || !options.shared) add(missing);
       else alone(dirname(path), `${basename(path)}.lock`, () => add(missing));
     }
-    return scopes.map((scope) => usable(scope) ?? null);
+    return names.map((name) => usable(name) ?? null);
   };
 
   return {
     obtainAll,
     obtain: (scope) => obtainAll([scope])[0] ?? null,
     find(scope) {
-      if (usable(scope) === undefined) takeIn();
-      return usable(scope) ?? null;
+      const name = nameOf(scope);
+      if (usable(name) === undefined) takeIn();
+      return usable(name) ?? null;
     },
     flush,
     destroy(scope) {
-      const slot = slots.get(nameOf(scope).toString('hex'));
+      const slot = slots.get(nameOf(scope));
       if (slot === undefined || slot.key.equals(DESTROYED)) return;
       // gone from memory too, where it may lie beside others
       slot.key.fill(0);
@@ -134,8 +135,9 @@ export function restoreKeys(
   writeFileSync(path, Buffer.concat(bytes), { mode: 0o600, flag: 'wx', flush: true });
 }
 
-function nameOf(scope: string): Buffer {
-  return createHash('sha256').update(scope).digest();
+/** As it stands in a slot, in hex. */
+function nameOf(scope: string): string {
+  return hash('sha256', scope, 'hex');
 }
 
 /** Takes in the slots from `from` on; gives where the last whole one ends. */

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHmac, hash, randomBytes, randomFillSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hash } from 'node:crypto';
+import { fewRandom } from './random.ts';
 
 /** What is hidden under a key: the words of an entry. */
 export interface Sealed {
@@ -18,7 +19,7 @@ const TAG = 16;
 export function seal(key: Uint8Array, id: string, content: unknown): Sealed {
   const json = JSON.stringify(content);
   const plain = Buffer.allocUnsafe(SALT + Buffer.byteLength(json));
-  randomFillSync(plain, 0, SALT);
+  plain.set(fewRandom(SALT));
   plain.write(json, SALT);
   return { bytes: encrypt(key, id, plain), commitment: hash('sha256', plain, 'hex') };
 }
@@ -50,11 +51,14 @@ export function encrypt(
   key: Uint8Array,
   id: string,
   plain: Uint8Array,
-  nonce: Uint8Array = randomBytes(NONCE),
+  nonce: Uint8Array = fewRandom(NONCE),
 ): Buffer {
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(Buffer.from(id, 'utf8'));
-  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
+  // GCM is as long as what it seals and keeps nothing back for the end
+  const sealed = cipher.update(plain);
+  cipher.final();
+  return Buffer.concat([nonce, sealed, cipher.getAuthTag()]);
 }
 
 export function decrypt(key: Uint8Array, id: string, bytes: Uint8Array): Buffer {
