@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Entry, KINDS } from '../../src/ledger/entries.ts';
+import { type Draft, type Entry, KINDS } from '../../src/ledger/entries.ts';
 import { everyKind } from '../../src/ledger/testing/everyKind.ts';
 import { ACTS } from '../../src/model/vocabulary.ts';
 import { RULES } from '../../src/reconcile/rules.ts';
@@ -133,7 +133,8 @@ test('every remark that a counting rule makes has a form in both languages', () 
 
 test('every kind of entry is told in both languages from the line that the ledger prints', () => {
   const kinds = new Set<string>();
-  for (const draft of everyKind()) {
+  const stamped = { kind: 'headStamped', payload: { head: { size: 12 }, server: 'stamps.example' } };
+  for (const draft of [...everyKind(), stamped as unknown as Draft]) {
     const words = wordsOf({ ...draft, redacted: false } as unknown as Entry);
     const row = { kind: draft.kind, words };
     kinds.add(draft.kind);

@@ -19,8 +19,8 @@ const TYPES: Readonly<Record<string, string>> = {
 const CSP =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; worker-src 'self' blob:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-/** How the API answers: as it should, with nothing, with a failure, not for a while, or with 500 claims. */
-export type Mood = 'well' | 'empty' | 'failing' | 'slow' | 'heavy';
+/** How the API answers: as it should, with nothing, with a failure, not for a while, or with 500 claims; or of an event that is not marked as invented. */
+export type Mood = 'well' | 'empty' | 'failing' | 'slow' | 'heavy' | 'real';
 
 export interface FixtureServer {
   readonly url: string;
@@ -114,7 +114,8 @@ export async function startFixture(): Promise<FixtureServer> {
         relations: [],
         history: [],
       };
-      return { status: 200, body: state.mood === 'empty' ? { ...view, ...nothing } : view };
+      const fiction = state.mood !== 'real';
+      return { status: 200, body: { ...view, fiction, ...(state.mood === 'empty' ? nothing : {}) } };
     }
     if (resource === 'actors') {
       const actor = ACTORS.find((one) => one.id === id);

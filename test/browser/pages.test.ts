@@ -53,6 +53,7 @@ describe.skipIf(!canBrowse())('the pages in Chromium', () => {
     { name: 'actor', path: '/actors/kestria', ready: '.plain-table' },
     { name: 'actor-relations', path: '/actors/guard', ready: '.relations-bar' },
     { name: 'actors', path: '/actors', ready: '.actor-rows li' },
+    { name: 'add', path: '/add', ready: '.edit-form' },
     { name: 'places', path: '/places', ready: '.sources' },
     { name: 'no-such-page', path: '/nowhere', ready: '.state' },
   ];
@@ -221,6 +222,7 @@ describe.skipIf(!canBrowse())('the pages in Chromium', () => {
     await expect.poll(() => page.locator('.event-row').count()).toBe(1);
     await page.locator('.list-tools').getByRole('button', { name: 'Everywhere' }).click();
     await expect.poll(() => page.locator('.event-row').count()).toBe(3);
+    await page.getByText('Period, party, measure, status').click();
     await page.getByLabel('Status').selectOption('released');
     await page.waitForSelector('.state');
     expect(page.url()).toContain('status=released');
@@ -315,6 +317,91 @@ describe.skipIf(!canBrowse())('the pages in Chromium', () => {
     expect(await own.textContent()).toContain('Ardel Monitoring Mission 14');
     const standing = page.locator('.plain-table', { hasText: 'How its figures stand' });
     expect(await standing.locator('tr', { hasText: 'the other side' }).textContent()).toMatch(/side001?/);
+  });
+
+  test('the base map comes from the package, and no request leaves the machine', async () => {
+    server.mood = 'real';
+    const asked: string[] = [];
+    const page = await visit('/');
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${server.url}/events/pont-ardel`);
+    await page.locator('#map').scrollIntoViewIfNeeded();
+    await page.waitForSelector('#map .map-land');
+    // the place lies near a coast: more than one country is in sight
+    expect(await page.locator('#map .map-land').count()).toBeGreaterThan(3);
+    const base = asked.filter((url) => url.includes('countries-50m'));
+    expect(base).toHaveLength(1);
+    expect(asked.every((url) => url.startsWith(server.url) || url.startsWith('data:'))).toBe(true);
+    // never a point: the area is as wide as the place is known precisely
+    const area = await page.locator('#map circle.map-area').boundingBox();
+    expect(area!.width).toBeGreaterThanOrEqual(8);
+  });
+
+  test('an invented place is drawn upon no real country', async () => {
+    const page = await visit('/events/pont-ardel');
+    await page.waitForSelector('#map circle.map-area');
+    expect(await page.locator('#map .map-land').count()).toBe(0);
+    expect(await page.textContent('#map figcaption')).toContain('invented');
+  });
+
+  test('a place is put by hand: the pin is dragged, or set in the middle by keyboard', async () => {
+    server.mood = 'real';
+    const page = await visit('/events/pont-ardel/edit');
+    const map = page.locator('.pin-map svg');
+    await page.waitForSelector('.pin-map .map-land');
+    await map.scrollIntoViewIfNeeded();
+    const latitude = page.getByLabel('Latitude');
+    expect(await latitude.inputValue()).toBe('6.512');
+    const box = (await map.boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.75, box.y + box.height * 0.25, { steps: 4 });
+    await page.mouse.up();
+    // up is north, right is east
+    await expect.poll(async () => Number(await latitude.inputValue())).toBeGreaterThan(6.6);
+    expect(Number(await page.getByLabel('Longitude').inputValue())).toBeGreaterThan(1.4);
+    await page.getByRole('button', { name: 'South' }).focus();
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Put the pin in the middle of the map' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => Number(await latitude.inputValue())).toBeLessThan(6.5);
+    expect(await axe(page)).toEqual([]);
+  });
+
+  test('reports are read one after the other, with progress, and the reading is stopped', async () => {
+    const page = await visit('/add');
+    let release = (): void => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    const sent: string[] = [];
+    await page.route('**/api/reports', async (route) => {
+      sent.push((route.request().postDataJSON() as { text: string }).text);
+      if (sent.length === 2) await held;
+      await route
+        .fulfill({ contentType: 'application/json', body: '{"report":"r-wire","known":false,"claims":5}' })
+        // the page has stopped asking for it
+        .catch(() => undefined);
+    });
+    await page.getByLabel('Choose files').setInputFiles(
+      ['one', 'two', 'three'].map((name) => ({
+        name: `${name}.txt`,
+        mimeType: 'text/plain',
+        buffer: Buffer.from(`report ${name}`),
+      })),
+    );
+    await page.getByRole('button', { name: 'Read 3 reports' }).click();
+    await page.getByRole('status').getByText('1 of 3 done.').waitFor();
+    expect(await page.locator('progress').getAttribute('value')).toBe('1');
+    expect(await axe(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('status').getByText('3 of 3 done.').waitFor();
+    release();
+    expect(sent).toEqual(['report one', 'report two']);
+    const states = await page.evaluate(
+      `[...document.querySelectorAll('.sources li')].map((item) => item.dataset.state)`,
+    );
+    expect(states).toEqual(['added', 'stopped', 'stopped']);
   });
 
   test('a decision changes the page', async () => {

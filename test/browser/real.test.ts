@@ -243,6 +243,60 @@ describe.skipIf(!ready())('the pages on recount serve', () => {
     await expect.poll(() => page.textContent('.review-facts')).toContain('answers');
   });
 
+  test('a new report is added and reviewed: one claim corrected, one added; the toll moves under one rule and not under another', async () => {
+    const text = [
+      'ORVEL, 3 May 2031.',
+      'At least 12 soldiers were killed in an attack on a camp near Orvel on 2 May 2031, the army said.',
+      'A hospital source said that 20 soldiers were killed in the attack.',
+      'The roll of the third platoon was read out at noon.',
+    ].join('\n\n');
+    const page = await visit('/add');
+    const form = page.locator('form', { hasText: 'Paste the report' });
+    await form.getByLabel('Text of the report').fill(text);
+    await form.getByLabel('Title').fill('Attack near Orvel');
+    await form.getByLabel('Published').fill('2031-05-03');
+    await form.getByLabel('It is invented').check();
+    expect(await axe(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Read the report' }).click();
+    await page.getByRole('status').getByText('1 of 1 done.').waitFor();
+    await page.getByRole('link', { name: 'Attack near Orvel' }).click();
+    await page.waitForSelector('.captured mark');
+    await page.getByRole('link', { name: 'Review these claims' }).click();
+    await page.waitForSelector('.review-facts');
+    const event = new URL(page.url()).searchParams.get('event') as string;
+    const killed = async (rule: string) =>
+      (await get<EventView>(`/api/events/${event}?rule=${rule}`)).tolls
+        .filter((toll) => toll.measure === 'killed')
+        .map(({ best }) => best);
+    const [most, least] = [await killed('informative'), await killed('conservative')];
+    expect(most).toContain(20);
+
+    await page.locator('.queue button', { hasText: '20' }).first().click();
+    await page.locator('#content').focus();
+    await page.keyboard.press('c');
+    await page.getByLabel('low').fill('30');
+    await page.getByLabel('Reason').fill('the source meant thirty');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('n');
+    const added = page.getByRole('form', { name: 'Add a claim' });
+    await added.getByLabel('Words of the report').fill('The roll of the third platoon was read out');
+    await added.getByRole('combobox', { name: 'Measure', exact: true }).selectOption('missing');
+    await added.getByLabel('low').fill('6');
+    await added.getByLabel('Reason').fill('six did not answer');
+    await page.keyboard.press('Enter');
+    await added.waitFor({ state: 'detached' });
+    // what was held back is written when the page is left
+    await page.goto('about:blank');
+    await expect.poll(() => killed('informative'), { timeout: 15_000 }).toContain(30);
+    expect(await killed('conservative')).toEqual(least);
+    const missing = async (rule: string) =>
+      (await get<EventView>(`/api/events/${event}?rule=${rule}`)).tolls
+        .filter((toll) => toll.measure === 'missing')
+        .map(({ best }) => best);
+    expect(await missing('latest')).toContain(6);
+    expect(await missing('acled')).toEqual([]);
+  });
+
   test('two events are merged with a preview of what moves, and the merge is taken back', async () => {
     const { events } = await get<EventsView>('/api/events');
     const other = events.find((row) => row.id !== id && row.event.main)!;
@@ -274,6 +328,36 @@ describe.skipIf(!ready())('the pages on recount serve', () => {
     await page.goto(`${server.url}/events/${id}`);
     await page.waitForSelector('.voice-class');
     expect(await page.textContent('#history')).toContain('the same fight told twice');
+  });
+
+  test('a released version is held still while the event goes on', async () => {
+    const move = async (noun: string, body: object): Promise<void> => {
+      const answer = await fetch(`${server.url}/api/events/${id}/${noun}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...body, reason: 'for the release' }),
+      });
+      expect(answer.status).toBe(200);
+    };
+    const { title } = (await get<EventView>(`/api/events/${id}`)).event;
+    await move('statuses', { to: 'reviewed' });
+    await move('statuses', { to: 'released' });
+    await move('titles', { title: 'What is now said of it' });
+    const page = await visit(`/events/${id}`);
+    await page.waitForSelector('.voice-class');
+    expect(await page.textContent('h1')).toBe('What is now said of it');
+    await page.getByRole('link', { name: 'Version 1 as released' }).click();
+    await expect.poll(() => page.textContent('h1')).toBe(title);
+    expect(page.url()).toContain('version=1');
+    expect(await page.textContent('.version-note')).toContain('What was decided since is not in it');
+    expect(await page.getByRole('link', { name: 'Claims, CSV' }).getAttribute('href')).toContain('version=1');
+    expect(await axe(page)).toEqual([]);
+    // another rule on the same version
+    await page.getByRole('radio', { name: 'Conservative' }).check({ force: true });
+    await page.waitForSelector('.rule-change h3');
+    expect(await page.textContent('h1')).toBe(title);
+    await page.getByRole('link', { name: 'The event as it stands now' }).click();
+    await expect.poll(() => page.textContent('h1')).toBe('What is now said of it');
   });
 
   test('the files of the event can be taken along', async () => {

@@ -45,6 +45,8 @@ export interface EventSearch {
   kind?: string;
   voice?: string;
   what?: string;
+  /** A released version: the event as it stood then. */
+  version?: number;
 }
 
 const EVENT_KEYS = ['rule', 'from', 'toll', 'kind', 'voice', 'what'] as const;
@@ -52,8 +54,10 @@ const EVENT_KEYS = ['rule', 'from', 'toll', 'kind', 'voice', 'what'] as const;
 const event = createRoute({
   getParentRoute: () => root,
   path: '/events/$id',
-  validateSearch: (search: Record<string, unknown>): EventSearch =>
-    Object.assign({}, ...EVENT_KEYS.map((key) => optional(key, word(search[key])))),
+  validateSearch: (search: Record<string, unknown>): EventSearch => ({
+    ...Object.assign({}, ...EVENT_KEYS.map((key) => optional(key, word(search[key])))),
+    ...optional('version', /^\d+$/.test(String(search.version)) ? Number(search.version) : undefined),
+  }),
   component: EventPage,
 });
 
@@ -94,6 +98,12 @@ const actors = createRoute({
   component: lazyRouteComponent(() => import('./pages/ActorsPage.tsx'), 'ActorsPage'),
 });
 
+const add = createRoute({
+  getParentRoute: () => root,
+  path: '/add',
+  component: lazyRouteComponent(() => import('./pages/AddPage.tsx'), 'AddPage'),
+});
+
 const places = createRoute({
   getParentRoute: () => root,
   path: '/places',
@@ -111,7 +121,7 @@ function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([events, event, report, review, edit, actor, actors, places, styleguide]),
+  routeTree: root.addChildren([events, event, report, review, edit, actor, actors, add, places, styleguide]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

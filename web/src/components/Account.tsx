@@ -100,6 +100,7 @@ function Count({ toll, numbers }: { toll: Toll; numbers: Numbers }) {
   const { t } = names.locale;
   const words = useRuleWords();
   const rule = view.rules.find((one) => one.id === toll.rule);
+  const title = rule === undefined ? toll.rule : words.title(rule);
   const lines = isWhole(toll)
     ? []
     : voicesOf(toll, claims, (claim) => reports.get(claim.report)?.publishedAt ?? null);
@@ -123,7 +124,9 @@ function Count({ toll, numbers }: { toll: Toll; numbers: Numbers }) {
         )),
       )}
       {lines.length > 0 && '. '}
-      {t.account.counts(rule === undefined ? toll.rule : words.title(rule), boundsWords(toll, names.locale))}
+      {toll.low === null && toll.best === null && toll.high === null
+        ? t.account.countsNone(title)
+        : t.account.counts(title, boundsWords(toll, names.locale))}
     </p>
   );
 }

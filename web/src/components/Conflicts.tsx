@@ -26,6 +26,8 @@ function Pair({ conflict }: { conflict: Conflict }) {
   const { t, number } = names.locale;
   const both = conflict.claims.map((id) => claims.get(id)).filter((claim) => claim !== undefined);
   const more = both.length - 2;
+  // of two, both sentences stand right under it
+  const said = lone(conflict.words, names) ?? (more > 0 ? opposed(both, names) : null);
   return (
     <li>
       <h3>
@@ -34,7 +36,7 @@ function Pair({ conflict }: { conflict: Conflict }) {
           <span className="conflict-figures"> {conflict.figures.map(number).join(' / ')}</span>
         )}
       </h3>
-      <p className="conflict-words">{lone(conflict.words, names) ?? opposed(both, names)}</p>
+      {said !== null && <p className="conflict-words">{said}</p>}
       <div className="pair">
         {pairOf(both).map((claim) => {
           const report = reports.get(claim.report);

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import type { Step, Toll } from '../../../src/model/toll.ts';
 import { eventQuery } from '../services/queries.ts';
 import { figureWords } from '../words/claim.ts';
@@ -15,7 +16,8 @@ export function RuleChange({ from }: { from: string }) {
   const { locale } = names;
   const { t } = locale;
   const words = useRuleWords();
-  const before = useQuery(eventQuery(view.id, from)).data;
+  const { version } = useSearch({ from: '/events/$id' });
+  const before = useQuery(eventQuery(view.id, from, version)).data;
   const one = view.rules.find((rule) => rule.id === from);
   const other = view.rules.find((rule) => rule.id === view.rule);
   if (before === undefined || before.rule !== from || one === undefined || other === undefined) return null;

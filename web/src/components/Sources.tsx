@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { EventView, HistoryRow } from '../../../src/views/shapes.ts';
 import { exportAddress } from '../services/api.ts';
@@ -167,24 +167,25 @@ function Line({ row }: { row: HistoryRow }) {
 export function Export() {
   const { view, names } = useEvent();
   const { t } = names.locale;
+  const { version } = useSearch({ from: '/events/$id' });
   return (
     <>
       <p className="muted">{t.event.exportNote}</p>
       <ul className="inline-list exports">
         <li>
-          <a className="button" href={exportAddress(view.id, 'claims.csv', view.rule)}>
+          <a className="button" href={exportAddress(view.id, 'claims.csv', view.rule, version)}>
             {t.event.claimsFile}
           </a>
         </li>
         <li>
-          <a className="button" href={exportAddress(view.id, 'tolls.csv', view.rule)}>
+          <a className="button" href={exportAddress(view.id, 'tolls.csv', view.rule, version)}>
             {t.event.tollsFile}
           </a>
         </li>
         <li>
           <a
             className="button"
-            href={`/api/events/${encodeURIComponent(view.id)}?rule=${encodeURIComponent(view.rule)}`}
+            href={`/api/events/${encodeURIComponent(view.id)}?rule=${encodeURIComponent(view.rule)}${version === undefined ? '' : `&version=${version}`}`}
           >
             {t.event.jsonFile}
           </a>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { EventView } from '../../../src/views/shapes.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { EditForm } from './EditForm.tsx';
+import { PinMap } from './PinMap.tsx';
 
 export function Title({ view }: { view: EventView }) {
   const { t } = useLocale();
@@ -95,6 +96,15 @@ export function Place({ view }: { view: EventView }) {
           : null
       }
     >
+      <PinMap
+        at={at.lat === null || at.lon === null ? null : { lat: at.lat, lon: at.lon }}
+        precision={precision}
+        invented={view.fiction}
+        put={(newLat, newLon) => {
+          setLat(String(newLat));
+          setLon(String(newLon));
+        }}
+      />
       <div className="review-fields">
         <label>
           <span>{t.event.place}</span>

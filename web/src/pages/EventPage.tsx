@@ -30,8 +30,8 @@ const EventMap = lazy(async () => ({ default: (await import('../components/Event
 
 export function EventPage() {
   const { id } = useParams({ from: '/events/$id' });
-  const { rule } = useSearch({ from: '/events/$id' });
-  const { data, error, refetch, isPlaceholderData } = useQuery(eventQuery(id, rule));
+  const { rule, version } = useSearch({ from: '/events/$id' });
+  const { data, error, refetch, isPlaceholderData } = useQuery(eventQuery(id, rule, version));
   useTitle(data?.event.title);
   if (data !== undefined) return <Loaded view={data} redrawing={isPlaceholderData} />;
   if (error !== null) return <Failed error={error} again={refetch} />;
@@ -73,10 +73,12 @@ function Loaded({ view, redrawing }: { view: EventView; redrawing: boolean }) {
     <EventProvider value={value}>
       <article className="event" aria-busy={redrawing}>
         {view.fiction && <Fiction />}
+        <Version view={view} />
         <Head view={view} />
         <div className="event-grid">
           <section className="event-lead" aria-labelledby="what">
             <h2 id="what">{t.event.what}</h2>
+            <p className="part-note">{t.event.whatNote}</p>
             <Voices />
           </section>
           <aside className="event-aside">
@@ -182,6 +184,34 @@ function Head({ view }: { view: EventView }) {
         </a>
       </p>
     </header>
+  );
+}
+
+/** Which version is read: the event as it stands, or as it was released; the address holds the second still. */
+function Version({ view }: { view: EventView }) {
+  const { t } = useLocale();
+  const { version } = useSearch({ from: '/events/$id' });
+  if (version !== undefined)
+    return (
+      <p className="version-note" role="note">
+        <strong>{t.edit.pinned(version)}</strong>{' '}
+        <Link to="/events/$id" params={{ id: view.id }} search={(held) => ({ ...held, version: undefined })}>
+          {t.edit.asItStands}
+        </Link>
+      </p>
+    );
+  if (view.version === null) return null;
+  return (
+    <p className="version-note" role="note">
+      {t.edit.mayChange}{' '}
+      <Link
+        to="/events/$id"
+        params={{ id: view.id }}
+        search={(held) => ({ ...held, version: view.version ?? undefined })}
+      >
+        {t.edit.toVersion(view.version)}
+      </Link>
+    </p>
   );
 }
 

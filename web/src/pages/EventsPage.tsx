@@ -74,27 +74,31 @@ function List({
             {t.list.count(rows.length)}
           </p>
           {rows.length === 0 && <Empty title={t.list.noMatch} next={t.list.noMatchNext} />}
-          {(rows.length > 1 || search.area !== undefined) && (
-            <Suspense fallback={<div className="selection" />}>
-              <Selection rows={rows} rule={view.rule} />
-            </Suspense>
-          )}
-          <Rows rows={main} view={view} />
-          {told.length > 0 && (
-            <>
-              <h2 className="list-told">{t.list.told}</h2>
-              <Rows rows={told} view={view} small />
-            </>
-          )}
-          {more !== null && (
-            <p className="list-more">
-              <span role="status">{t.list.looked(view.events.length, view.total)}</span>{' '}
-              <button type="button" className="button" onClick={more} disabled={fetching}>
-                {fetching ? t.loading : t.list.more}
-              </button>
-            </p>
-          )}
-          {search.q !== undefined && search.q.trim().length > 2 && <InReports words={search.q.trim()} />}
+          <div className="list-grid">
+            <div>
+              <Rows rows={main} view={view} />
+              {told.length > 0 && (
+                <>
+                  <h2 className="list-told">{t.list.told}</h2>
+                  <Rows rows={told} view={view} small />
+                </>
+              )}
+              {more !== null && (
+                <p className="list-more">
+                  <span role="status">{t.list.looked(view.events.length, view.total)}</span>{' '}
+                  <button type="button" className="button" onClick={more} disabled={fetching}>
+                    {fetching ? t.loading : t.list.more}
+                  </button>
+                </p>
+              )}
+              {search.q !== undefined && search.q.trim().length > 2 && <InReports words={search.q.trim()} />}
+            </div>
+            {(rows.length > 1 || search.area !== undefined) && (
+              <Suspense fallback={<div className="selection" />}>
+                <Selection rows={rows} rule={view.rule} />
+              </Suspense>
+            )}
+          </div>
         </>
       )}
     </div>

@@ -29,7 +29,8 @@ function Shell() {
             <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
               {t.events}
             </Link>{' '}
-            <Link to="/actors">{t.actor.title}</Link> <Link to="/places">{t.places.title}</Link>
+            <Link to="/actors">{t.actor.title}</Link> <Link to="/places">{t.places.title}</Link>{' '}
+            <Link to="/add">{t.intake.nav}</Link>
           </nav>
           <LanguageSwitch />
         </div>

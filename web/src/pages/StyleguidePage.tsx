@@ -1,10 +1,16 @@
+import { useState } from 'react';
+import type { Relation } from '../../../src/model/actor.ts';
+import { LiveMap } from '../components/BaseMap.tsx';
+import { Covered } from '../components/Covered.tsx';
 import { Fiction } from '../components/Fiction.tsx';
 import { Figure } from '../components/Figure.tsx';
-import { Empty, Failed } from '../components/States.tsx';
+import { RelationsOverTime } from '../components/RelationsOverTime.tsx';
+import { Empty, Failed, Loading } from '../components/States.tsx';
 import { useTitle } from '../components/useTitle.ts';
 import { useLocale } from '../i18n/locale.tsx';
 import { Failure } from '../services/api.ts';
 import type { Bounds } from '../words/figure.ts';
+import { namesOf } from '../words/names.ts';
 
 const FIGURES: readonly Bounds[] = [
   { low: 6, best: 11, high: 25 },
@@ -20,7 +26,8 @@ const FIGURES: readonly Bounds[] = [
 
 /** Every part in every state, to be looked at and tested at once. */
 export function StyleguidePage() {
-  const { t } = useLocale();
+  const locale = useLocale();
+  const { t } = locale;
   useTitle(t.styleguide.title);
   return (
     <article className="styleguide">
@@ -86,13 +93,66 @@ export function StyleguidePage() {
       </section>
       <Controls />
       <section>
+        <h2>{t.graphic.short}</h2>
+        <Covered graphic>
+          <q className="quote" lang="fr">
+            Le bilan s’alourdit de 6 à <mark>11 soldats tués</mark>.
+          </q>
+        </Covered>
+      </section>
+      <section>
+        <h2>{t.map.title}</h2>
+        <SampleMap />
+      </section>
+      <RelationsOverTime of={RELATIONS} id="guard" names={namesOf([], locale)} />
+      <section>
         <h2>{t.styleguide.states}</h2>
         <Empty title={t.list.empty} next={t.list.emptyNext} />
+        <Loading heading={false} />
+        <progress value={2} max={5} aria-label={t.intake.done(2, 5)} />
         {(['offline', 'refused', 'broken'] as const).map((kind) => (
           <StateSample key={kind} kind={kind} />
         ))}
       </section>
     </article>
+  );
+}
+
+const day = (start: string) => ({ start, end: null, precision: 1, words: start });
+const NOWHERE = { words: '', span: { start: 0, end: 0, exact: '' } };
+const RELATIONS: readonly Relation[] = [
+  { subject: 'guard', kind: 'formed', object: null, from: day('2009-04-02'), to: null, ...NOWHERE },
+  {
+    subject: 'guard',
+    kind: 'alliedWith',
+    object: 'Norvane army',
+    from: day('2011-06-01'),
+    to: day('2015-02-28'),
+    ...NOWHERE,
+  },
+  { subject: 'Kestrian army', kind: 'opposedTo', object: 'guard', from: null, to: null, ...NOWHERE },
+];
+
+function SampleMap() {
+  const { t } = useLocale();
+  const [sight, look] = useState({ lat: 6.5, lon: 1.3, kilometres: 900 });
+  return (
+    <div className="map">
+      <LiveMap
+        sight={sight}
+        look={look}
+        width={640}
+        height={280}
+        invented
+        label={t.map.noPin}
+        scroll
+        drag={() => undefined}
+      >
+        {(view) => (
+          <circle className="map-area" cx={view.x(1.3)} cy={view.y(6.5)} r={50 * view.perKilometre} />
+        )}
+      </LiveMap>
+    </div>
   );
 }
 

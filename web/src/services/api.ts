@@ -46,8 +46,12 @@ async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   throw new Failure(kind, body?.title ?? `${response.status}`, body?.next ?? null, body?.code ?? null);
 }
 
-const query = (rule: string | undefined): string =>
-  rule === undefined ? '' : `?rule=${encodeURIComponent(rule)}`;
+function query(rule: string | undefined, version?: number): string {
+  const given = Object.entries({ rule, version: version?.toString() }).filter(
+    (pair): pair is [string, string] => pair[1] !== undefined,
+  );
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
+}
 
 export const getEvents = (rule: string | undefined, signal: AbortSignal): Promise<EventsView> =>
   ask(`/api/events${query(rule)}`, { signal });
@@ -88,8 +92,12 @@ export const getActors = (
     signal,
   });
 
-export const getEvent = (id: string, rule: string | undefined, signal: AbortSignal): Promise<EventView> =>
-  ask(`/api/events/${encodeURIComponent(id)}${query(rule)}`, { signal });
+export const getEvent = (
+  id: string,
+  rule: string | undefined,
+  version: number | undefined,
+  signal: AbortSignal,
+): Promise<EventView> => ask(`/api/events/${encodeURIComponent(id)}${query(rule, version)}`, { signal });
 
 export const getReport = (id: string, signal: AbortSignal): Promise<ReportView> =>
   ask(`/api/reports/${encodeURIComponent(id)}`, { signal });
@@ -131,8 +139,8 @@ export const decide = (request: DecisionRequest): Promise<ClaimView> =>
     body: JSON.stringify(request),
   });
 
-export const exportAddress = (id: string, as: string, rule: string): string =>
-  `/api/events/${encodeURIComponent(id)}/export?as=${encodeURIComponent(as)}&rule=${encodeURIComponent(rule)}`;
+export const exportAddress = (id: string, as: string, rule: string, version?: number): string =>
+  `/api/events/${encodeURIComponent(id)}/export?as=${encodeURIComponent(as)}&rule=${encodeURIComponent(rule)}${version === undefined ? '' : `&version=${version}`}`;
 
 /** What a person says about an event or a source; the ledger keeps it with who and why. */
 export type Edit =
@@ -178,6 +186,32 @@ export type ClaimRequest = Omit<Claim, 'id' | 'derivation' | 'inferred' | 'via'>
 export const addClaim = (report: string, request: ClaimRequest): Promise<ClaimView> =>
   ask(`/api/reports/${encodeURIComponent(report)}/claims`, {
     method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(request),
+  });
+
+export interface ReportRequest {
+  readonly text: string;
+  /** The file as it is, base64. */
+  readonly bytes?: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly publishedAt?: string;
+  readonly url?: string;
+  readonly fiction?: boolean;
+}
+
+export interface AddedReport {
+  readonly report: string;
+  /** It was there already, by its text. */
+  readonly known: boolean;
+  readonly claims: number;
+}
+
+export const addReport = (request: ReportRequest, signal: AbortSignal): Promise<AddedReport> =>
+  ask('/api/reports', {
+    method: 'POST',
+    signal,
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(request),
   });

@@ -19,11 +19,13 @@ export const eventsQuery = (rule: string | undefined) =>
     placeholderData: keepPreviousData,
   });
 
-export const eventQuery = (id: string, rule: string | undefined) =>
+/** With a version, the event as it was released; without one, as it stands now. */
+export const eventQuery = (id: string, rule: string | undefined, version?: number) =>
   queryOptions({
-    queryKey: ['event', id, rule ?? ''],
-    queryFn: ({ signal }) => getEvent(id, rule, signal),
-    placeholderData: (held, before) => (before?.queryKey[1] === id ? held : undefined),
+    queryKey: ['event', id, rule ?? '', version ?? ''],
+    queryFn: ({ signal }) => getEvent(id, rule, version, signal),
+    placeholderData: (held, before) =>
+      before?.queryKey[1] === id && before.queryKey[3] === (version ?? '') ? held : undefined,
   });
 
 export const reportQuery = (id: string) =>

@@ -28,6 +28,7 @@ const FORMS = {
   graphicMarked: /^marked (\w+) (.+) as (graphic|not graphic)$/,
   ruleAdded: /^added the counting rule (\S+) (\S+)$/,
   noteMade: /^(.*)$/s,
+  headStamped: /^had the head of (\d+) entries stamped by (.+)$/,
   redaction: /^redacted (.+) (\S+)$/,
   exported: /^exported (.+)$/,
 } as const satisfies Readonly<Record<string, RegExp>>;

@@ -23,9 +23,15 @@ export function namesOf(actors: readonly Actor[], locale: Locale): Names {
     if (found === undefined) return id;
     return found.names.find((name) => name.language === locale.language)?.name ?? found.name;
   };
+  const isNameOf = (id: string | null, name: string): boolean => {
+    const found = id === null ? undefined : byId.get(id);
+    return found !== undefined && (found.name === name || found.names.some((one) => one.name === name));
+  };
   const voice = (of: Voice): string => {
     const known = of.actor === null ? null : actor(of.actor);
-    const own = of.name ?? (known === null ? of.words : known);
+    // a name that is one of the actor's is said in the reader's language; any other (a person's) stays
+    const named = of.name === null || isNameOf(of.actor, of.name);
+    const own = known !== null && named ? known : (of.name ?? of.words);
     // a person who speaks for a party carries its name along
     const affiliation = of.affiliation === null ? null : actor(of.affiliation);
     return affiliation !== null && affiliation !== own ? `${own} (${affiliation})` : own;
