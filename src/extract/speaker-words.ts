@@ -25,7 +25,8 @@ export function speakerLeft({ language }: Draft, codes: string, at: number): Spe
       // a role is the speaker's, a clause about them is not
       apposed = 'iw'.includes(codes[open + 1] as string) ? open : i;
       i = named.index;
-    } else i--;
+    } else if (codes[open + 1] === 'w' && /^[.oPN]{1,4}$/.test(codes.slice(0, open))) return [0, open];
+    else i--;
   }
   if (codes[i] === 'o') return complemented(codes, i);
   // a building speaks where nothing stands between it and the verb: "the governor's **office** said"
@@ -72,7 +73,7 @@ function unknownLeft(codes: string, at: number): SpeakerRange | null {
 /** Letters that may stand between a speaker and the verb. */
 const BEFORE_VERB = '.dHBhXPi(u)M';
 /** A speaker before a comma, with its complement and its acronym: "a doctor **at the hospital in Telm** (CHT),". */
-const SUBJECT = /[pNSG](?:[io][.PTspN]{1,2}){0,2}(?:\([^()]{1,6}\))?$/;
+const SUBJECT = /[pNSG][.]?(?:[io][.PTspN]{1,2}){0,2}(?:\([^()]{1,6}\))?$/;
 
 /** *a **toutefois** assuré*, *a **lui** compté*: words inside the verb. */
 function isBetweenAuxiliary(codes: string, at: number): boolean {
