@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Party } from '../model/party.ts';
+import { belongsTo } from '../model/sides.ts';
 import type { ReportKind } from '../model/vocabulary.ts';
 
 /** A claim with what its report adds to it: which report, whose outlet, and when. */
@@ -39,10 +40,16 @@ export function compatible(a: Party | undefined, b: Party | undefined): boolean 
   const agrees = <T>(x: T | null, y: T | null): boolean => x === null || y === null || x === y;
   const status = (party: Party): string | null => (party.status === 'unknown' ? null : party.status);
   return (
-    agrees(a.actor, b.actor) &&
+    ofOneSide(a.actor, b.actor) &&
     agrees(status(a), status(b)) &&
     a.age === b.age &&
     a.sex === b.sex &&
     a.occupation === b.occupation
   );
+}
+
+/** One actor, or an army and its state: reports say "the army's" and "Northland's" of the same soldiers. */
+function ofOneSide(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return true;
+  return belongsTo(a, null, []).includes(b) || belongsTo(b, null, []).includes(a);
 }

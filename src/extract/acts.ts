@@ -130,10 +130,9 @@ function sharesSpeaker({ codes }: Parsed, at: number, before: ActCandidate | und
 
 /** "claimed to have sent", "claimed to have … and destroyed": nobody else stands between the report and the deed. */
 export function isOfSpeaker(codes: string, at: number): boolean {
-  return (
-    /R[^pNG>;_b%wQ]{0,9}$/.test(codes.slice(Math.max(0, at - 10), at)) &&
-    /R[.]?[MH]/.test(codes.slice(Math.max(0, at - 10), at))
-  );
+  // *assurant avoir **elle-même** perdu*
+  const before = codes.slice(Math.max(0, at - 10), at).replace(/H>/g, 'H.');
+  return /R[^pNG>;_b%wQ]{0,9}$/.test(before) && /R[.]?[MH]/.test(before);
 }
 
 /** "soldiers **of the guard** attacked": the head, not what hangs on it. */

@@ -1,4 +1,6 @@
 import type { KnownActor } from '../model/resolver.ts';
+import { isOfSpeaker } from './acts.ts';
+import { attributionOf } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import type { Extraction, TollDraft } from './extraction.ts';
 import type { ActorMention } from './mentions.ts';
@@ -13,6 +15,7 @@ import type { PartyDraft } from './parties.ts';
 export class HomeState {
   readonly #extraction: Extraction;
   #own: string | null | undefined;
+  #armies: Map<string, KnownActor | null> | null = null;
 
   constructor(extraction: Extraction) {
     this.#extraction = extraction;
@@ -23,14 +26,16 @@ export class HomeState {
     if (toll.victimParty.actor !== null || !this.#isStateForce(toll) || isOwned(this.#extraction.draft, toll))
       return null;
     const { draft, parsed } = this.#extraction;
-    const agent = foreignState(toll.agentParty?.actor ?? null);
+    const agent = foreignState(toll.agentParty?.actor ?? this.#teller(toll));
     const mentions = [...(parsed.get(toll.sentence)?.actors.values() ?? [])];
     const named = countriesIn(mentions).filter((one) => one !== agent);
     const [one] = named;
     const single = one !== undefined && new Set(named).size === 1 ? one : null;
     const country = sideBefore(mentions, toll) ?? single ?? this.#ownCountry();
     if (country === null || country === agent) return null;
-    const actor = draft.resolver.actorById(`state-${country.toLowerCase()}`);
+    const actor =
+      (toll.head?.force === 'military' ? this.#armyOf(country) : null) ??
+      draft.resolver.actorById(`state-${country.toLowerCase()}`);
     if (actor === null) return null;
     return { actor, party: { ...toll.victimParty.party, actor: actor.id } };
   }
@@ -43,8 +48,31 @@ export class HomeState {
       : this.#extraction.draft.resolver.actorById(`state-${country.toLowerCase()}`);
   }
 
+  /** "**the army** says it killed a commander": whoever speaks did it. */
+  #teller({ parsed: { codes }, sentence, victim, hit }: TollDraft): KnownActor | null {
+    if (hit >= victim || !isOfSpeaker(codes, hit)) return null;
+    const found = this.#extraction.parsed.get(sentence)?.attributions ?? [];
+    return attributionOf(found, victim)?.speakers[0]?.actor ?? null;
+  }
+
+  /** The one army of a country that the report names. */
+  #armyOf(country: string): KnownActor | null {
+    if (this.#armies === null) {
+      this.#armies = new Map();
+      for (const { actors } of this.#extraction.parsed.values())
+        for (const { actor } of actors.values())
+          if (actor.country !== null && actor.kind !== 'state' && actor.members?.force === 'military') {
+            const known = this.#armies.get(actor.country);
+            this.#armies.set(actor.country, known === undefined || known?.id === actor.id ? actor : null);
+          }
+    }
+    return this.#armies.get(country) ?? null;
+  }
+
   #isStateForce({ head, unit, whose }: TollDraft): boolean {
-    if (unit === 'person') return head?.force === 'military' || head?.force === 'police';
+    if (unit === 'person' && (head?.force === 'military' || head?.force === 'police')) return true;
+    // "auxiliaries **of the army**", "an army vehicle"
+    if (unit === 'person' && head?.force !== 'militia') return false;
     const { draft } = this.#extraction;
     const group = whose.group;
     if (group === undefined) return false;

@@ -39,6 +39,8 @@ export interface Language {
   readonly forces: ReadonlyMap<string, Force>;
   /** Words that put a group in the state's camp or in that of its armed opponents. */
   readonly camps: Camps;
+  /** What the dead are counted by: "bodies", *corps*. */
+  readonly bodies: ReadonlySet<string>;
   /** Words that hold an article: *du*, *au*. */
   readonly contractions: ReadonlySet<string>;
   /** "its", "their": what is counted belongs to whoever speaks or acts. */

@@ -76,11 +76,29 @@ export class PartiesNamed {
     const group = this.group();
     if (group !== null) {
       if (sideOf(group) !== sideOf(actor)) return isOfState(actor) ? group : null;
-      return this.#home.own() ?? this.#onlyState();
+      // a state that attacks is fought before the state that the story is set in
+      const states = new Map(
+        this.#doers()
+          .filter(isOfState)
+          .map((doer) => [sideOf(doer), doer]),
+      );
+      const [attacker, other] = [...states.keys()];
+      const state =
+        attacker === undefined || other !== undefined ? null : this.#draft.resolver.actorById(attacker);
+      return state ?? this.#home.own() ?? this.#onlyState();
     }
     const [one, other, third] = this.#statesNamed();
     if (one === undefined || other === undefined || third !== undefined) return null;
     return sideOf(actor) === one.id ? other : sideOf(actor) === other.id ? one : null;
+  }
+
+  /** The state whose soldiers or police the report tells to have been hit. */
+  attacked(): KnownActor | null {
+    const hit = this.#extraction.tolls.some(
+      ({ unit, scope, head }) =>
+        unit === 'person' && scope === 'event' && (head?.force === 'military' || head?.force === 'police'),
+    );
+    return hit ? (this.#home.own() ?? this.#onlyState()) : null;
   }
 
   /** The party that the nouns among tokens `[from, to)` stand for: "the movement", *l'armée*, "rebels". */

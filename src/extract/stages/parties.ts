@@ -1,9 +1,11 @@
 import type { KnownActor } from '../../model/resolver.ts';
-import type { Draft } from '../draft.ts';
+import type { Force } from '../../model/vocabulary.ts';
+import { type Draft, sliceOf } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
 import { groupBy } from '../group-by.ts';
 import { HomeState, isOwned } from '../home-state.ts';
-import { type PartyDraft, partyOf } from '../parties.ts';
+import { PEOPLE } from '../lexicon.ts';
+import { type PartyDraft, partyOf, partyWith } from '../parties.ts';
 
 /** Names who did it, where the toll's own sentence says so, and whose the victims are, where a list says it once. */
 export function nameParties(extraction: Extraction): void {
@@ -97,7 +99,12 @@ function nameBareCount(
 ): void {
   const { chunks } = toll.parsed;
   const target = targetOf(toll);
-  if (target !== null) {
+  const force = target === null ? attackedForce(draft, toll) : null;
+  const noun = bodiesIn(draft, toll);
+  if (force !== null) {
+    toll.head = { ...PEOPLE, status: 'combatant', force: force.force };
+    toll.victimParty = { party: partyWith(noun, toll.head, force.actor), actor: force.actor };
+  } else if (target !== null) {
     const group = chunks[target]!.group!;
     toll.head = group.head;
     toll.victimParty = partyOf(draft, chunks[target]!, group.head);
@@ -108,12 +115,49 @@ function nameBareCount(
       firstLike(tolls, toll) ??
       justBefore(told, toll);
     if (like !== undefined && isOfOtherSize(toll, like)) return;
-    if (like === undefined) return;
+    if (like === undefined) {
+      if (noun !== '')
+        toll.victimParty = { ...toll.victimParty, party: { ...toll.victimParty.party, words: noun } };
+      return;
+    }
     const { party, actor } = like.victimParty;
+    const words = noun !== '' ? noun : isOneForMany(toll, like) ? '' : party.words;
     toll.head = like.head;
-    toll.victimParty = { party: { ...party, words: isOneForMany(toll, like) ? '' : party.words }, actor };
+    toll.victimParty = { party: { ...party, words }, actor };
   }
   toll.inferred.push('victim');
+}
+
+/** "an ambush **of an army convoy** left 12 dead", *l'attaque de lundi **contre un poste militaire***: whose it was. */
+function attackedForce(
+  draft: Draft,
+  { parsed: { chunks, codes } }: TollDraft,
+): { force: Force; actor: KnownActor | null } | null {
+  for (let i = 0; i < chunks.length; i++) {
+    if (chunks[i]?.act === undefined) continue;
+    const on = /^[.]?(?:o?d)?[io]{1,2}(?=[GTpst])/.exec(codes.slice(i + 1));
+    const group = on === null ? undefined : chunks[i + 1 + on[0].length]?.group;
+    if (group === undefined || (group.head?.unit === 'person' && group.head.number !== 'group')) continue;
+    const own = group.actor?.members?.force;
+    if (own === 'military' || own === 'police') return { force: own, actor: group.actor };
+    for (let k = group.wordsFrom; k < group.wordsTo; k++) {
+      const force = draft.language.forces.get(draft.norms[k] as string);
+      if (force === 'military' || force === 'police') return { force, actor: group.actor };
+    }
+  }
+  return null;
+}
+
+/** "six **bodies** were found", *trois **blessés** sont morts*: the noun by which the dead are counted. */
+function bodiesIn(draft: Draft, { parsed: { chunks }, victim, hit }: TollDraft): string {
+  for (let i = victim + 1; i <= hit; i++) {
+    const chunk = chunks[i]!;
+    const died =
+      i < hit && chunk.hits?.some(({ form, people }) => form === 'D' && people === 'injured') === true;
+    if (died || draft.language.bodies.has(draft.norms[chunk.from] as string))
+      return sliceOf(draft, chunk.from, chunk.to);
+  }
+  return '';
 }
 
 function targetOf({ parsed: { chunks, codes }, hit }: TollDraft): number | null {
@@ -132,7 +176,7 @@ function targetOf({ parsed: { chunks, codes }, hit }: TollDraft): number | null 
 }
 
 function isNamed(toll: TollDraft): boolean {
-  return toll.unit === 'person' && toll.victimParty.party.words !== '';
+  return toll.unit === 'person' && (toll.victimParty.party.words !== '' || toll.head?.force != null);
 }
 
 function sameList(told: Told, toll: TollDraft): TollDraft | undefined {

@@ -1,3 +1,4 @@
+import type { KnownActor } from '../../model/resolver.ts';
 import type { Block } from '../../text/blocks.ts';
 import { isOfSpeaker } from '../acts.ts';
 import { type Attribution, attributionOf } from '../attribution.ts';
@@ -104,9 +105,15 @@ function nameSpeakerAsDoer(claim: TollDraft | ActDraft): void {
   claim.inferred.push(claim.kind === 'act' ? 'agent' : 'perpetrator');
 }
 
+/** "**the mission** mourns two of its staff": the subject, where nobody is said to speak. */
+function mournerOf({ parsed: { chunks, codes }, speakers }: TollDraft): KnownActor | null {
+  if (speakers.length > 0 || !/^[p'](?:\([^()]{1,4}\))?,?[dX]?[HB]/.test(codes)) return null;
+  return chunks[0]?.group?.actor ?? null;
+}
+
 /** "the mission confirmed the death of two of **its** soldiers": they are the speaker's. */
 function giveOwned(draft: Draft, toll: TollDraft): void {
-  const speaker = toll.speakers[0]?.actor ?? null;
+  const speaker = toll.speakers[0]?.actor ?? mournerOf(toll);
   if (speaker === null || toll.victimParty.actor !== null || toll.unit !== 'person' || !isOwned(draft, toll))
     return;
   const actor = ownPeopleOf(draft, speaker);

@@ -31,7 +31,7 @@ export function tellWhose(extraction: Extraction): void {
       loser(toll, named) ??
       attackers(extraction, toll, named) ??
       owner(extraction, toll, told.get(toll.sentence) ?? []) ??
-      foe(toll, named, told.get(toll.sentence) ?? []);
+      foe(extraction, toll, named, told.get(toll.sentence) ?? []);
     if (found === null) continue;
     const actor = ownPeopleOf(draft, found);
     const { words } = toll.victimParty.party;
@@ -74,16 +74,44 @@ function owner({ draft }: Extraction, toll: TollDraft, mates: readonly TollDraft
     (mate) => mate.unit === 'person' && mate.victim < toll.victim && mate.victimParty.actor !== null,
   );
   if (before === undefined) return null;
-  const list = /^[GQTUJKDWZO,&Bi.]*$/.test(toll.parsed.codes.slice(before.victim, toll.victim));
+  const list = /^[GQTUJKDWZO,&Bi.o+]*$/.test(toll.parsed.codes.slice(before.victim, toll.victim));
   return isOwned(draft, toll) || list ? before.victimParty.actor : null;
 }
 
 /** Prisoners, arms and their like are of the side that their taker fights. */
-function foe(toll: TollDraft, named: PartiesNamed, mates: readonly TollDraft[]): KnownActor | null {
+function foe(
+  extraction: Extraction,
+  toll: TollDraft,
+  named: PartiesNamed,
+  mates: readonly TollDraft[],
+): KnownActor | null {
   const taken = toll.measure === 'captured' && toll.victimParty.party.status !== 'civilian';
   if (!taken && !(ARMS.has(toll.unit) && toll.measure !== 'damaged')) return null;
   if (toll.ownLoss) return null;
   const doer =
     toll.agentParty?.actor ?? mates.find((mate) => mate.agentParty?.actor != null)?.agentParty?.actor;
-  return doer == null ? null : named.enemyOf(doer);
+  if (doer != null) {
+    // "killed five insurgents and seized a rifle": theirs, whoever they are
+    const fought = mates.some(
+      ({ unit, victimParty: { party, actor } }) =>
+        unit === 'person' && party.status === 'combatant' && actor === null,
+    );
+    return fought ? null : named.enemyOf(doer);
+  }
+  return isTakenByRaiders(extraction, toll) ? named.attacked() : null;
+}
+
+/** "**the attackers** made off with four rifles", *une arme a été emportée **par les rebelles*** */
+function isTakenByRaiders(
+  { draft }: Extraction,
+  { parsed: { chunks, codes }, agent, hit }: TollDraft,
+): boolean {
+  const subject = /[pG][.XBHhe]{0,4}$/.exec(codes.slice(0, hit));
+  const group = chunks[agent ?? subject?.index ?? -1]?.group;
+  if (group === undefined) return false;
+  const force = group.head?.force ?? null;
+  if (force === 'jihadist' || force === 'rebel') return true;
+  for (let i = group.wordsFrom; i < group.wordsTo; i++)
+    if (draft.language.camps.attacking.has(draft.norms[i] as string)) return true;
+  return false;
 }

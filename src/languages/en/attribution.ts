@@ -49,6 +49,9 @@ export const forces: ReadonlyMap<string, Force> = wordMap<Force>({
 /** Words that say whose: *cinq de **ses** hommes*. */
 export const possessives = wordSet('its, their, our, his, her');
 
+/** What the dead are counted by. */
+export const bodies = wordSet('bodies, corpses, remains');
+
 /** Words that hold an article. */
 export const contractions = new Set<string>();
 

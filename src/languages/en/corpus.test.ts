@@ -20,7 +20,7 @@ corpus('en', 'news of one attack', [
   ['The death toll rose from 12 to 15 on Friday.', 'killed 12', 'killed 15'],
   ['The attackers burned two vehicles and abducted five girls.', 'destroyed 2 vehicles', 'abducted 5 girls'],
   ['Up to 40 people are feared dead after the boat capsized.', 'killed ..40 people, feared'],
-  ['Two of the wounded later died in hospital.', 'killed 2'],
+  ['Two of the wounded later died in hospital.', 'killed 2 wounded'],
   ['Police found the bodies of two women in a ditch.', 'killed 2 women'],
   ['Officers shot and killed a 22-year-old man.', 'killed 1 22-year-old man'],
   [

@@ -4,6 +4,7 @@ import { abbreviations } from './abbreviations.ts';
 import { actors } from './actors.ts';
 import { silences } from './acts.ts';
 import {
+  bodies,
   camps,
   claimNouns,
   contractions,
@@ -43,6 +44,7 @@ export const english: Language = {
   ownSide,
   scope,
   updates,
+  bodies,
   camps,
   claimNouns,
   contractions,

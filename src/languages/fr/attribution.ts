@@ -38,7 +38,7 @@ export const claimNouns = wordSet(
 );
 
 export const forces: ReadonlyMap<string, Force> = wordMap<Force>({
-  military: 'armee, forces armees, militaires, soldats, etat-major',
+  military: 'armee, forces armees, militaire, militaires, soldats, etat-major',
   police: 'police, gendarmes, gendarmerie',
   rebel: 'rebelles, rebellion, insurges, separatistes, groupe rebelle, guerilla',
   militia: 'milice, miliciens',
@@ -48,6 +48,9 @@ export const forces: ReadonlyMap<string, Force> = wordMap<Force>({
 
 /** Words that say whose: *cinq de **ses** hommes*. */
 export const possessives = wordSet('ses, leurs, nos, son, notre');
+
+/** What the dead are counted by. */
+export const bodies = wordSet('corps, cadavre, cadavres, dépouille, dépouilles, martyrs');
 
 /** Words that hold an article. */
 export const contractions = wordSet('du, au');

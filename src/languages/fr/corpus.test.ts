@@ -123,7 +123,7 @@ corpus('fr', 'speech that goes on, sources in brackets, what wounds come to', [
     "Selon un bilan diffusé plus tard par l'état-major, quinze pillards ont été tués.",
     'killed 15 pillards, said by état-major',
   ],
-  ['Trois blessés de samedi sont morts depuis, a dit le maire.', 'killed 3, said by maire'],
+  ['Trois blessés de samedi sont morts depuis, a dit le maire.', 'killed 3 blessés, said by maire'],
   ["L'assassinat du préfet a choqué la ville.", 'killed 1 préfet'],
 ]);
 

@@ -116,7 +116,7 @@ export const HEADS: readonly Entry[] = [
   ...heads(
     'group',
     {},
-    `armée, groupe, bande, forces, unité, patrouille, bataillon, brigade, milice, police, gendarmerie, mouvement, gouvernement, front, bande armée, bandes armées, groupes armés, groupes, milices, forces de sécurité, cellule, gang, équipage, troupe, section, escadron, régiment, division, contingent, garnison, commando, état-major, escorte, junte, régime, forces armées, groupe armé, coalition, population, convoi militaire, compagnie, peloton, faction, organisation`,
+    `convoi, convoi militaire, convois militaires, patrouille militaire, patrouilles militaires, détachement militaire, position militaire, positions militaires, armée, groupe, bande, forces, unité, patrouille, bataillon, brigade, milice, police, gendarmerie, mouvement, gouvernement, front, bande armée, bandes armées, groupes armés, groupes, milices, forces de sécurité, cellule, gang, équipage, troupe, section, escadron, régiment, division, contingent, garnison, commando, état-major, escorte, junte, régime, forces armées, groupe armé, coalition, population, convoi militaire, compagnie, peloton, faction, organisation`,
   ),
   ...counted(
     { unit: 'vehicle' },

@@ -176,4 +176,27 @@ describe('what belongs together, in French', () => {
     const [toll] = tolls('Trois membres du comité de veille ont trouvé la mort.');
     expect(toll?.victimParty.party.words).toBe('membres du comité de veille');
   });
+
+  it('knows whose the dead are by what was attacked', () => {
+    const [toll] = tolls(
+      "Niger : l'embuscade contre un convoi militaire fait douze morts\n\nL'armée du Niger est sur place.",
+    );
+    expect(toll?.victimParty.party.force).toBe('military');
+    expect(toll?.victimParty.actor?.country).toBe('NE');
+  });
+
+  it('does not give the killed to the side that says it killed them', () => {
+    const found = tolls("L'armée du Niger a dit avoir tué un commandant près de Kessira.");
+    expect(found[0]?.victimParty.actor ?? null).toBeNull();
+  });
+
+  it('counts the dead by the noun that they are counted by', () => {
+    const [toll] = tolls('Les secours ont repêché 41 corps, tous morts noyés.');
+    expect(toll?.victimParty.party.words).toBe('corps');
+  });
+
+  it('gives what the attackers took to the soldiers whom they attacked', () => {
+    const found = tolls('Niger : six soldats tués à Kessira\n\nLes assaillants ont emporté dix fusils.');
+    expect(found.find(({ unit }) => unit === 'weapon')?.victimParty.actor?.country).toBe('NE');
+  });
 });
