@@ -15,6 +15,7 @@ import { openPostgresLedger } from '../src/ledger/postgres.ts';
 import { captured, note } from '../src/ledger/testing/drafts.ts';
 import { postgresMissing, startPostgres, type TestServer } from '../src/ledger/testing/server.ts';
 import { live } from './faults/lives.ts';
+import { syncedOnPostgres } from './faults/synced.ts';
 
 const { values } = parseArgs({
   options: { kills: { type: 'string', default: '200' }, engine: { type: 'string' } },
@@ -148,6 +149,23 @@ async function diskFull(): Promise<void> {
   }
 }
 
+async function synced(url: string, keys: string): Promise<void> {
+  const { settings, appends, syncs } = await syncedOnPostgres(url, keys, 60);
+  const words = Object.entries(settings).map(([name, value]) => `${name} ${value}`);
+  put(
+    'fsync on the running engine',
+    'postgres',
+    Object.values(settings).every((value) => value === 'on'),
+    words.join(', '),
+  );
+  put(
+    'a counted commit reaches fsync',
+    'postgres',
+    syncs >= appends,
+    `${appends} acknowledged appends, ${syncs} syncs of the write-ahead log`,
+  );
+}
+
 async function restarted(server: TestServer, url: string, keys: string): Promise<void> {
   let restarts = 0;
   let last: Promise<unknown> = Promise.resolve();
@@ -197,7 +215,7 @@ async function twoWriters(url: string, keys: string): Promise<void> {
     'one idempotency key from two writers',
     'postgres',
     a?.acked.length === 120 && b?.acked.length === 120 && notes === 120,
-    `${a?.acked.length} and ${b?.acked.length} acknowledged, ${notes} written`,
+    `${a?.acked.length} and ${b?.acked.length} acknowledged, ${notes} written ${`${a?.errors}${b?.errors}`.slice(0, 300)}`,
   );
 }
 
@@ -311,6 +329,7 @@ if (wants('postgres')) {
   if (missing !== null) put('everything', 'postgres', null, missing);
   else {
     const server = await startPostgres();
+    await synced(await database(server, 'synced'), join(root, 'keys5'));
     await kills('postgres', await database(server, 'killed'), join(root, 'keys1'));
     await restarted(server, await database(server, 'restarted'), join(root, 'keys2'));
     await twoWriters(await database(server, 'twice'), join(root, 'keys3'));

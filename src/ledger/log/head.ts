@@ -4,10 +4,11 @@ import {
   createPublicKey,
   generateKeyPairSync,
   type KeyObject,
+  randomUUID,
   sign,
   verify,
 } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 
 /** A signed tree head: keep it elsewhere, and a ledger rewritten whole is still found out. */
@@ -64,12 +65,23 @@ function keyName(publicKey: KeyObject): string {
     .digest('hex');
 }
 
+/**
+ * A key is written whole beside its place and then linked to it: of two processes that begin a ledger at once, one
+ * links first, and both read its key.
+ */
 function loadOrMake(path: string): KeyObject {
-  if (existsSync(path)) return createPrivateKey(readFileSync(path));
-  const { privateKey } = generateKeyPairSync('ed25519');
-  const file = openSync(path, 'wx', 0o600);
-  writeSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }) as string);
-  fsyncSync(file);
-  closeSync(file);
-  return privateKey;
+  if (!existsSync(path)) {
+    const draft = `${path}.${randomUUID()}`;
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
+    writeFileSync(draft, pem, { mode: 0o600, flag: 'wx', flush: true });
+    try {
+      linkSync(draft, path);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    } finally {
+      unlinkSync(draft);
+    }
+  }
+  return createPrivateKey(readFileSync(path));
 }
