@@ -47,6 +47,7 @@ function owned(
   let end = at;
   let head = ofHead;
   let actor = ofActor;
+  let possessor = 0;
   for (let steps = 0; i < to && steps < STEPS; steps++) {
     if (mentions.quantities.has(i) || mentions.dates.has(i)) break;
     const named = mentions.actors.get(i);
@@ -57,12 +58,15 @@ function owned(
       end = i;
     } else if (noun !== undefined) {
       i += noun.words.length;
+      // "soldiers of **Halia's** breakaway northern forces": what the country has several of is not the country's own
+      if (possessor > 0 && i - noun.words.length > possessor) actor = ofActor;
       end = i;
       head = inherited(head, noun.head as Head);
     } else if (end === i && end > at && words.isPossessive(i)) {
       // "members of **the judge's escort**"
       i += draft.norms[i + 1] === 's' ? 2 : 1;
-    } else if (end === at && link.mark === 'o' && (words.isPlain(i) || words.isHyphen(i))) i++;
+      possessor = i;
+    } else if ((end === at || possessor > 0) && link.mark === 'o' && (words.isPlain(i) || words.isHyphen(i))) i++;
     else break;
   }
   if (end === at && link.mark === 'o' && head?.unit === 'person' && head.status === 'unknown')

@@ -51,7 +51,7 @@ export class SentenceWords {
     if (norms[i] !== "'" || tokens[i]!.spaced) return false;
     const owned = norms[i + 1] === 's' && !tokens[i + 1]!.spaced ? i + 2 : i + 1;
     if (owned >= this.to || !tokens[owned]!.spaced) return false;
-    for (let k = owned; k < Math.min(owned + 3, this.to); k++) {
+    for (let k = owned; k < Math.min(owned + OWNED, this.to); k++) {
       const entries = this.at(k);
       if (entries.some((e) => e.head !== undefined)) return true;
       if (entries.length > 0 || this.mentions.quantities.has(k)) return false;
@@ -72,4 +72,6 @@ export class SentenceWords {
   }
 }
 
+/** Words that may stand between an owner and what is owned, with it: "the region's self-styled northern **forces**". */
+const OWNED = 5;
 const NONE: readonly Entry[] = [];
