@@ -10,6 +10,11 @@ export function whoseOf(parsed: Parsed, v: number, hits: readonly Hit[]): Chunk 
   if (chunk.code !== 'Q') return chunk;
   const among = amongWhom(parsed, v);
   if (among !== null) return among;
+  // "**its fighters** killed nine soldiers and lost only two of their own"
+  if (hits.some((hit) => hit.ownLoss === true)) {
+    const subject = codes.slice(0, v).lastIndexOf('p');
+    if (subject >= 0) return chunks[subject] as Chunk;
+  }
   const counted = hits.some((hit) => hit.things !== null) ? 'GT' : 'G';
   for (let i = v - 1; i >= 0; i--) {
     const before = chunks[i] as Chunk;
