@@ -15,6 +15,7 @@ interface Shot {
 
 async function shotsOf(): Promise<{ shots: Shot[]; stop: () => Promise<void> }> {
   const fixture = await startFixture();
+  fixture.graphic('r-mission');
   const at = (name: string, path: string, ready: string): Shot => ({ name, url: fixture.url + path, ready });
   const shots = [
     at('events', '/', '.event-row'),
@@ -24,6 +25,11 @@ async function shotsOf(): Promise<{ shots: Shot[]; stop: () => Promise<void> }> 
     at('report', '/reports/r-wire#claim-c-31', 'mark.current'),
     at('review', '/review?event=pont-ardel', '.review-facts'),
     at('actor', '/actors/kestria', '.plain-table'),
+    at('actor-relations', '/actors/guard', '.relations-bar'),
+    at('actors', '/actors', '.actor-rows li'),
+    at('add', '/add', '.edit-form'),
+    at('review-choice', '/review', '.actor-rows li'),
+    at('graphic', '/reports/r-mission', '.covered-button'),
     at('places', '/places', '.sources'),
     at('edit', '/events/pont-ardel/edit', '.edit-form'),
     at('styleguide', '/styleguide', '.styleguide'),

@@ -54,6 +54,7 @@ describe.skipIf(!canBrowse())('the pages in Chromium', () => {
     { name: 'actor-relations', path: '/actors/guard', ready: '.relations-bar' },
     { name: 'actors', path: '/actors', ready: '.actor-rows li' },
     { name: 'add', path: '/add', ready: '.edit-form' },
+    { name: 'review-choice', path: '/review', ready: '.actor-rows li' },
     { name: 'places', path: '/places', ready: '.sources' },
     { name: 'no-such-page', path: '/nowhere', ready: '.state' },
   ];

@@ -45,11 +45,13 @@ export interface EventSearch {
   kind?: string;
   voice?: string;
   what?: string;
+  /** The figure that is drawn over time. */
+  time?: string;
   /** A released version: the event as it stood then. */
   version?: number;
 }
 
-const EVENT_KEYS = ['rule', 'from', 'toll', 'kind', 'voice', 'what'] as const;
+const EVENT_KEYS = ['rule', 'from', 'toll', 'kind', 'voice', 'what', 'time'] as const;
 
 const event = createRoute({
   getParentRoute: () => root,

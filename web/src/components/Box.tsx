@@ -1,10 +1,12 @@
 import { Fragment } from 'react';
 import { aboutWords, stanceWords } from '../words/claim.ts';
+import { tableOf } from '../words/tolls.ts';
 import { whenWords } from '../words/when.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { ClaimLink } from './ClaimLink.tsx';
 import { useEvent } from './EventContext.tsx';
 import { SideName } from './SideName.tsx';
+import { TollButton } from './TollButton.tsx';
 
 /** Acts by which an event ends one way or the other. */
 const RESULTS = new Set(['takeControl', 'withdraw', 'repel', 'agree']);
@@ -37,6 +39,12 @@ export function Box() {
         <dt>{t.event.result}</dt>
         <dd>
           <Result />
+        </dd>
+      </div>
+      <div>
+        <dt>{t.event.toll}</dt>
+        <dd>
+          <Tolls />
         </dd>
       </div>
       <Kind />
@@ -130,6 +138,38 @@ function Result() {
               </Fragment>
             ))}
           </small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Every figure by measure and side, each opening how it was counted. */
+function Tolls() {
+  const { view, names } = useEvent();
+  const { t } = names.locale;
+  const { columns, rows } = tableOf(view.event, view.tolls);
+  if (rows.length === 0) return <>{t.event.none}</>;
+  return (
+    <ul className="plain box-tolls">
+      {rows.map((row) => (
+        <li key={`${row.measure} ${row.unit}`}>
+          <b>{t.measures[row.measure]}</b>
+          {row.unit !== 'person' && ` (${t.units[row.unit as keyof typeof t.units] ?? row.unit})`}
+          <ul className="plain">
+            {columns.map((column) => {
+              const toll = row.cells.get(column.key);
+              if (toll === undefined) return null;
+              return (
+                <li key={column.key}>
+                  <span>
+                    {column.kind === 'side' ? names.actor(column.side as string) : t.event[column.kind]}
+                  </span>
+                  <TollButton toll={toll} />
+                </li>
+              );
+            })}
+          </ul>
         </li>
       ))}
     </ul>

@@ -1,13 +1,14 @@
-import { useMemo, useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import type { Toll } from '../../../src/model/toll.ts';
 import type { ClaimView } from '../../../src/views/shapes.ts';
 import { figureWords, stanceWords } from '../words/claim.ts';
-import type { Names } from '../words/names.ts';
 import { daysBetween, ticksTo } from '../words/scale.ts';
 import { columnOf, isWhole, tollKey, tollName } from '../words/tolls.ts';
 import { type Said, voicesOf } from '../words/voices.ts';
 import { dateWords } from '../words/when.ts';
 import { ClaimLink } from './ClaimLink.tsx';
+import { labelsOf } from './chartLabels.ts';
 import { useEvent } from './EventContext.tsx';
 import { sideOfVoice } from './sides.ts';
 import { useWidth } from './useWidth.ts';
@@ -32,7 +33,10 @@ export function OverTime() {
     () => view.tolls.filter((toll) => columnOf(toll) !== null && !isWhole(toll)),
     [view.tolls],
   );
-  const [key, setKey] = useState<string | null>(null);
+  const { time: key } = useSearch({ from: '/events/$id' });
+  const navigate = useNavigate({ from: '/events/$id' });
+  const setKey = (time: string): void =>
+    void navigate({ search: (held) => ({ ...held, time }), replace: true, resetScroll: false, hash: true });
   // the figure that most has been said about
   const first =
     [...choices]
@@ -162,7 +166,7 @@ function Chart({ toll, tracks }: { toll: Toll; tracks: { voice: string; marks: M
         {tracks.map(({ voice, marks: own }) => (
           <Track key={voice} marks={own} toll={toll} x={x} y={y} />
         ))}
-        {labelsOf(tracks, names, { x, y, width }).map(({ key, ...place }) => (
+        {labelsOf(tracks, names, { x, y, width, floor: HEIGHT - PAD.bottom - 4 }).map(({ key, ...place }) => (
           <text key={key} className="chart-label" {...place} />
         ))}
       </svg>
@@ -261,36 +265,4 @@ function shape(claim: ClaimView, x: number, y: number): string {
     case 'unknown':
       return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0M${x - 3} ${y}a3 3 0 1 1 6 0a3 3 0 1 1 -6 0`;
   }
-}
-
-/** More names than this would hide the marks: the table has them all. */
-const MOST_LABELS = 8;
-const LINE = 14;
-
-/** The name of each claimant beside its last mark, moved apart where two would stand upon each other. */
-function labelsOf(
-  tracks: readonly { voice: string; marks: readonly Mark[] }[],
-  names: Names,
-  { x, y, width }: { x: (at: number) => number; y: (value: number) => number; width: number },
-): { key: string; x: number; y: number; textAnchor: 'start' | 'end'; children: string }[] {
-  const last = tracks.flatMap(({ voice, marks }) => {
-    const mark = marks.at(-1);
-    return mark === undefined ? [] : [{ voice, mark }];
-  });
-  if (last.length > MOST_LABELS || width < 480) return [];
-  let low = 0;
-  return last
-    .sort((a, b) => y(a.mark.low) - y(b.mark.low))
-    .map(({ voice, mark }) => {
-      const right = x(mark.at) > width * 0.7;
-      // never upon the label above, never over the days
-      low = Math.min(HEIGHT - PAD.bottom - 4, Math.max(y(mark.low) - 6, low + LINE));
-      return {
-        key: voice,
-        x: x(mark.at) + (right ? -11 : 11),
-        y: low,
-        textAnchor: right ? ('end' as const) : ('start' as const),
-        children: `${names.claimants(mark.claim)} ${figureWords(mark.claim, names)}`,
-      };
-    });
 }

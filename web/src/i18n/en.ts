@@ -199,6 +199,7 @@ export const en = {
   review: {
     title: 'Review',
     open: 'Review these claims',
+    choose: 'Choose the event whose claims you want to go through.',
     queue: 'Queue',
     current: 'The claim',
     empty: 'There is nothing to review here.',

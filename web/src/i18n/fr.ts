@@ -278,6 +278,7 @@ export const fr: Messages = {
   review: {
     title: 'Relecture',
     open: 'Relire ces affirmations',
+    choose: 'Choisissez l’événement dont vous voulez parcourir les affirmations.',
     queue: 'File',
     current: 'L’affirmation',
     empty: 'Il n’y a rien à relire ici.',

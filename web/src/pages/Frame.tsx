@@ -30,6 +30,9 @@ function Shell() {
               {t.events}
             </Link>{' '}
             <Link to="/actors">{t.actor.title}</Link> <Link to="/places">{t.places.title}</Link>{' '}
+            <Link to="/review" activeOptions={{ includeSearch: false }}>
+              {t.review.title}
+            </Link>{' '}
             <Link to="/add">{t.intake.nav}</Link>
           </nav>
           <LanguageSwitch />

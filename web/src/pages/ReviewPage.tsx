@@ -3,7 +3,6 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { ClaimView, EventView } from '../../../src/views/shapes.ts';
 import { Fiction } from '../components/Fiction.tsx';
-import { Figure } from '../components/Figure.tsx';
 import { Failed, Loading, Missing } from '../components/States.tsx';
 import { useTitle } from '../components/useTitle.ts';
 import { useLocale } from '../i18n/locale.tsx';
@@ -16,22 +15,33 @@ import { Help } from '../review/Help.tsx';
 import { LinkForm } from '../review/LinkForm.tsx';
 import { Queue } from '../review/Queue.tsx';
 import { RejectForm } from '../review/RejectForm.tsx';
+import { ReviewChoice } from '../review/ReviewChoice.tsx';
+import { Tolls } from '../review/Tolls.tsx';
 import { useKeys, useKeysOn } from '../review/useKeys.ts';
 import { useReview } from '../review/useReview.ts';
 import { eventQuery, reportQuery } from '../services/queries.ts';
 import { type Names, namesOf } from '../words/names.ts';
-import { headline, tollKey, tollName } from '../words/tolls.ts';
 
 /** The claims of an event, one after the other, for a coder; by keyboard alone if wanted. */
 export function ReviewPage() {
-  const { event, rule } = useSearch({ from: '/review' });
+  const { event: asked, report, rule } = useSearch({ from: '/review' });
   const { t } = useLocale();
+  // of a report alone, the event that it is about
+  const told = useQuery({
+    ...reportQuery(report ?? ''),
+    enabled: asked === undefined && report !== undefined,
+  });
+  const event = asked ?? (told.data?.events.find(({ main }) => main) ?? told.data?.events[0])?.id;
   const { data, error, refetch } = useQuery({
     ...eventQuery(event ?? '', rule),
     enabled: event !== undefined,
   });
   useTitle(data === undefined ? t.review.title : `${t.review.title}: ${data.event.title}`);
-  if (event === undefined) return <Missing />;
+  if (event === undefined && report !== undefined) {
+    if (told.error !== null) return <Failed error={told.error} again={told.refetch} />;
+    return told.data === undefined ? <Loading /> : <Missing />;
+  }
+  if (event === undefined) return <ReviewChoice />;
   if (data !== undefined) return <Loaded key={data.id} view={data} />;
   if (error !== null) return <Failed error={error} again={refetch} />;
   return <Loading />;
@@ -240,29 +250,5 @@ function Buttons({
         </button>
       ))}
     </div>
-  );
-}
-
-/** What the decisions do to the figures, under the rule of the address. */
-function Tolls({ view, names }: { view: EventView; names: Names }) {
-  const { t } = names.locale;
-  const rule = view.rules.find((one) => one.id === view.rule);
-  return (
-    <aside className="review-tolls" aria-labelledby="review-tolls">
-      <h2 id="review-tolls">{t.event.toll}</h2>
-      <p className="muted">
-        {t.rule.by} {rule === undefined ? view.rule : (t.rule.titles[rule.id] ?? rule.title)}
-      </p>
-      <dl>
-        {headline(view.event, view.tolls).map((toll) => (
-          <div key={tollKey(toll)}>
-            <dt>{tollName(toll, names)}</dt>
-            <dd data-toll={tollKey(toll)}>
-              <Figure bounds={toll} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </aside>
   );
 }
