@@ -25,6 +25,7 @@ function Shell() {
             Recount
           </Link>
           <span className="tagline">{t.tagline}</span>
+          <LanguageSwitch />
           <nav aria-label={t.nav}>
             <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
               {t.events}
@@ -35,7 +36,6 @@ function Shell() {
             </Link>{' '}
             <Link to="/add">{t.intake.nav}</Link>
           </nav>
-          <LanguageSwitch />
         </div>
       </header>
       <main id="content" tabIndex={-1}>
