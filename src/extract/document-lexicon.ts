@@ -51,6 +51,11 @@ export class DocumentLexicon {
     return false;
   }
 
+  /** Whether the word at token `at` may be one for one person: "captain", *préfet*. */
+  mayTitle(at: number): boolean {
+    return this.#shelves[at]?.titles === true;
+  }
+
   /** Whether a word of saying, or for whoever says, may stand in tokens `[from, to)`: without one nobody speaks. */
   says(from: number, to: number): boolean {
     for (let i = from; i < to; i++) if (this.#shelves[i]?.says === true) return true;

@@ -138,6 +138,8 @@ export interface Shelf {
   openers: readonly Entry[];
   /** One of them is a word of saying or whoever says ("said", "according to", "sources"). */
   says: boolean;
+  /** One of them is a word for one person, of a single word: "captain", *préfet*. */
+  titles: boolean;
 }
 
 /** Words and phrases by their first folded token, the longest first; put in order when the first word is asked for. */
@@ -217,11 +219,21 @@ function shelvesOf(entries: readonly Entry[]): ReadonlyMap<string, Shelf> {
     const first = entry.words[0] as string;
     const shelf = shelves.get(first);
     if (shelf !== undefined) shelf.entries.push(entry);
-    else shelves.set(first, { entries: [entry], readings: [], openers: NOTHING.entries, says: false });
+    else
+      shelves.set(first, {
+        entries: [entry],
+        readings: [],
+        openers: NOTHING.entries,
+        says: false,
+        titles: false,
+      });
   }
   for (const shelf of shelves.values()) {
     if (shelf.entries.length > 1) shelf.entries.sort((a, b) => b.words.length - a.words.length);
     if (shelf.entries.some(opensClaim)) shelf.openers = shelf.entries.filter(opensClaim);
+    shelf.titles = shelf.entries.some(
+      ({ words, head }) => words.length === 1 && head?.number === 'one' && head.unit === 'person',
+    );
     shelf.says = shelf.entries.some(({ mark }) => mark === 'R' || mark === 'r' || mark === 'S');
   }
   return shelves;

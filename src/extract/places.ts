@@ -28,9 +28,11 @@ function placeAt(draft: Draft, at: number, from: number, to: number, lastEnd: nu
   const token = tokens[at]!;
   if (token.kind !== 'word' || !(token.capital || allCaps)) return null;
   const { stops, common } = language.places;
-  const before = wordsBefore(draft, at, from, lastEnd);
   const match = resolver.placeAt(norms, at);
   const named = match !== null && at + match.length <= to && isWrittenAsName(draft, at, match.length);
+  // in capitals any word could be an unknown name, so none is one
+  if (allCaps && !named) return null;
+  const before = wordsBefore(draft, at, from, lastEnd);
   const alone = match?.length === 1 ? token.norm : null;
   if (!named || (alone !== null && (stops.has(alone) || (common.has(alone) && !before.located)))) {
     return before.noun && !isOtherwise(draft, at) ? unknownAt(draft, at, to, before) : null;

@@ -13,11 +13,12 @@ interface Words {
  * was hit … **Weru** died". Told by a given name before it, or by a title where nothing else follows.
  */
 export function surnamesOf(words: Words): ReadonlySet<string> {
-  const { tokens, firstNames } = words;
+  const { tokens, firstNames, allCaps, lexicon } = words;
   const found = new Set<string>();
   for (let i = 0; i < tokens.length - 1; i++) {
-    const given = isName(words, i) && firstNames.has(tokens[i]!.norm);
-    const titled = !given && isTitle(words, i);
+    const { norm, capital } = tokens[i]!;
+    const given = (capital || allCaps) && firstNames.has(norm) && isName(words, i);
+    const titled = !given && lexicon.mayTitle(i) && isTitle(words, i);
     if (!given && !titled) continue;
     const names = namesFrom(words, i + 1);
     if (titled && names.length !== 1) continue;

@@ -29,8 +29,10 @@ export function placeInSentence(draft: Draft, sentence: number, inName = false):
 export function placeOfReport(draft: Draft, title: number, sentences: readonly number[]): PlaceRef | null {
   const inTitle = title < 0 ? null : placeInSentence(draft, title, true);
   if (inTitle !== null && inTitle.precision <= LOCAL) return inTitle;
-  const told = sentences.map((s) => namedIn(draft, s, false));
-  for (const named of told) {
+  const told: Named[][] = [];
+  for (const s of sentences) {
+    const named = namedIn(draft, s, false);
+    told.push(named);
     const place = best(named.filter(({ elsewhere }) => !elsewhere));
     if (place !== null && (place.precision <= LOCAL || inTitle === null)) return place;
   }
@@ -54,6 +56,9 @@ function namedIn(draft: Draft, sentence: number, inName: boolean): Named[] {
     place: placeOf(mention, draft.resolver, NOWHERE),
     elsewhere: isElsewhere(draft, mention.from, from),
   }));
+  // nothing that words alone make a place comes before one with coordinates
+  if (known.some(({ place, elsewhere }) => !elsewhere && place.precision <= LOCAL && place.lat !== null))
+    return known;
   // a name behind a preposition that the gazetteer does not have is a place all the same
   const dates: readonly DateMention[] = datesIn(draft, from, to);
   const worded = placesIn(draft, from, to, dates, inName).map(({ place, from: at }) => ({
