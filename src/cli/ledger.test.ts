@@ -8,6 +8,7 @@ import type { EventView } from '../views/shapes.ts';
 import { register as accept } from './accept.ts';
 import { register as add } from './add.ts';
 import { register as audit } from './audit.ts';
+import { register as claim } from './claim.ts';
 import { register as correct } from './correct.ts';
 import { register as correction } from './correction.ts';
 import { openDesk } from './desk.ts';
@@ -28,7 +29,7 @@ const TEXT =
 vi.setConfig({ testTimeout: 240_000 });
 
 const terminal = terminalWith(
-  ...[add, accept, reject, reopen, correct, place, correction, rule, events, show, exportEvent, audit],
+  ...[add, accept, reject, reopen, claim, correct, place, correction, rule, events, show, exportEvent, audit],
 );
 
 /** Runs a command on the ledger of the test. */
@@ -104,9 +105,21 @@ describe('the ledger commands', () => {
     expect((await recount('correction', id, 'the place', 'It was the ford.', ...signed)).status).toBe(0);
     expect((await view()).history.at(-1)).toMatchObject({ kind: 'correctionPublished', by: 'Bo' });
     const ours = { id: 'ours', version: '1.0.0', title: 'Ours', says: 'The highest.', best: 'highest' };
-    expect((await recount('rule', terminal.file('ours.json', JSON.stringify(ours)), ...signed)).err).toBe('');
+    expect((await recount('rule', terminal.file('ours.json', JSON.stringify(ours)), ...signed)).status).toBe(
+      0,
+    );
     const shown = JSON.parse((await recount('show', id, '--rule', 'ours', '--json')).out) as EventView;
     expect(shown.tolls.find(({ measure }) => measure === 'killed')).toMatchObject({ rule: 'ours', best: 14 });
+    const [report] = shown.reports;
+    const more = ['claim', report!.id, 'an attack on a camp', '--measure', 'injured'];
+    expect((await recount(...more, '--low', '3', '--high', 'none', ...signed)).out).toContain(
+      'at least 3 injured',
+    );
+    expect(await recount(...more, '--low', 'many', ...signed)).toMatchObject({ status: 2 });
+    expect(await recount('claim', report!.id, 'nowhere', '--measure', 'killed', ...signed)).toMatchObject({
+      status: 2,
+    });
+    expect((await view()).claims.filter(({ measure }) => measure === 'injured')).toHaveLength(1);
     expect(await recount('rule', terminal.file('no.json', '[]'), ...signed)).toMatchObject({ status: 2 });
   });
 

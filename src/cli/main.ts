@@ -21,6 +21,7 @@ const COMMANDS: { readonly [name: string]: () => Promise<CommandModule> } = {
   accept: () => import('./accept.ts'),
   reject: () => import('./reject.ts'),
   reopen: () => import('./reopen.ts'),
+  claim: () => import('./claim.ts'),
   correct: () => import('./correct.ts'),
   export: () => import('./export.ts'),
   serve: () => import('./serve.ts'),
