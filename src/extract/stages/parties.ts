@@ -6,6 +6,7 @@ import { groupBy } from '../group-by.ts';
 import { HomeState, isOwned } from '../home-state.ts';
 import { PEOPLE } from '../lexicon.ts';
 import { type PartyDraft, partyOf, partyWith } from '../parties.ts';
+import { perpetratorOf, sharePerpetrators } from '../perpetrators.ts';
 
 /** Names who did it, where the toll's own sentence says so, and whose the victims are, where a list says it once. */
 export function nameParties(extraction: Extraction): void {
@@ -13,15 +14,20 @@ export function nameParties(extraction: Extraction): void {
   const told = groupBy(tolls, (toll) => toll.sentence);
   for (const toll of tolls) {
     const agent = toll.agent === null ? undefined : toll.parsed.chunks[toll.agent];
-    if (agent?.group !== undefined) takeSubject(toll, partyOf(draft, agent, agent.group.head));
+    // "the attack near a mine **in Northland** killed nine": the land did nothing
+    const stands =
+      agent?.group?.actor?.kind === 'state' && /[io]$/.test(toll.parsed.codes.slice(0, toll.agent ?? 0));
+    if (agent?.group !== undefined && !stands) takeSubject(toll, partyOf(draft, agent, agent.group.head));
     const beaten = beatenBack(toll);
     if (beaten !== null) {
       takeBeaten(toll, beaten);
       continue;
     }
-    if (toll.agentParty === null && !toll.ownLoss) toll.agentParty = attackerOf(draft, toll);
-    inheritParty(told.get(toll.sentence) ?? [], toll);
+    const mates = told.get(toll.sentence) ?? [];
+    if (toll.agentParty === null && !toll.ownLoss) toll.agentParty = perpetratorOf(draft, toll, mates);
+    inheritParty(mates, toll);
   }
+  sharePerpetrators(tolls);
   shareParties(tolls);
   const counts = firstOfCounts(tolls);
   const latest = new Map<string, TollDraft>();
@@ -265,9 +271,6 @@ function takeBeaten(toll: TollDraft, actor: KnownActor): void {
   toll.inferred.push('victim.actor');
 }
 
-/** Chunks behind a toll within which the deed that caused it is named. */
-const DEED = 5;
-
 /** The subject did it, unless the word tells of its own loss. */
 function takeSubject(toll: TollDraft, subject: PartyDraft): void {
   if (!toll.ownLoss) {
@@ -276,33 +279,4 @@ function takeSubject(toll: TollDraft, subject: PartyDraft): void {
   }
   if (toll.victimParty.actor !== null || subject.actor === null) return;
   toll.victimParty = { party: { ...toll.victimParty.party, actor: subject.actor.id }, actor: subject.actor };
-}
-
-/**
- * "a **northern airstrike** killed eight", *tués dans une attaque **par des rebelles***: whose deed it was, where a
- * noun of the same sentence says it.
- */
-function attackerOf(draft: Draft, toll: TollDraft): PartyDraft | null {
-  const { chunks, codes } = toll.parsed;
-  const last = Math.max(toll.hit, toll.victim);
-  for (let i = last + 1; i < Math.min(last + DEED, chunks.length); i++) {
-    if (chunks[i]?.act?.form !== 'noun') continue;
-    const by = /^[^_;,KFkJIb"]{0,8}?yo?(?=[pNG])/.exec(codes.slice(i + 1));
-    const doer = by === null ? undefined : chunks[i + 1 + by[0].length];
-    if (doer?.group == null) break;
-    toll.inferred.push('perpetrator');
-    return partyOf(draft, doer, doer.group.head);
-  }
-  for (let i = Math.max(toll.hit, toll.victim); i > 0; i--) {
-    if (chunks[i]?.act?.form !== 'noun') continue;
-    for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
-      const owner = chunks[k]!;
-      if (owner.code === 'p' && owner.group?.actor != null) {
-        toll.inferred.push('perpetrator');
-        return partyOf(draft, owner, owner.group.head);
-      }
-      if (owner.code !== '.') break;
-    }
-  }
-  return null;
 }

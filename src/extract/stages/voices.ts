@@ -100,9 +100,16 @@ function nameSpeakerAsDoer(claim: TollDraft | ActDraft): void {
       ? claim.bySpeaker
       : claim.agent === null && claim.hit < claim.victim && isOfSpeaker(claim.parsed.codes, claim.hit);
   if (claim.kind === 'toll' && claim.ownLoss) return;
-  if (speaker === undefined || claim.agentParty?.actor != null || !(own || agent === '>')) return;
+  // "they killed 18", a resident said: not the resident
+  const told = agent === '>' && speaker !== undefined && isParty(speaker);
+  if (speaker === undefined || claim.agentParty?.actor != null || !(own || told)) return;
   claim.agentParty = { party: partyWith(speaker.voice.words, null, speaker.actor), actor: speaker.actor };
   claim.inferred.push(claim.kind === 'act' ? 'agent' : 'perpetrator');
+}
+
+/** Whether whoever speaks can have done what they tell of others' deeds by a pronoun. */
+function isParty({ voice: { kind }, actor }: Speaker): boolean {
+  return kind === 'party' || kind === 'government' || actor?.members != null;
 }
 
 /** "**the mission** mourns two of its staff": the subject, where nobody is said to speak. */

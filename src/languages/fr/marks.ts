@@ -64,6 +64,10 @@ const SMALL: readonly Entry[] = [
   // the verb, not *du*
   ...spelled(true, marks('H', 'dû')),
   ...marks('o', "de, d', du, des, d'entre"),
+  ...marks(
+    'y',
+    'attribué à, attribuée à, attribués à, attribuées à, attribué au, attribuée au, attribués au, attribuées au, attribué aux, attribuée aux, attribués aux, attribuées aux, imputé à, imputée à, imputés à, imputées à, imputé au, imputée au, imputés au, imputées au, imputé aux, imputée aux, imputés aux, imputées aux',
+  ),
   ...marks('y', 'par, de la main de, des mains de, aux mains de, du fait de'),
   ...marks(
     'i',
