@@ -82,7 +82,9 @@ export function Compared({ views, id, names }: { views: readonly EventView[]; id
                         .map((other) => `${names.claimants(other)} ${figureWords(other, names)}`)
                         .join('; ')}
                 </td>
-                <td data-label={t.actor.counts}>{boundsWords(toll, names.locale)}</td>
+                <td data-label={t.actor.counts} className="counted">
+                  {boundsWords(toll, names.locale)}
+                </td>
               </tr>
             );
           })}

@@ -389,7 +389,8 @@ export const en = {
     none: 'No actor is named yet',
     shown: (k: number, of: number) => `The first ${k} of ${of} actors are here.`,
     others: 'More actors',
-    looked: (k: number, of: number) => `Looked through ${k} of ${of} events.`,
+    looked: (k: number, of: number) =>
+      n(of, `Looked through ${k} of 1 event.`, `Looked through ${k} of ${of} events.`),
     more: 'Look through more',
     stop: 'Stop',
     relationsNote: 'A bar from when to when; it fades where an end is not known.',

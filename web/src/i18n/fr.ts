@@ -475,7 +475,7 @@ export const fr: Messages = {
     none: 'Aucun acteur n’est encore nommé',
     shown: (k, of) => `Voici les ${k} premiers acteurs sur ${of}.`,
     others: 'Plus d’acteurs',
-    looked: (k, of) => `${k} événements parcourus sur ${of}.`,
+    looked: (k, of) => n(k, `${k} événement parcouru sur ${of}.`, `${k} événements parcourus sur ${of}.`),
     more: 'En parcourir plus',
     stop: 'Arrêter',
     relationsNote:
