@@ -66,7 +66,8 @@ function owned(
       // "members of **the judge's escort**"
       i += draft.norms[i + 1] === 's' ? 2 : 1;
       possessor = i;
-    } else if ((end === at || possessor > 0) && link.mark === 'o' && (words.isPlain(i) || words.isHyphen(i))) i++;
+    } else if ((end === at || possessor > 0) && link.mark === 'o' && (words.isPlain(i) || words.isHyphen(i)))
+      i++;
     else break;
   }
   if (end === at && link.mark === 'o' && head?.unit === 'person' && head.status === 'unknown')

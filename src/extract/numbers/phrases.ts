@@ -16,15 +16,26 @@ type PhraseTable<T> = readonly (readonly [phrases: string, value: T])[];
 
 /** Phrases that start at a token. */
 export function startingPhrases<T>(table: PhraseTable<T>): Phrases<T> {
-  return index(table, (words) => words[0] as string);
+  return whenAsked(() => index(table, (words) => words[0] as string));
 }
 
 /** Phrases that end right before a token. */
 export function endingPhrases<T>(table: PhraseTable<T>): Phrases<T> {
-  return index(table, (words) => words[words.length - 1] as string);
+  return whenAsked(() => index(table, (words) => words[words.length - 1] as string));
 }
 
-function index<T>(table: PhraseTable<T>, key: (words: readonly string[]) => string): Phrases<T> {
+/** Cut when the first word is asked for: a program that reads one report needs the tables of one language. */
+function whenAsked<T>(cut: () => Phrases<T>['byWord']): Phrases<T> {
+  let made: Phrases<T>['byWord'] | null = null;
+  return {
+    get byWord() {
+      made ??= cut();
+      return made;
+    },
+  };
+}
+
+function index<T>(table: PhraseTable<T>, key: (words: readonly string[]) => string): Phrases<T>['byWord'] {
   const byWord = new Map<string, Phrase<T>[]>();
   for (const [list, value] of table) {
     for (const phrase of list.split(',')) {
@@ -36,7 +47,7 @@ function index<T>(table: PhraseTable<T>, key: (words: readonly string[]) => stri
     }
   }
   for (const list of byWord.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { byWord };
+  return byWord;
 }
 
 interface PhraseMatch<T> {
