@@ -149,6 +149,28 @@ describe.skipIf(!canBrowse())('the pages in Chromium', () => {
     expect(await page.isChecked('input[value=conservative]')).toBe(true);
   });
 
+  test('one reader: from a figure to the sentence in the report and back, to another rule, and why the figure moved', async () => {
+    const page = await visit('/events/pont-ardel');
+    await page.click('.box-tolls [data-toll="killed~person~norvane~"]');
+    const dialog = page.getByRole('dialog');
+    const step = dialog.locator('.steps > li', { hasText: 'Ardel Monitoring Mission' });
+    expect(await step.getAttribute('data-counted')).toBe('true');
+    await step.getByRole('link', { name: 'In the report' }).click();
+    await page.waitForSelector('mark.current');
+    expect(await page.textContent('mark.current')).toContain('14 Norvane soldiers were killed');
+    await page.getByRole('link', { name: 'Fighting at the ford' }).click();
+    await page.waitForSelector('.voice-class');
+    await page.getByRole('radio', { name: 'Conservative' }).check({ force: true });
+    const moved = page.locator('.rule-change > ul > li', { hasText: 'Killed, Norvane army' });
+    await moved.waitFor();
+    const why = (await moved.textContent()) ?? '';
+    expect(why).toContain('14 (11–25) becomes 6');
+    expect(why).toContain('Ardel Monitoring Mission, 14: not counted (not the smallest)');
+    expect(why).toMatch(/Norvane army, 6: counted \(the smallest/);
+    const figure = page.locator('.voice-class [data-toll="killed~person~norvane~"]');
+    expect(await figure.getAttribute('aria-label')).toBe('Killed, Norvane army: 6. How it was counted');
+  });
+
   test('that others say otherwise is seen without scrolling, on a phone too', async () => {
     const page = await visit('/events/pont-ardel', { width: 360 });
     const box = await page.locator('.otherwise').first().boundingBox();
