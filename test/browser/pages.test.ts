@@ -213,6 +213,9 @@ describe.skipIf(!canBrowse())('the pages in Chromium', () => {
     expect(await page.textContent('.event-head .kicker')).toContain('14 mars 2019');
     const quote = page.locator('.quote', { hasText: '47 Kestrian soldiers were killed' }).first();
     expect(await quote.getAttribute('lang')).toBe('en');
+    // one who is known by an English report's words alone
+    const told = page.locator('.voice-name [lang=en]', { hasText: 'the hospital of Pont-Ardel' });
+    expect(await told.count()).toBe(1);
     await page.getByRole('button', { name: 'English' }).click();
     await expect.poll(() => page.getAttribute('html', 'lang')).toBe('en');
   });

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { ClaimView } from '../../../src/views/shapes.ts';
 import { aboutWords, caveats, figureWords, stanceWords } from '../words/claim.ts';
 import { shortDate } from '../words/when.ts';
+import { Claimants } from './Claimants.tsx';
 import { ClaimLink } from './ClaimLink.tsx';
 import { useEvent } from './EventContext.tsx';
 import { Quote } from './Quote.tsx';
@@ -33,8 +34,8 @@ export function ClaimsTable() {
         <p className="muted">{t.filters.none}</p>
       ) : (
         <ul className="claims">
-          {shown.map(({ claim, who }) => (
-            <ClaimRow key={claim.id} claim={claim} who={who} />
+          {shown.map(({ claim }) => (
+            <ClaimRow key={claim.id} claim={claim} />
           ))}
         </ul>
       )}
@@ -47,7 +48,7 @@ export function ClaimsTable() {
   );
 }
 
-function ClaimRow({ claim, who }: { claim: ClaimView; who: string }) {
+function ClaimRow({ claim }: { claim: ClaimView }) {
   const { names, reports } = useEvent();
   const { t } = names.locale;
   const report = reports.get(claim.report);
@@ -55,7 +56,10 @@ function ClaimRow({ claim, who }: { claim: ClaimView; who: string }) {
   return (
     <li className="claim-row" data-verdict={claim.decision?.verdict ?? 'none'}>
       <p className="claim-who">
-        <strong>{who}</strong> <em>{stanceWords(claim, names.locale)}</em>
+        <strong>
+          <Claimants claim={claim} />
+        </strong>{' '}
+        <em>{stanceWords(claim, names.locale)}</em>
       </p>
       <p className="claim-what">
         <b>{figureWords(claim, names)}</b> {aboutWords(claim, names)}

@@ -3,6 +3,7 @@ import type { ClaimView } from '../../../src/views/shapes.ts';
 import { figureWords, stanceWords } from '../words/claim.ts';
 import { type Names, voiceKey } from '../words/names.ts';
 import { shortDate } from '../words/when.ts';
+import { Claimants } from './Claimants.tsx';
 import { ClaimLink } from './ClaimLink.tsx';
 import { useEvent } from './EventContext.tsx';
 import { Quote } from './Quote.tsx';
@@ -43,8 +44,10 @@ function Pair({ conflict }: { conflict: Conflict }) {
           return (
             <figure key={claim.id}>
               <figcaption>
-                <strong>{names.claimants(claim)}</strong> <em>{stanceWords(claim, names.locale)}</em>{' '}
-                <b>{figureWords(claim, names)}</b>
+                <strong>
+                  <Claimants claim={claim} />
+                </strong>{' '}
+                <em>{stanceWords(claim, names.locale)}</em> <b>{figureWords(claim, names)}</b>
               </figcaption>
               <Quote claim={claim} language={report?.language} />
               <p className="source">

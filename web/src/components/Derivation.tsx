@@ -6,6 +6,7 @@ import { caveats, figureWords, stanceWords } from '../words/claim.ts';
 import { noteWords } from '../words/notes.ts';
 import { tollName } from '../words/tolls.ts';
 import { shortDate } from '../words/when.ts';
+import { Claimants } from './Claimants.tsx';
 import { ClaimLink } from './ClaimLink.tsx';
 import { Clause } from './Clause.tsx';
 import { useEvent } from './EventContext.tsx';
@@ -120,7 +121,9 @@ function StepItem({ step }: { step: Step }) {
   return (
     <li data-counted={step.counted}>
       <p className="step-head">
-        <strong>{names.claimants(claim)}</strong>{' '}
+        <strong>
+          <Claimants claim={claim} />
+        </strong>{' '}
         {claim.stance !== 'asserts' && <em>{stanceWords(claim, names.locale)} </em>}
         <b className="step-figure">{figureWords(claim, names)}</b>
         <small>{[t.interests[claim.interest], ...caveats(claim, names)].join(' · ')}</small>

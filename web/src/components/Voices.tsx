@@ -5,6 +5,7 @@ import { figureWords, stanceWords, victimWords } from '../words/claim.ts';
 import { sideIndex } from '../words/names.ts';
 import { headline, isWhole, tollKey, tollName } from '../words/tolls.ts';
 import { type Said, type VoiceLine, voicesOf } from '../words/voices.ts';
+import { Claimants } from './Claimants.tsx';
 import { ClaimLink } from './ClaimLink.tsx';
 import { useEvent } from './EventContext.tsx';
 import { useRuleWords } from './RuleSwitch.tsx';
@@ -103,7 +104,7 @@ function Line({ line, toll, top }: { line: VoiceLine; toll: Toll; top: number })
         <span className="voice-name">
           <Shape interest={last.interest} />
           <span>
-            {names.claimants(last)}
+            <Claimants claim={last} />
             <small>{isWhole(toll) ? victimWords(last, names) : t.interests[last.interest]}</small>
           </span>
         </span>
