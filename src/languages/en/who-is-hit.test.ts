@@ -17,6 +17,16 @@ corpus('en', 'who is hit, how badly, and who is not', [
   ['The sheriff named the toddler that died.', 'killed 1 toddler'],
   ['He was charged with the death of Adan Weru, also 18.', 'killed 1 Adan Weru'],
   ['The man injured in a shooting last week died on Sunday.', 'killed 1 man'],
+  ['Police have identified the three found dead in a home.', 'killed 3'],
+  [
+    'The fighters killed nine soldiers and lost only two of their own.',
+    'killed 9 soldiers',
+    'killed 2 fighters',
+  ],
+  [
+    "Gunmen killed 16 soldiers of Chad's breakaway northern forces.",
+    "killed 16 soldiers of Chad's breakaway northern forces",
+  ],
   ['None of the injuries is life-threatening.'],
   ['The boy pulled the trigger, causing a fatal head injury.'],
   ['He was charged with attempted premeditated murder.'],
@@ -40,6 +50,11 @@ corpus('en', 'who is hit, how badly, and who is not', [
 ]);
 
 corpus('en', 'of this event and of others', [
+  [
+    'Police have reported that three attacks in two cities left two dead.',
+    'killed 2, said by Police, cumulative',
+  ],
+  ['Two explosions at a market left nine dead.', 'killed 9'],
   [
     'A boy was shot on Monday just down the street from a July 2029 shooting that left a girl dead.',
     'injured 1 boy',
