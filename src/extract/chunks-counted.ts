@@ -25,6 +25,9 @@ export function counted(draft: Draft, mentions: MentionMap, quantity: QuantityMe
     !isOf(draft, end, to);
   const group = readGroup(draft, mentions, quantity, end, to);
   if (group === null || group.head === null) {
+    // "two officers, **one** seriously", *dont **un** grièvement*
+    if (article && group === null && isPart(draft, from))
+      return { code: 'Q', from, to: end, group: bareGroup(quantity, end) };
     // "one **of them**" counts, though "a" before no noun does not
     if (article && group?.other !== true)
       return agedChunk(agedOne(draft, mentions, quantity, end, to)) ?? { code: '', from, to: end };
@@ -75,6 +78,11 @@ function vagueOf(quantity: QuantityMention): QuantityMention {
 
 function isOf(draft: Draft, at: number, to: number): boolean {
   return at < to && draft.lexicon.at(at, to).some((entry) => entry.mark === 'o');
+}
+
+/** Behind "including" a lone "one" is a part of those counted. */
+function isPart(draft: Draft, at: number): boolean {
+  return at > 0 && draft.language.lexicon.at(draft.tokens, at - 1, at).some((entry) => entry.mark === '+');
 }
 
 const COUNTS = new Set(['count', 'ordinal']);

@@ -18,6 +18,8 @@ export function whoseOf(parsed: Parsed, v: number, hits: readonly Hit[]): Chunk 
   const counted = hits.some((hit) => hit.things !== null) ? 'GT' : 'G';
   for (let i = v - 1; i >= 0; i--) {
     const before = chunks[i] as Chunk;
+    // "seven people, **including four children**, died and **eleven** were hurt": eleven people
+    if (codes[i - 1] === '+') continue;
     if (before.group?.head != null && counted.includes(before.code) && !isDoer(codes, i, hits)) return before;
     // what the subject caused is not its own loss: *l'attaque a **fait** six morts*
     if (before.code === 'f') break;
@@ -39,5 +41,7 @@ function amongWhom({ codes, chunks }: Parsed, v: number): Chunk | null {
 function isDoer(codes: string, at: number, hits: readonly Hit[]): boolean {
   if (!hits.some((hit) => hit.form === 'D')) return false;
   if (/[KFkEZ]o?$/.test(codes.slice(0, at))) return false;
-  return !/^[^GQU;]{0,4}?[KJWIBeD]/.test(codes.slice(at + 1));
+  // "20 soldiers, **including a captain**, were killed": the part between is no subject
+  const behind = codes.slice(at + 1).replace(/^,?\+[GQUNT](?:,?&[GQUNT]){0,4},?/, '');
+  return !/^[^GQU;]{0,4}?[KJWIBeD]/.test(behind);
 }

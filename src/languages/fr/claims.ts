@@ -213,6 +213,12 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'Le bilan est inconnu.' }, { text: 'Le bilan de deux jours de combats est inconnu.' }],
   }),
   tollRule({
+    name: 'le <bilan> passe de <nombre> à <nombre>',
+    pattern: '(?<h>L)(?!o[GQ])[^GQU;_RLKJkFIWZ]{0,20}?[GQ]i(?<v>[GQ])(?!o|[.]?[KJWZD])',
+    examples: [{ text: 'Le nombre de victimes est passé de 12 à 15.', gives: ['killed 15–15'] }],
+    counter: [{ text: 'Le nombre de victimes est passé à 15.' }],
+  }),
+  tollRule({
     name: 'porter à <nombre> le nombre de <victimes> <tuées>',
     pattern: 'i(?<v>[GQ])[.]?Lo(?<w>p)[.]?(?<h>[KJ])',
     examples: [

@@ -153,3 +153,21 @@ corpus('fr', 'what befalls people and things, in other words', [
     'injured 5, said by communiqué',
   ],
 ]);
+
+corpus('fr', 'parts and those who are counted behind them', [
+  [
+    'Sept personnes, dont quatre enfants, ont été tuées et onze autres blessées.',
+    'killed 7 personnes',
+    'killed 4 enfants',
+    'injured 11 personnes',
+  ],
+  [
+    'Vingt soldats, dont un capitaine, ont été tués et deux blessés.',
+    'killed 20 soldats',
+    'killed 1 capitaine',
+    'injured 2 soldats',
+  ],
+  ['Deux gardes ont été blessés, dont un grièvement.', 'injured 2 gardes', 'injured 1 gardes'],
+  ["L'attaque n'a pas fait de victimes.", 'killedOrInjured 0 victimes'],
+  ['Près de 3 000 personnes ont dû fuir leurs foyers.', 'displaced 3000 personnes'],
+]);

@@ -135,7 +135,7 @@ const TAKEN: readonly Entry[] = [
     'I',
     'missing',
     null,
-    "toujours sous les décombres, encore sous les décombres, coincés sous les décombres, coincé sous les décombres, bloqués sous les décombres, bloqué sous les décombres, piégés sous les décombres, prisonniers des décombres, demeurent introuvables, demeure introuvable, restent introuvables, reste introuvable, sans nouvelles, n'ont plus donné signe de vie, n'a plus donné signe de vie, manquent à l'appel, manque à l'appel, manquaient à l'appel, manquent toujours à l'appel, manquent encore à l'appel, manquaient toujours à l'appel, manque toujours à l'appel",
+    `${participles('coincé sous les décombres, bloqué sous les décombres, piégé sous les décombres, enfoui sous les décombres, prisonnier des décombres')}, toujours sous les décombres, encore sous les décombres, demeurent introuvables, demeure introuvable, restent introuvables, reste introuvable, sans nouvelles, n'ont plus donné signe de vie, n'a plus donné signe de vie, manquent à l'appel, manque à l'appel, manquaient à l'appel, manquent toujours à l'appel, manquent encore à l'appel, manquaient toujours à l'appel, manque toujours à l'appel`,
   ),
   ...hits('E', 'missing', null, 'disparition'),
   ...hits('L', 'missing', null, 'nombre de disparus, nombre des disparus'),
@@ -249,7 +249,7 @@ const DISPLACED: readonly Entry[] = [
     'I',
     'displaced',
     null,
-    `fui, fuient, fuyaient, fuyant, tentent de fuir, tenté de fuir, cherchent à fuir, réfugiés, réfugiées, trouvé refuge, trouvent refuge, ${fromHome('quitté, abandonné, quittent, ont dû quitter, déserté, regagné')}, ${awayFrom('ont quitté, avaient quitté, ont fui, ont dû quitter, ont dû fuir, ont déserté, avaient déserté, ont abandonné, avaient abandonné, ont évacué')}`,
+    `fui, fuient, fuyaient, fuyant, tentent de fuir, tenté de fuir, cherchent à fuir, réfugiés, réfugiées, trouvé refuge, trouvent refuge, ${fromHome('quitté, abandonné, quittent, ont dû quitter, déserté, regagné, dû quitter, dû fuir, dû abandonner, dû déserter')}, dû fuir, dû prendre la fuite, ${awayFrom('ont quitté, avaient quitté, ont fui, ont dû quitter, ont dû fuir, ont déserté, avaient déserté, ont abandonné, avaient abandonné, ont évacué')}`,
   ),
   ...hits(
     'K',

@@ -91,7 +91,7 @@ const SMALL: readonly Entry[] = [
   ),
   ...marks(
     'B',
-    "a été, ont été, avait été, avaient été, est, sont, était, étaient, été, être, sera, seront, fut, furent, étant, ayant été, soit, soient, aient été, ait été, eurent été, retrouvé, retrouvés, retrouvée, retrouvées, restent, reste, restaient, se sont, s'est, s'étaient, se retrouvent, trouvé, trouvés, demeurent, figurent",
+    "a été, ont été, avait été, avaient été, est, sont, était, étaient, été, être, sera, seront, fut, furent, étant, ayant été, soit, soient, aient été, ait été, eurent été, retrouvé, retrouvés, retrouvée, retrouvées, restent, reste, restaient, se sont, s'est, s'étaient, se retrouvent, trouvé, trouvés, demeurent, figurent, figure, figuraient, figurait",
   ),
   ...spelled(false, marks('H', 'a')),
   ...marks(

@@ -83,7 +83,10 @@ export const QUANTITIES: QuantityWords = {
     ],
     [`aucun, aucune, nul, nulle, pas un seul, pas une seule, pas un, pas une`, { says: 0, rule: '<zero>' }],
     ['sans', { says: 0, rule: '<sans>' }],
-    ["pas de, pas d', point de", { says: 0, rule: '<pas de>' }],
+    [
+      "pas de, pas d', point de, pas fait de, pas fait d', pas eu de, pas eu d', pas causé de, pas enregistré de, pas signalé de",
+      { says: 0, rule: '<pas de>' },
+    ],
     ["personne n', personne ne", { says: 0, rule: '<zero>', bare: true }],
     ['un autre, une autre', { says: 1, rule: '<another>' }],
   ]),
