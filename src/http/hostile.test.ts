@@ -51,7 +51,10 @@ async function lookAround(): Promise<string> {
   const { events } = (await (await look('/api/events')).json()) as EventsView;
   for (const { id } of events) {
     const view = (await (await look(`/api/events/${id}`)).json()) as EventView;
-    for (const report of view.reports) await look(`/api/reports/${encodeURIComponent(report.id)}`);
+    for (const { id: report } of view.reports)
+      for (const part of ['', '/custody']) await look(`/api/reports/${encodeURIComponent(report)}${part}`);
+    await look('/api/rules');
+    await look('/api/history');
     for (const as of ['claims.csv', 'tolls.csv', 'event.json']) {
       const file = await look(`/api/events/${id}/export?as=${as}`);
       expect(file.headers.get('content-disposition')).toMatch(/^attachment; filename="[A-Za-z0-9._-]+"$/);
@@ -92,6 +95,24 @@ const FREE_TEXT: readonly string[] = [
   '\t=1+1',
 ];
 
+/** Puts the words wherever else a person may write some. */
+async function editWith(words: string): Promise<void> {
+  const { events } = (await (await get('/api/events')).json()) as EventsView;
+  const [{ id, event }] = events as [EventsView['events'][number]];
+  const place = { ...(event.place ?? {}), name: words, words };
+  const rule = { id: 'ours', version: '1.0.0', title: words, says: words, best: 'lowest' };
+  const victim = { id: 'v1', name: words, age: null, sex: null, status: 'combatant', fate: 'killed' };
+  for (const [path, body] of [
+    [`/api/events/${id}/titles`, { title: words }],
+    [`/api/events/${id}/places`, { place }],
+    [`/api/events/${id}/corrections`, { what: words, words }],
+    [`/api/events/${id}/victims`, { victim }],
+    ['/api/notes', { about: id, words }],
+    ['/api/rules', { rule }],
+  ] as const)
+    expect((await post(path, { ...body, reason: words })).status, path).toBe(200);
+}
+
 describe('free text', () => {
   it.each(FREE_TEXT)('%j is kept as words in every field, and runs nowhere', async (words) => {
     const response = await add({ title: words, outlet: words, url: words });
@@ -106,6 +127,7 @@ describe('free text', () => {
     expect(
       (await post('/api/decisions', { claim, verdict: 'accepted', reason: words.trim() || 'x' })).status,
     ).toBe(200);
+    await editWith(words.trim() || 'x');
     const files = await lookAround();
     for (const row of files.split('\r\n'))
       for (const cell of row.split(',')) expect(cell).not.toMatch(/^[=+@\t]|^-\D|^"[=+\-@\t]/);
