@@ -14,6 +14,7 @@ import { openDurablePglite, openFolderLedger, restoreFolder } from '../src/ledge
 import { openPostgresLedger } from '../src/ledger/postgres.ts';
 import { captured, note } from '../src/ledger/testing/drafts.ts';
 import { postgresMissing, startPostgres, type TestServer } from '../src/ledger/testing/server.ts';
+import { openViews } from '../src/views/views.ts';
 import { live } from './faults/lives.ts';
 import { syncedOnPostgres } from './faults/synced.ts';
 
@@ -268,12 +269,19 @@ async function flippedOnPglite(): Promise<void> {
     refused.includes('damaged'),
     refused.slice(refused.indexOf('is damaged')) || 'not found',
   );
+  ledger = await openFolderLedger(join(root, 'viewed'));
+  await ledger.append([captured('r1', 'Four miners were killed at the ford.')]);
+  const views = await openViews(ledger);
+  const sound = await views.check();
+  await ledger.door?.query('update views.words set packed = set_byte(packed, 2, get_byte(packed, 2) # 4)');
+  const view = await views.check();
   put(
     'a flipped byte in a view',
     'pglite',
-    null,
-    'views are kept in memory and rebuilt from the entries: none lies on the disk',
+    sound === null && view?.table === 'words',
+    view?.words ?? 'not found',
   );
+  await ledger.close();
 }
 
 /** An attacker with the keys rewrites everything: only a head kept elsewhere tells. */

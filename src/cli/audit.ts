@@ -46,7 +46,7 @@ export function register(program: Command): void {
       .command('audit')
       .summary('check that nothing was lost or altered')
       .description(
-        'Goes through the whole ledger: entries, the tree and its signed heads, payloads, texts, raw files, spans, decisions. Names the first thing that does not hold.',
+        'Goes through the whole ledger: entries, the tree and its signed heads, payloads, texts, raw files, spans, decisions, and the views, which it builds a second time. Names the first thing that does not hold.',
       )
       .option('--since <head>', 'a head kept elsewhere: finds a ledger that was rewritten whole')
       .option('--json', 'print what was found as JSON'),

@@ -39,6 +39,7 @@ const COMMANDS: { readonly [name: string]: () => Promise<CommandModule> } = {
   head: () => import('./head.ts'),
   stamp: () => import('./stamp.ts'),
   audit: () => import('./audit.ts'),
+  views: () => import('./views.ts'),
   prove: () => import('./prove.ts'),
   redact: () => import('./redact.ts'),
   backup: () => import('./backup.ts'),

@@ -21,6 +21,7 @@ import { registryRoutes } from './routes/registry.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { ruleRoutes } from './routes/rules.ts';
 import { searchRoutes } from './routes/search.ts';
+import { viewRoutes } from './routes/views.ts';
 
 export interface AppOptions {
   /** The built pages; none where only the API is asked for. */
@@ -65,6 +66,7 @@ export function createApp(desk: Desk, options: AppOptions = {}): OpenAPIHono {
   editRoutes(app, desk);
   readingRoutes(app, desk);
   logRoutes(app, desk);
+  viewRoutes(app, desk);
   redactionRoutes(app, desk);
   backupRoutes(app, desk);
   metricsRoute(app, desk, metrics);

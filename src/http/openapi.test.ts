@@ -180,6 +180,8 @@ beforeAll(async () => {
     // stamp.test.ts starts a server that stamps
     'post /api/stamps': [['/api/stamps', {}]],
     'post /api/audit': [['/api/audit', {}]],
+    'get /api/views': [['/api/views']],
+    'post /api/views': [['/api/views', {}]],
     'post /api/backups': [
       ['/api/backups', { path: join(folder, 'backup.ndjson') }],
       ['/api/backups', { path: 'here' }],

@@ -20,6 +20,7 @@ export interface Fault {
     | 'raw'
     | 'decision'
     | 'stamp'
+    | 'view'
     | 'store';
   /** The entry it was found at, where it was at one. */
   readonly sequence: number | null;

@@ -1,8 +1,8 @@
 import type { Connection, PoolClient, Submittable } from 'pg';
 
 /** How a value goes into a COPY in binary; null is no value in every column. */
-export type CopyType = 'text' | 'int4' | 'int8' | 'bool' | 'bytea';
-export type CopyValue = string | number | boolean | Uint8Array | null;
+export type CopyType = 'text' | 'int4' | 'int8' | 'float8' | 'bool' | 'bytea' | 'int4[]';
+export type CopyValue = string | number | boolean | Uint8Array | readonly number[] | null;
 
 export interface CopyTarget {
   readonly table: string;
@@ -96,7 +96,8 @@ function encoded(types: readonly CopyType[], rows: readonly (readonly CopyValue[
 function lengthOf(type: CopyType, value: CopyValue): number {
   if (value === null) return 0;
   if (type === 'int4') return 4;
-  if (type === 'int8') return 8;
+  if (type === 'int8' || type === 'float8') return 8;
+  if (type === 'int4[]') return ARRAY + 8 * (value as readonly number[]).length;
   if (type === 'bool') return 1;
   return typeof value === 'string' ? Buffer.byteLength(value) : (value as Uint8Array).length;
 }
@@ -106,8 +107,21 @@ function put(bytes: Buffer, at: number, type: CopyType, value: CopyValue): numbe
   const start = bytes.writeInt32BE(lengthOf(type, value), at);
   if (type === 'int4') return bytes.writeInt32BE(value as number, start);
   if (type === 'int8') return bytes.writeBigInt64BE(BigInt(value as number), start);
+  if (type === 'float8') return bytes.writeDoubleBE(value as number, start);
+  if (type === 'int4[]') return putArray(bytes, start, value as readonly number[]);
   if (type === 'bool') return bytes.writeUInt8(value === true ? 1 : 0, start);
   if (typeof value === 'string') return start + bytes.write(value, start);
   bytes.set(value as Uint8Array, start);
   return start + (value as Uint8Array).length;
+}
+
+/** An array's head: dimensions, whether it has nulls, the type's number, and for its one dimension length and first index. */
+const ARRAY = 20;
+const INT4 = 23;
+
+function putArray(bytes: Buffer, start: number, values: readonly number[]): number {
+  let at = start;
+  for (const head of [1, 0, INT4, values.length, 1]) at = bytes.writeInt32BE(head, at);
+  for (const value of values) at = bytes.writeInt32BE(value, bytes.writeInt32BE(4, at));
+  return at;
 }

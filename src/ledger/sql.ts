@@ -8,7 +8,7 @@ import type { Head } from './log/head.ts';
 import { migrations } from './migrations.ts';
 import { repeated } from './once.ts';
 import type { Restoring } from './restore.ts';
-import type { Batch, Door, OnceRow, Store, StoredRow, Tip } from './store.ts';
+import type { Batch, Door, OnceRow, Opened, Store, StoredRow, Tip } from './store.ts';
 
 /** bigint columns come as strings from the driver; sequence numbers stay far below 2^53. */
 interface Tables {
@@ -132,7 +132,7 @@ export async function sqlStore(pool: Pool, engine: Engine): Promise<Store> {
         if (once !== null) await use(on, { ...once, first: tip.size + 1, last: batch.tip.size });
         return { rows: batch.rows, repeated: false };
       }),
-    door: doorOf(pool),
+    door: doorOf(pool, engine),
     rowsAt: async (sequences) => {
       const given = `{${sequences.join(',')}}`;
       const rows = await pool.query<Tables['entries']>(
@@ -164,12 +164,16 @@ export async function sqlStore(pool: Pool, engine: Engine): Promise<Store> {
   };
 }
 
-function doorOf(pool: Pool): Door {
+function doorOf(pool: Pool, engine: Engine): Door {
   const over = (on: Asked): Pick<Door, 'query'> => ({
     query: async <T>(statement: string, values: readonly unknown[] = []) =>
       (await on.query(statement, [...values])).rows as T[],
   });
-  return { ...over(pool), transaction: (work) => transaction(pool, (on) => work(over(on))) };
+  const opened = (on: PoolClient): Opened => ({
+    ...over(on),
+    copy: engine === 'postgres' ? (target, rows) => copyIn(on, target, rows) : null,
+  });
+  return { ...over(pool), transaction: (work) => transaction(pool, (on) => work(opened(on))) };
 }
 
 async function write(on: PoolClient, engine: Engine, batch: Batch): Promise<void> {

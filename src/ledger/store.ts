@@ -1,3 +1,4 @@
+import type { CopyTarget, CopyValue } from './copy.ts';
 import type { Kind } from './entries.ts';
 import type { Head } from './log/head.ts';
 
@@ -44,7 +45,12 @@ export interface OnceRow extends Once {
 export interface Door {
   query<T>(statement: string, values?: readonly unknown[]): Promise<T[]>;
   /** All or nothing. Within `work` only `on` is asked: PGlite has one connection. */
-  transaction<T>(work: (on: Pick<Door, 'query'>) => Promise<T>): Promise<T>;
+  transaction<T>(work: (on: Opened) => Promise<T>): Promise<T>;
+}
+
+export interface Opened extends Pick<Door, 'query'> {
+  /** Rows by COPY; null where the engine takes none. */
+  readonly copy: ((target: CopyTarget, rows: readonly (readonly CopyValue[])[]) => Promise<void>) | null;
 }
 
 /** Where rows lie. It knows nothing of what they mean; `core.ts` builds the ledger over any of them. */

@@ -49,8 +49,8 @@ export class Fold {
   /** Claims of a report before the batch: those that are gone afterwards lose their rows. */
   #before = new Map<string, readonly string[]>();
   #about: AboutRow[] = [];
-  #words: ReportWords[] = [];
-  #told: { put: ToldRow[]; remove: ToldRow[] } = { put: [], remove: [] };
+  #words: { add: ReportWords[]; put: ReportWords[] } = { add: [], put: [] };
+  #told: { add: ToldRow[]; remove: ToldRow[] } = { add: [], remove: [] };
   /** Reports whose claims have to be listed anew. */
   #dirty = new Set<string>();
   /** Where claims are that came in this batch. */
@@ -85,9 +85,9 @@ export class Fold {
         ...this.#mentions.changes(),
         reports: this.#reports.changes(),
         claims: this.#claims.changes(),
-        words: { put: this.#words, remove: [] },
-        about: { put: this.#about, remove: [] },
-        told: this.#told,
+        words: { add: this.#words.add, put: this.#words.put, remove: [] },
+        about: { add: this.#about, put: [], remove: [] },
+        told: { ...this.#told, put: [] },
         spread: this.#spread.changes(),
       },
     };
@@ -105,8 +105,8 @@ export class Fold {
     this.#dirty = new Set();
     this.#fresh = new Map();
     this.#about = [];
-    this.#words = [];
-    this.#told = { put: [], remove: [] };
+    this.#words = { add: [], put: [] };
+    this.#told = { add: [], remove: [] };
   }
 
   /** Reads what the batch needs at once and not entry by entry. */
@@ -121,10 +121,19 @@ export class Fold {
     ];
     await this.#reports.load(reports);
     await this.#loadStates(reports);
+    if (!this.#mentions.whole) await this.#prefetch(open);
+  }
+
+  async #prefetch(open: readonly Entry[]): Promise<void> {
+    const captures = new Map(
+      open.flatMap((entry) =>
+        entry.kind === 'reportCaptured' ? [[entry.payload.report.id, entry] as const] : [],
+      ),
+    );
     await this.#mentions.prefetch(
       open.flatMap((entry) => {
         if (entry.kind !== 'recordExtracted') return [];
-        const captured = open.findLast((one) => one.kind === 'reportCaptured' && one.report === entry.report);
+        const captured = captures.get(entry.payload.report);
         const state = emptyState();
         if (captured !== undefined) apply(state, captured);
         apply(state, entry);
@@ -250,7 +259,9 @@ export class Fold {
     this.#reports.put(row);
     if (known !== null)
       await this.#mentions.regroup(state.reports.get(report.id) as ReportState, entry.sequence);
-    this.#words.push(wordsRow(row.number, report.id, report.title, text, hash, this.#spread));
+    (known === null ? this.#words.add : this.#words.put).push(
+      wordsRow(row.number, report.id, report.title, text, hash, this.#spread),
+    );
     this.#dirty.add(report.id);
   }
 
@@ -412,7 +423,7 @@ export class Fold {
     // a report that came in this batch has no rows yet
     const before = this.#before.has(of.report.id) ? await store.get('told', 'number', [number]) : [];
     for (const row of before) if (!told.delete(keyOf('told', row))) this.#told.remove.push(row);
-    this.#told.put.push(...told.values());
+    this.#told.add.push(...told.values());
   }
 }
 

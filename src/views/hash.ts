@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Words as numbers under the ledger's secret: equal words are equal numbers, and no number tells its word. */
 export interface Hasher {
@@ -11,7 +11,9 @@ export interface Hasher {
 const MOST_KEPT = 200_000;
 
 export function hasher(secret: Uint8Array): Hasher {
-  const digest = (word: string): Buffer => createHmac('sha256', secret).update(word, 'utf8').digest();
+  const key = Buffer.from(secret).toString('hex');
+  // cut to half or less, so that nothing can be told from it about longer words (no HMAC is needed for that)
+  const digest = (word: string): Buffer => hash('sha256', `${key}${word}`, 'buffer');
   let kept = new Map<string, number>();
   return {
     number(word) {

@@ -48,6 +48,7 @@ export class Mentions {
   count: number;
   readonly #shelf: Shelf;
   readonly #opened = new Map<string, { readonly row: MentionRow; readonly open: OpenMention }>();
+  readonly #told = new WeakMap<object, EventMention[]>();
   #byNumber = new Map<number, string>();
   #ofEvent = new Map<string, Set<string>>();
   #ofReport = new Map<string, Set<string>>();
@@ -65,6 +66,11 @@ export class Mentions {
     this.#shelf = new Shelf(outside.store, whole);
   }
 
+  /** Nothing of the store is unknown here: there is nothing to read from it. */
+  get whole(): boolean {
+    return this.#whole;
+  }
+
   /** Takes in what a report tells of events after it was read, whether for the first time or again. */
   async regroup(of: ReportState, sequence: number): Promise<void> {
     const told = this.told(of);
@@ -75,16 +81,25 @@ export class Mentions {
   }
 
   told(of: ReportState): EventMention[] {
+    // asked twice within a batch: names of a long text cost most
+    const before = of.record === null ? undefined : this.#told.get(of.record);
+    if (before !== undefined) return before;
     const parts = toldIn(of, of.record?.claims ?? []);
     const claims = parts.flatMap(({ event, claims: own }) =>
       own.map((claim) => ({ ...claim, event: event.id })),
     );
-    return mentionsOf({ report: of.report, text: of.text, events: parts.map(({ event }) => event), claims });
+    const told = mentionsOf({
+      report: of.report,
+      text: of.text,
+      events: parts.map(({ event }) => event),
+      claims,
+    });
+    if (of.record !== null) this.#told.set(of.record, told);
+    return told;
   }
 
   /** Reads from the store what is likely to be asked for: a batch asks once. */
   async prefetch(told: readonly EventMention[]): Promise<void> {
-    if (this.#whole) return;
     await this.#loadReports(told.map(({ report }) => report));
     const keys = told.flatMap((mention) => this.#sketch(mention).keys);
     await this.#shelf.load(keys);
@@ -102,12 +117,10 @@ export class Mentions {
     if (this.#whole) return;
     const missing = events.filter((event) => !this.#ofEvent.has(event));
     if (missing.length === 0) return;
-    const changed = this.rows.changes();
-    const moved = new Set([...changed.put, ...changed.remove].map(({ id }) => id));
     const found = await this.#outside.store.get('mentions', 'event', missing);
     for (const event of missing) this.#ofEvent.set(event, new Set());
-    for (const row of found) if (!moved.has(row.id)) this.#take(row);
-    for (const row of changed.put) this.#ofEvent.get(row.event)?.add(row.id);
+    for (const row of found) this.#take(row);
+    for (const row of this.rows.changed()) this.#ofEvent.get(row.event)?.add(row.id);
   }
 
   /** By the order in which they came; `ofEvents` loaded them. */
@@ -355,8 +368,6 @@ export class Mentions {
       const row = this.rows.get(id);
       if (row !== null) this.#ofReport.get(row.report)?.add(id);
     }
-    for (const row of this.rows.changes().put)
-      if (missing.includes(row.report)) this.#ofReport.get(row.report)?.add(row.id);
   }
 
   /** A row as it is known, under its event, its report and its number. */

@@ -1,4 +1,4 @@
-import type { ViewStore } from './store/store.ts';
+import type { Change, ViewStore } from './store/store.ts';
 import { keyOf, type Rows, type Table } from './store/tables.ts';
 
 /**
@@ -9,6 +9,8 @@ export class Overlay<T extends Table> {
   readonly #known = new Map<string, Rows[T] | null>();
   readonly #changed = new Set<string>();
   readonly #gone = new Map<string, Rows[T]>();
+  /** Of those that changed, which the store does not have. */
+  readonly #fresh = new Set<string>();
   readonly #table: T;
   readonly #store: ViewStore;
   #whole: boolean;
@@ -49,6 +51,9 @@ export class Overlay<T extends Table> {
 
   put(row: Rows[T]): void {
     const key = keyOf(this.#table, row);
+    if (!this.#changed.has(key) && !this.#gone.has(key) && (this.#known.get(key) ?? null) === null) {
+      if (this.#whole || this.#known.has(key)) this.#fresh.add(key);
+    }
     this.#known.set(key, row);
     this.#changed.add(key);
     this.#gone.delete(key);
@@ -58,19 +63,25 @@ export class Overlay<T extends Table> {
     const key = keyOf(this.#table, row);
     this.#known.set(key, null);
     this.#changed.delete(key);
-    this.#gone.set(key, row);
+    if (!this.#fresh.delete(key)) this.#gone.set(key, row);
   }
 
-  changes(): { put: Rows[T][]; remove: Rows[T][] } {
-    return {
-      put: [...this.#changed].map((key) => this.#known.get(key) as Rows[T]),
-      remove: [...this.#gone.values()],
-    };
+  /** What is to be written: the same key may be known again under another row. */
+  *changed(): Iterable<Rows[T]> {
+    for (const key of this.#changed) yield this.#known.get(key) as Rows[T];
+  }
+
+  changes(): Change<Rows[T]> {
+    const add: Rows[T][] = [];
+    const put: Rows[T][] = [];
+    for (const key of this.#changed) (this.#fresh.has(key) ? add : put).push(this.#known.get(key) as Rows[T]);
+    return { add, put, remove: [...this.#gone.values()] };
   }
 
   /** After a write; forgets what is known where that has become too much. */
   settle(most: number): boolean {
     this.#changed.clear();
+    this.#fresh.clear();
     this.#gone.clear();
     if (this.#known.size <= most) return false;
     this.#known.clear();

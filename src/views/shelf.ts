@@ -1,4 +1,4 @@
-import type { ViewStore } from './store/store.ts';
+import type { Change, ViewStore } from './store/store.ts';
 import type { ShelfRow } from './store/tables.ts';
 
 /** How many mentions, the last before it, a mention is compared with under one key. */
@@ -56,8 +56,8 @@ export class Shelf {
     if (this.#added.length === before) this.#removed.push({ key, number });
   }
 
-  changes(): { put: ShelfRow[]; remove: ShelfRow[] } {
-    return { put: this.#added, remove: this.#removed };
+  changes(): Change<ShelfRow> {
+    return { add: this.#added, put: [], remove: this.#removed };
   }
 
   settle(): void {

@@ -1,4 +1,4 @@
-import type { ViewStore } from './store/store.ts';
+import type { Change, ViewStore } from './store/store.ts';
 import type { SpreadRow } from './store/tables.ts';
 
 const BITS = 18;
@@ -32,9 +32,9 @@ export class Spread {
     this.#changed.add(bucket);
   }
 
-  changes(): { put: SpreadRow[]; remove: SpreadRow[] } {
+  changes(): Change<SpreadRow> {
     const put = [...this.#changed].map((bucket) => ({ bucket, count: this.#counts[bucket] as number }));
-    return { put, remove: [] };
+    return { add: [], put, remove: [] };
   }
 
   settle(): void {

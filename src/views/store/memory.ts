@@ -14,9 +14,9 @@ export function memoryViews(): ViewStore {
     async write(from, to, changes) {
       if (from.sequence !== cursor.sequence || from.epoch !== cursor.epoch) return false;
       for (const table of TABLE_NAMES) {
-        const { put = [], remove = [] } = changes[table] ?? {};
+        const { add = [], put = [], remove = [] } = changes[table] ?? {};
         for (const row of remove) of(table).delete(keyOf(table, row as never));
-        for (const row of put) of(table).set(keyOf(table, row as never), row as never);
+        for (const row of [...add, ...put]) of(table).set(keyOf(table, row as never), row as never);
       }
       cursor = to;
       return true;

@@ -1,4 +1,5 @@
-import type { Door } from '../../ledger/store.ts';
+import type { CopyValue } from '../../ledger/copy.ts';
+import type { Door, Opened } from '../../ledger/store.ts';
 import { literal } from './literals.ts';
 import { type Changes, type Cursor, START, type ViewStore } from './store.ts';
 import { type ColumnType, type Rows, TABLE_NAMES, TABLES, type Table } from './tables.ts';
@@ -8,6 +9,8 @@ const FORMAT = 1;
 const LOCK = 7_274_602;
 /** Rows that one statement takes. */
 const CHUNK = 20_000;
+/** From how many rows on COPY beats INSERT, which is planned sooner. */
+const WORTH_COPYING = 50;
 
 type On = Pick<Door, 'query'>;
 
@@ -225,14 +228,31 @@ class Where {
   }
 }
 
-async function change(on: On, schema: string, changes: Changes): Promise<void> {
+async function change(on: Opened, schema: string, changes: Changes): Promise<void> {
   for (const table of TABLE_NAMES) {
-    const { put = [], remove = [] } = changes[table] ?? {};
+    const { add = [], put = [], remove = [] } = changes[table] ?? {};
     for (let from = 0; from < remove.length; from += CHUNK)
       await removeRows(on, schema, table, remove.slice(from, from + CHUNK) as never);
+    if (on.copy === null || add.length < WORTH_COPYING)
+      for (let from = 0; from < add.length; from += CHUNK)
+        await putRows(on, schema, table, add.slice(from, from + CHUNK) as never);
+    else await copyRows(on.copy, schema, table, add as never);
     for (let from = 0; from < put.length; from += CHUNK)
       await putRows(on, schema, table, put.slice(from, from + CHUNK) as never);
   }
+}
+
+async function copyRows<T extends Table>(
+  copy: NonNullable<Opened['copy']>,
+  schema: string,
+  table: T,
+  add: readonly Rows[T][],
+): Promise<void> {
+  const columns = Object.entries(TABLES[table].columns as { readonly [name: string]: ColumnType });
+  await copy(
+    { table: `${schema}.${table}`, columns: columns.map(([name, type]) => ({ name, type })) },
+    add.map((row) => columns.map(([name]) => row[name as never] as CopyValue)),
+  );
 }
 
 async function removeRows<T extends Table>(

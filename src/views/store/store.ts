@@ -13,10 +13,13 @@ export interface Cursor {
 
 export const START: Cursor = { sequence: 0, epoch: 0, ties: 0, mentions: 0 };
 
-/** Rows to put (new or instead of those with the same key) and keys to take away, a list a table. */
-export type Changes = {
-  readonly [T in Table]?: { readonly put: readonly Rows[T][]; readonly remove: readonly Rows[T][] };
-};
+/** What becomes of a table: rows that it does not have, rows that take the place of those with their key, rows that go. */
+export interface Change<Row> {
+  readonly add: readonly Row[];
+  readonly put: readonly Row[];
+  readonly remove: readonly Row[];
+}
+export type Changes = { readonly [T in Table]?: Change<Rows[T]> };
 
 export interface EventsAsked {
   readonly from?: string | undefined;

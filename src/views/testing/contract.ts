@@ -231,6 +231,31 @@ export function viewsContract(name: string, make: () => Promise<Subject>): void 
       expect((await only()).claims.filter((claim) => claim.id === 'c2')).toHaveLength(1);
     });
 
+    it('are held against the entries: an altered row, one that is gone and one that came from nowhere are named', async () => {
+      const { door } = ledger;
+      if (door === null) return;
+      expect(await views.check()).toBeNull();
+      const alterations: [string, string][] = [
+        [
+          'mentions',
+          'update views.mentions set sealed = set_byte(sealed, 30, get_byte(sealed, 30) # 1) where report = $1',
+        ],
+        [
+          'words',
+          'update views.words set packed = set_byte(packed, 2, get_byte(packed, 2) # 4) where report = $1',
+        ],
+        ['claims', 'update views.claims set decision = 2 where report = $1'],
+        ['reports', 'delete from views.reports where id = $1'],
+        ['about', "insert into views.about values ('00' || $1, 1)"],
+      ];
+      for (const [table, statement] of alterations) {
+        await door.query(statement, ['r2']);
+        expect(await views.check()).toMatchObject({ table });
+        await views.rebuild();
+        expect(await views.check()).toBeNull();
+      }
+    });
+
     it('are, row by row, those of all entries at once, whoever takes them up in between', async () => {
       const below = chance(77);
       const world = new World(below);
