@@ -142,6 +142,8 @@ function reporting(draft: Draft, parsed: Parsed, actors: Actors, at: number): At
   }
   const right = hears ? null : speakerRight(draft, codes, pastHearer(codes, at + 1));
   if (right === null || right[0] > at + 6) return null;
+  // "which said **16 people were** hurt": the subject of what is told
+  if (/^[BHeKJI]/.test(codes.slice(right[1]))) return null;
   if (!/[,"]/.test(codes.slice(Math.max(0, at - 4), at)) && saysAfter) return null;
   return make(draft, parsed, actors, SAID, at, right, 0, codes.length);
 }

@@ -157,10 +157,19 @@ export function sourceItself(
 /** "the council, **which said** …": the relative's own antecedent speaks. */
 export function antecedent(codes: string, at: number): SpeakerRange | null {
   const relative = /([pNSG])(?:o[.pN])?[.]{0,2},?w[Hh]?[.]?$/.exec(codes.slice(0, at));
-  if (relative === null) return null;
+  if (relative === null) return unknownAntecedent(codes, at);
   // "the ministry **of Defence**, which": its complement is no word of the lexicon
   const complement = /^o[.pN]/.test(codes.slice(relative.index + 1)) ? 2 : 0;
   return [relative.index, relative.index + 1 + complement];
+}
+
+/** "**the rescue service**, which said": a noun of no kind. */
+function unknownAntecedent(codes: string, at: number): SpeakerRange | null {
+  const relative = /(?:^|[,;"_r])([.PoN]{0,3}[.]),w[Hh]?$/.exec(codes.slice(0, at));
+  if (relative === null) return null;
+  const words = relative[1] as string;
+  const from = relative.index + relative[0].indexOf(words);
+  return [from, from + words.length];
 }
 
 /** "told **the agency** a source", *a indiqué **à l'agence** une source*: the hearer stands before the speaker. */

@@ -56,7 +56,7 @@ export function objectionTo(claim: TollCandidate): string | null {
     return 'no number';
   if (before.includes('%')) return 'a condition, not an event';
   // "threatened to kill": a deed that is only said
-  if (codes[claim.hit] === 'V' && claim.parsed.chunks[claim.hit - 1]?.act !== undefined)
+  if (codes[claim.hit] === 'V' && claim.parsed.chunks[claim.hit - 1]?.act?.form === 'verb')
     return 'a plan, a threat or a possibility';
   if (/q[.]{0,2}(?:[EZk]|[NGp][DJ]$)/.test(before)) return 'called for, aimed at or planned, and not done';
   if (isHypothetical(before)) return 'a plan, a threat or a possibility';

@@ -1,3 +1,4 @@
+import type { Measure } from '../../model/vocabulary.ts';
 import type { Attribution } from '../attribution.ts';
 import type { TollCandidate } from '../claims/candidate.ts';
 import { laterParts } from '../claims/later-parts.ts';
@@ -22,11 +23,13 @@ export function findTolls(extraction: Extraction): void {
     if (whole !== undefined) drafts.set(whole, whole);
     const parts = whole === undefined ? [] : laterParts(parsed, s, found, whole);
     for (const toll of [...found, ...parts]) {
+      const measure = measureOf(toll, whole);
       drafts.set(toll, {
         ...toll,
         ...UNSAID,
+        measure,
         kind: 'toll',
-        inferred: outcomeOpen(toll) ? ['measure'] : [],
+        inferred: outcomeOpen(toll) || measure !== toll.measure ? ['measure'] : [],
         victimParty: partyOf(draft, toll.whose, toll.head),
         agentParty: null,
         answers: null,
@@ -40,6 +43,14 @@ export function findTolls(extraction: Extraction): void {
     }
     extraction.turnedDown.push(...turnedDown);
   }
+}
+
+/** "**The victims** were two nurses", where the report has told of dead: they are those. */
+function measureOf(toll: TollCandidate, whole: TollDraft | undefined): Measure {
+  const { parsed, hit, victim, measure } = toll;
+  const ofVictims =
+    measure === 'killedOrInjured' && hit < victim && 'DZ'.includes(parsed.codes[hit] as string);
+  return ofVictims && whole?.measure === 'killed' ? 'killed' : measure;
 }
 
 /** The toll of people that "among them" in sentence `s` can be of: the dead of the last sentences, else the first hit. */

@@ -242,7 +242,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: 'the <toll> rose to <number>',
-    pattern: '(?<h>L)[^GQU;_RLV]{0,10}?{one}',
+    pattern: '(?<h>L)[^GQU;_RLV]{0,16}?{one}',
     examples: [{ text: 'The death toll rose to 23 on Friday.', gives: ['killed 23–23'] }],
     counter: [
       { text: 'The death toll is unknown.' },

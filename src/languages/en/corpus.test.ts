@@ -168,3 +168,20 @@ corpus('en', 'speakers of no kind, and subjects of another verb', [
     'injured 9 guards, said by medical source at the Telmak hospital',
   ],
 ]);
+
+corpus('en', 'deeds that kill, and the words of headlines', [
+  ['Air strike kills 11 villagers in Telmak', 'killed 11 villagers'],
+  ['Six soldiers, 34 volunteers die in raid', 'killed 6 soldiers', 'killed 34 volunteers'],
+  ['Four soldiers paid the supreme price.', 'killed 4 soldiers'],
+  ['Five constables were martyred.', 'killed 5 constables'],
+  [
+    'The rescue service, which said 16 people were hurt, left at noon.',
+    'injured 16 people, said by rescue service',
+  ],
+  [
+    'Three people were killed. The victims were two nurses and a baker.',
+    'killed 3 people',
+    'killed 2 nurses',
+    'killed 1 baker',
+  ],
+]);

@@ -33,7 +33,7 @@ export const MARKS = [
   ),
   ...marks(
     '~',
-    'state-linked, state-backed, state-affiliated, state-aligned, state-inspired, state-owned, state-run, also, reportedly, allegedly, apparently, already, later, then, there, immediately, instantly, slightly, badly, lightly, fatally, at least some, so far, still, only, just, directly, tragically, successfully, subsequently, eventually, officially, effectively, either, both, all, together, now, simultaneously, today, yesterday, again, even, once, accidentally, brutally, deliberately, indiscriminately, summarily, mysteriously, mortally, supposedly, presumably, even',
+    'to die, about to die, state-linked, state-backed, state-affiliated, state-aligned, state-inspired, state-owned, state-run, also, reportedly, allegedly, apparently, already, later, then, there, immediately, instantly, slightly, badly, lightly, fatally, at least some, so far, still, only, just, directly, tragically, successfully, subsequently, eventually, officially, effectively, either, both, all, together, now, simultaneously, today, yesterday, again, even, once, accidentally, brutally, deliberately, indiscriminately, summarily, mysteriously, mortally, supposedly, presumably, even',
   ),
   ...marks('~', 'driven by, driven out, driven back, driven off, driven away, driven into'),
   // of somebody told dead elsewhere in the sentence
