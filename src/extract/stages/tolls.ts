@@ -47,9 +47,10 @@ export function findTolls(extraction: Extraction): void {
 
 /** "**The victims** were two nurses", where the report has told of dead: they are those. */
 function measureOf(toll: TollCandidate, whole: TollDraft | undefined): Measure {
-  const { parsed, hit, victim, measure } = toll;
-  const ofVictims =
-    measure === 'killedOrInjured' && hit < victim && 'DZ'.includes(parsed.codes[hit] as string);
+  const { parsed, hit, victim, measure, partOf } = toll;
+  // "among the casualties is a captain" and "casualties, including" say no more than casualties
+  const told = parsed.codes[hit - 1] !== 'c' && /^[DZ][.]{0,2}B/.test(parsed.codes.slice(hit, victim));
+  const ofVictims = measure === 'killedOrInjured' && partOf === null && told;
   return ofVictims && whole?.measure === 'killed' ? 'killed' : measure;
 }
 
