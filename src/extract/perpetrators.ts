@@ -17,7 +17,7 @@ export function perpetratorOf(draft: Draft, toll: TollDraft, mates: readonly Tol
 }
 
 /** What no one does to those whom it befalls. */
-const UNDONE: ReadonlySet<string> = new Set(['missing', 'surrendered', 'released', 'displaced']);
+const UNDONE: ReadonlySet<string> = new Set(['surrendered', 'released', 'displaced']);
 
 /** "were killed on Monday near the river **by rebels**", farther off than a rule looks. */
 function agentBehind({ parsed: { chunks, codes }, victim, hit }: TollDraft): Chunk | null {
@@ -58,7 +58,7 @@ function ownerOfDeed({ parsed: { chunks, codes }, hit, victim }: TollDraft): Chu
   // the deed nearest to the toll, with no other sentence part between
   for (const i of deeds.sort((a, b) => Math.abs(a - hit) - Math.abs(b - hit))) {
     const [from, to] = [Math.min(i, hit, victim), Math.max(i, hit, victim)];
-    if (/[;_b]/.test(codes.slice(from, to))) continue;
+    if (/_/.test(codes.slice(from, to))) continue;
     const found = behindDeed(chunks, codes, i) ?? beforeDeed(chunks, codes, i);
     if (found !== null) return found;
   }

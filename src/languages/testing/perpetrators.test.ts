@@ -22,8 +22,8 @@ describe('who did it', () => {
     // those whom an attack was against did not do it
     ['fr', 'Six gardes ont été tués lors d’une attaque de convoi.', 'nobody'],
     ['fr', 'Six bergers ont été tués près du fleuve, a dit le maire.', 'nobody'],
-    // nobody does it that people are missing
-    ['fr', 'Six bergers sont portés disparus après une attaque de djihadistes.', 'nobody'],
+    // nobody does it that people surrender
+    ['fr', 'Six pillards se sont rendus aux autorités après une attaque de djihadistes.', 'nobody'],
     // whoever tells of "them" is not they
     ['fr', '« Ils ont tué six bergers », a raconté une habitante.', 'nobody'],
     ['en', 'Nine herders were killed late on Monday near the river by rebels.', 'rebels'],
