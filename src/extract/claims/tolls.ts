@@ -339,7 +339,7 @@ class State {
 }
 
 /** Members of a list that count; others only stand between them. */
-const COUNTED = 'GQUTN';
+const COUNTED = 'GQUTNs';
 
 /** A named person or "the guard" is one, though no number says so. */
 function quantityOf(chunk: Chunk): Quantity {

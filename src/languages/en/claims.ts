@@ -127,6 +127,12 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'The killing shocked the town.' }],
   }),
   tollRule({
+    name: '<the thing> was <destroyed>',
+    pattern: '(?<v>s)H?B{1,2}[.]{0,1}?{h}',
+    examples: [{ text: 'The lorry was completely destroyed in the blast.', gives: ['destroyed 1–1'] }],
+    counter: [{ text: 'The lorry was parked in the yard.' }],
+  }),
+  tollRule({
     name: '<victims> <died>',
     pattern: '{v}{gap}[BH]{0,2}{adv}(?<h>{I})',
     examples: [{ text: 'Two of the wounded and a guard later died in hospital.', gives: ['killed 1–1'] }],
@@ -242,7 +248,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: 'the <toll> rose to <number>',
-    pattern: '(?<h>L)[^GQU;_RLV]{0,16}?{one}',
+    pattern: '(?<h>L)[^GQU;_RLV]{0,16}?(?<v>[GQU])',
     examples: [{ text: 'The death toll rose to 23 on Friday.', gives: ['killed 23–23'] }],
     counter: [
       { text: 'The death toll is unknown.' },
