@@ -159,8 +159,17 @@ export async function openViews(ledger: Ledger): Promise<Views> {
     return running;
   };
   const versionOf = (version: number): string => `${told}.${version}`;
+  /** As long as nothing is taken in, an event's version stands: a page that is asked again asks no table. */
+  let versions = { at: '', known: new Map<string, Promise<number>>() };
   const eventVersion = async (id: string): Promise<string | null> => {
-    const version = await store.around(id);
+    const { sequence, epoch } = keeper.cursor();
+    const at = `${epoch}.${sequence}`;
+    if (versions.at !== at || versions.known.size > MOST_ROWS) versions = { at, known: new Map() };
+    const { known } = versions;
+    const asked = known.get(id) ?? store.around(id);
+    known.set(id, asked);
+    asked.catch(() => known.delete(id));
+    const version = await asked;
     return version === 0 ? null : versionOf(version);
   };
   /** The event's projection, kept until something about it changes. */
