@@ -121,8 +121,8 @@ test('every remark that a counting rule makes has a form in both languages', () 
   const notes = new Set([...told, ...others]);
   expect(notes.size).toBeGreaterThan(others.length + 5);
   for (const note of notes) {
-    expect(noteWords(note, ENGLISH), note).not.toBeNull();
-    const french = noteWords(note, FRENCH);
+    expect(noteWords(note, ENGLISH.t.notes), note).not.toBeNull();
+    const french = noteWords(note, FRENCH.t.notes);
     expect(french, note).not.toBeNull();
     // names stay as the reports have them
     expect(french?.replaceAll(/\([^)]*\)/g, ''), note).not.toMatch(
@@ -138,7 +138,9 @@ test('every kind of entry is told in both languages from the line that the ledge
     const words = wordsOf({ ...draft, redacted: false } as unknown as Entry);
     const row = { kind: draft.kind, words };
     kinds.add(draft.kind);
-    const [english, french] = [ENGLISH, FRENCH].map((locale) => historyWords(row, locale, (id) => id));
+    const [english, french] = [ENGLISH, FRENCH].map((locale) =>
+      historyWords(row, locale.t.history, (id) => id),
+    );
     expect(english, words).not.toBeNull();
     expect(french, words).not.toBeNull();
     if (draft.kind !== 'noteMade') expect(french).not.toBe(english);

@@ -74,7 +74,7 @@ function Body({ toll, close }: { toll: Toll; close: () => void }) {
           <h3>{t.derivation.notes}</h3>
           <ul className="plain">
             {toll.notes.map((note) => {
-              const own = noteWords(note, names.locale);
+              const own = noteWords(note, names.locale.t.notes);
               return (
                 <li key={note} lang={own === null ? 'en' : undefined}>
                   {own ?? note}

@@ -160,7 +160,7 @@ function Line({ row }: { row: HistoryRow }) {
     const known = id === view.id ? view.event.title : reports.get(id)?.title;
     return known ?? statuses[id] ?? relations[id] ?? (/^[\w-]+$/.test(id) ? names.actor(id) : id);
   };
-  const own = historyWords(row, names.locale, name);
+  const own = historyWords(row, names.locale.t.history, name);
   return own === null ? <span lang="en">{row.words}</span> : <span>{own}</span>;
 }
 

@@ -1,5 +1,4 @@
 import type { HistoryRow } from '../../../src/views/shapes.ts';
-import type { Locale } from '../i18n/messages.ts';
 
 /** What the ledger prints of each kind of entry; what varies in it is handed to the reader's language. */
 const FORMS = {
@@ -44,13 +43,13 @@ export type HistoryWords = {
  */
 export function historyWords(
   row: Pick<HistoryRow, 'kind' | 'words'>,
-  { t }: Pick<Locale, 't'>,
+  words: HistoryWords,
   name: (id: string) => string,
 ): string | null {
-  if (row.words === 'redacted') return t.history.redacted;
+  if (row.words === 'redacted') return words.redacted;
   const form = (FORMS as Readonly<Record<string, RegExp>>)[row.kind];
   const found = form?.exec(row.words);
   if (found == null) return null;
   const varying = found.slice(1).map((one) => (one === undefined ? undefined : name(one)));
-  return t.history[row.kind as HistoryKind](...varying);
+  return words[row.kind as HistoryKind](...varying);
 }

@@ -1,5 +1,3 @@
-import type { Locale } from '../i18n/messages.ts';
-
 /** Every remark that a counting rule makes, by its form; what varies in it is handed to the reader's language. */
 const FORMS = {
   differ: /^Sources differ: (.+)$/,
@@ -31,10 +29,10 @@ export type NoteKey = keyof typeof FORMS;
 export type NoteWords = { readonly [K in NoteKey]: (...varying: string[]) => string };
 
 /** In the reader's language; null where the remark has no form that is known here. */
-export function noteWords(note: string, { t }: Pick<Locale, 't'>): string | null {
+export function noteWords(note: string, words: NoteWords): string | null {
   for (const key of Object.keys(FORMS) as NoteKey[]) {
     const found = FORMS[key].exec(note);
-    if (found !== null) return t.notes[key](...found.slice(1));
+    if (found !== null) return words[key](...found.slice(1));
   }
   return null;
 }
