@@ -19,7 +19,10 @@ mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'package.json'), '{"type": "module"}\n');
 // Only what this benchmark imports: work under way elsewhere in the tree does not stop it.
 const config = join(out, `tsconfig.${name}.json`);
-const files = [join(root, 'bench', `${name}.ts`)];
+// What runs as a process of its own stands in the benchmark's folder and is imported by nothing.
+const own = join(root, 'bench', name);
+const beside = existsSync(own) ? readdirSync(own).filter((file) => file.endsWith('.ts')) : [];
+const files = [join(root, 'bench', `${name}.ts`), ...beside.map((file) => join(own, file))];
 writeFileSync(config, JSON.stringify({ extends: join(root, 'bench', 'tsconfig.json'), files, include: [] }));
 const tsc = join(root, 'node_modules', '@typescript', 'native', 'bin', 'tsc');
 const made = spawnSync(

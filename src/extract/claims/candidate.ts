@@ -37,3 +37,8 @@ export interface TurnedDown {
   readonly from: number;
   readonly to: number;
 }
+
+/** A named person or "the guard" is one, though no number says so. */
+export function quantityOf(chunk: Chunk): Quantity {
+  return chunk.group?.quantity?.quantity ?? { low: 1, high: 1, exactness: 'exact', words: '' };
+}

@@ -1,12 +1,12 @@
-import type { Quantity } from '../../model/quantity.ts';
 import type { Measure, Unit } from '../../model/vocabulary.ts';
 import type { Chunk, Parsed } from '../chunk.ts';
 import type { Hit } from '../lexicon.ts';
 import type { TollRule } from '../rule.ts';
 import { standsAlone } from './alone.ts';
-import type { TollCandidate, TurnedDown } from './candidate.ts';
+import { quantityOf, type TollCandidate, type TurnedDown } from './candidate.ts';
 import { measureWords } from './measure-words.ts';
 import { objectionTo } from './objections.ts';
+import { readParts } from './parts.ts';
 import { whoseOf } from './whose.ts';
 
 export interface Tolls {
@@ -16,7 +16,6 @@ export interface Tolls {
 
 /** Letters that open a toll: a sentence with none of them is not parsed further. */
 const HIT = /[KFkIDELJZWVCgjl]/;
-const PARTS_OF = /\+[.,i]{0,2}?([GQUNT](?:(?:,?&|,)O?[GQNT]){0,4})/g;
 
 /**
  * Runs the rules over one parsed sentence, in order. A group counts once: the first rule that reads it has it,
@@ -38,7 +37,6 @@ export function readTolls(
   // "19 wounded people were brought in": the measure word stands inside the group
   state.modified();
   state.parts();
-  state.partsOfThem();
   state.bare();
   // "1,200 displaced, **including 700 children**": the whole was a bare noun
   state.parts();
@@ -201,73 +199,9 @@ class State {
     });
   }
 
-  /** "14 killed, **including three children**": a part of the toll before it, never added to it. */
+  /** Parts of the tolls found so far. */
   parts(): void {
-    const { chunks, codes } = this.#parsed;
-    for (const match of codes.matchAll(PARTS_OF)) {
-      const start = match.index + match[0].length - (match[1] as string).length;
-      const whole = this.#wholeBefore(match.index, chunks[start]?.code ?? '');
-      if (whole === null) continue;
-      for (let v = start; v < start + (match[1] as string).length; v++) {
-        const own = this.found.find((claim) => claim.victim === v);
-        if (own !== undefined && own !== whole) own.partOf ??= own.measure === whole.measure ? whole : null;
-        if (this.#taken.has(v) || chunks[v]?.group === undefined) continue;
-        // "some of whom **were** dressed as women": told of them, not counted as hit
-        if (
-          chunks[v]?.code === 'Q' &&
-          /^[BHhe]/.test(codes.slice(v + 1)) &&
-          quantityOf(chunks[v]!).exactness === 'vague'
-        )
-          continue;
-        this.#taken.add(v);
-        const group = chunks[v]!.group!;
-        this.found.push({
-          ...whole,
-          rule: '<whole>, including <part>',
-          quantity: quantityOf(chunks[v]!),
-          victim: v,
-          head: group.head ?? whole.head,
-          whose: group.head === null ? whole.whose : chunks[v]!,
-          partOf: whole,
-        });
-      }
-    }
-  }
-
-  /** "killed 46 people, **half of them children**" */
-  partsOfThem(): void {
-    this.#parsed.chunks.forEach((chunk, v) => {
-      if (chunk.group?.ofThem !== true || this.#taken.has(v)) return;
-      const whole = this.#wholeBefore(v, chunk.code);
-      if (whole === null) return;
-      this.#taken.add(v);
-      this.found.push({
-        ...whole,
-        rule: '<whole>, <number> of them <people>',
-        quantity: quantityOf(chunk),
-        victim: v,
-        head: chunk.group.head,
-        whose: chunk,
-        partOf: whole,
-      });
-    });
-  }
-
-  #wholeBefore(at: number, part: string): TollCandidate | null {
-    let whole: TollCandidate | null = null;
-    // "eight pickups, including **three**": a bare count is of what stands right before it
-    const just =
-      part === 'Q' || part === 'U'
-        ? this.found.find(
-            ({ victim }) => victim < at && /^[DJZW]?,?$/.test(this.#parsed.codes.slice(victim + 1, at)),
-          )
-        : undefined;
-    if (just !== undefined) return just;
-    for (const claim of this.found) {
-      if (claim.victim >= at || (claim.unit !== 'person') !== (part === 'T')) continue;
-      if (whole === null || claim.victim > whole.victim) whole = claim;
-    }
-    return whole;
+    readParts(this.#parsed, this.found, this.#taken);
   }
 
   /** "**heavy losses**": words that are count and measure in one, without a figure. */
@@ -338,13 +272,8 @@ class State {
   }
 }
 
-/** Members of a list that count; others only stand between them. */
+/** Members of a list that count, one thing named among them; others only stand between them. */
 const COUNTED = 'GQUTNs';
-
-/** A named person or "the guard" is one, though no number says so. */
-function quantityOf(chunk: Chunk): Quantity {
-  return chunk.group?.quantity?.quantity ?? { low: 1, high: 1, exactness: 'exact', words: '' };
-}
 
 function unitOf(unit: Unit | undefined, person: boolean): Unit {
   return unit ?? (person ? 'person' : 'other');

@@ -1,0 +1,82 @@
+import type { Parsed } from '../chunk.ts';
+import { quantityOf, type TollCandidate } from './candidate.ts';
+
+const PARTS_OF = /\+[.,i]{0,2}?([GQUNT](?:(?:,?&|,)O?[GQNT]){0,4})/g;
+
+/** Adds the parts that a sentence tells of the tolls found in it; what is `taken` counts no more. */
+export function readParts(parsed: Parsed, found: TollCandidate[], taken: Set<number>): void {
+  includedParts(parsed, found, taken);
+  partsOfThem(parsed, found, taken);
+}
+
+/** "14 killed, **including three children**": a part of the toll before it, never added to it. */
+function includedParts(parsed: Parsed, found: TollCandidate[], taken: Set<number>): void {
+  const { chunks, codes } = parsed;
+  for (const match of codes.matchAll(PARTS_OF)) {
+    const start = match.index + match[0].length - (match[1] as string).length;
+    const whole = wholeBefore(parsed, found, match.index, chunks[start]?.code ?? '');
+    if (whole === null) continue;
+    for (let v = start; v < start + (match[1] as string).length; v++) {
+      const own = found.find((claim) => claim.victim === v);
+      if (own !== undefined && own !== whole) own.partOf ??= own.measure === whole.measure ? whole : null;
+      if (taken.has(v) || chunks[v]?.group === undefined) continue;
+      // "some of whom **were** dressed as women": told of them, not counted as hit
+      if (
+        chunks[v]?.code === 'Q' &&
+        /^[BHhe]/.test(codes.slice(v + 1)) &&
+        quantityOf(chunks[v]!).exactness === 'vague'
+      )
+        continue;
+      taken.add(v);
+      const group = chunks[v]!.group!;
+      found.push({
+        ...whole,
+        rule: '<whole>, including <part>',
+        quantity: quantityOf(chunks[v]!),
+        victim: v,
+        head: group.head ?? whole.head,
+        whose: group.head === null ? whole.whose : chunks[v]!,
+        partOf: whole,
+      });
+    }
+  }
+}
+
+/** "killed 46 people, **half of them children**" */
+function partsOfThem(parsed: Parsed, found: TollCandidate[], taken: Set<number>): void {
+  parsed.chunks.forEach((chunk, v) => {
+    if (chunk.group?.ofThem !== true || taken.has(v)) return;
+    const whole = wholeBefore(parsed, found, v, chunk.code);
+    if (whole === null) return;
+    taken.add(v);
+    found.push({
+      ...whole,
+      rule: '<whole>, <number> of them <people>',
+      quantity: quantityOf(chunk),
+      victim: v,
+      head: chunk.group.head,
+      whose: chunk,
+      partOf: whole,
+    });
+  });
+}
+
+function wholeBefore(
+  { codes }: Parsed,
+  found: readonly TollCandidate[],
+  at: number,
+  part: string,
+): TollCandidate | null {
+  let whole: TollCandidate | null = null;
+  // "eight pickups, including **three**": a bare count is of what stands right before it
+  const just =
+    part === 'Q' || part === 'U'
+      ? found.find(({ victim }) => victim < at && /^[DJZW]?,?$/.test(codes.slice(victim + 1, at)))
+      : undefined;
+  if (just !== undefined) return just;
+  for (const claim of found) {
+    if (claim.victim >= at || (claim.unit !== 'person') !== (part === 'T')) continue;
+    if (whole === null || claim.victim > whole.victim) whole = claim;
+  }
+  return whole;
+}
