@@ -1,22 +1,17 @@
-import type { CopyValue } from '../../ledger/copy.ts';
-import type { Door, Opened } from '../../ledger/store.ts';
+import type { Door } from '../../ledger/store.ts';
 import { literal } from './literals.ts';
-import { type Changes, type Cursor, START, type ViewStore } from './store.ts';
-import { type ColumnType, type Rows, TABLE_NAMES, TABLES, type Table } from './tables.ts';
-
-/** Raised whenever what the tables hold changes: views of another format are dropped and built anew. */
-const FORMAT = 1;
-const LOCK = 7_274_602;
-/** Rows that one statement takes. */
-const CHUNK = 20_000;
-/** From how many rows on COPY beats INSERT, which is planned sooner. */
-const WORTH_COPYING = 50;
+import { quoted } from './quoted.ts';
+import { writeRows } from './rowWrites.ts';
+import { createSchema, lock } from './schema.ts';
+import { type Cursor, START, type ViewStore } from './store.ts';
+import { type ColumnType, type Rows, TABLES, type Table } from './tables.ts';
+import { Where } from './where.ts';
 
 type On = Pick<Door, 'query'>;
 
 /** View rows in tables of their own beside the entries: a schema that can be dropped. */
 export async function sqlViews(door: Door, schema = 'views'): Promise<ViewStore> {
-  await door.transaction((on) => create(on, schema));
+  await door.transaction((on) => createSchema(on, schema));
   const cursorOf = async (on: On): Promise<Cursor> => {
     const [row] = await on.query<{ [name in keyof Cursor]: string }>(`select * from ${schema}.cursor`);
     if (row === undefined) return START;
@@ -51,10 +46,10 @@ export async function sqlViews(door: Door, schema = 'views'): Promise<ViewStore>
     cursor: () => cursorOf(door),
     write: (from, to, changes) =>
       door.transaction(async (on) => {
-        await on.query(`select pg_advisory_xact_lock(${LOCK})`);
+        await lock(on);
         const now = await cursorOf(on);
         if (now.sequence !== from.sequence || now.epoch !== from.epoch) return false;
-        await change(on, schema, changes);
+        await writeRows(on, schema, changes);
         await on.query(`delete from ${schema}.cursor`);
         await on.query(`insert into ${schema}.cursor values ($1, $2, $3, $4)`, [
           to.sequence,
@@ -66,9 +61,9 @@ export async function sqlViews(door: Door, schema = 'views'): Promise<ViewStore>
       }),
     reset: () =>
       door.transaction(async (on) => {
-        await on.query(`select pg_advisory_xact_lock(${LOCK})`);
+        await lock(on);
         await on.query(`drop schema if exists ${schema} cascade`);
-        await create(on, schema);
+        await createSchema(on, schema);
       }),
     async get(table, column, values) {
       if (values.length === 0) return [];
@@ -209,135 +204,6 @@ export async function sqlViews(door: Door, schema = 'views'): Promise<ViewStore>
     size: (table) => count(table, '', []),
     drop: async () => void (await door.query(`drop schema if exists ${schema} cascade`)),
   };
-}
-
-/** Conditions with their values; `$` in a condition is where its value goes. */
-class Where {
-  readonly values: unknown[] = [];
-  readonly #conditions: string[] = [];
-  #next = 0;
-
-  add(condition: string, ...values: readonly unknown[]): void {
-    const numbered = condition.replaceAll('$', () => `$${this.values.push(values[this.#next++])}`);
-    this.#next = 0;
-    this.#conditions.push(numbered);
-  }
-
-  text(): string {
-    return this.#conditions.length === 0 ? '' : `where ${this.#conditions.join(' and ')}`;
-  }
-}
-
-async function change(on: Opened, schema: string, changes: Changes): Promise<void> {
-  for (const table of TABLE_NAMES) {
-    const { add = [], put = [], remove = [] } = changes[table] ?? {};
-    for (let from = 0; from < remove.length; from += CHUNK)
-      await removeRows(on, schema, table, remove.slice(from, from + CHUNK) as never);
-    if (on.copy === null || add.length < WORTH_COPYING)
-      for (let from = 0; from < add.length; from += CHUNK)
-        await putRows(on, schema, table, add.slice(from, from + CHUNK) as never);
-    else await copyRows(on.copy, schema, table, add as never);
-    for (let from = 0; from < put.length; from += CHUNK)
-      await putRows(on, schema, table, put.slice(from, from + CHUNK) as never);
-  }
-}
-
-async function copyRows<T extends Table>(
-  copy: NonNullable<Opened['copy']>,
-  schema: string,
-  table: T,
-  add: readonly Rows[T][],
-): Promise<void> {
-  const columns = Object.entries(TABLES[table].columns as { readonly [name: string]: ColumnType });
-  await copy(
-    { table: `${schema}.${table}`, columns: columns.map(([name, type]) => ({ name, type })) },
-    add.map((row) => columns.map(([name]) => row[name as never] as CopyValue)),
-  );
-}
-
-async function removeRows<T extends Table>(
-  on: On,
-  schema: string,
-  table: T,
-  gone: readonly Rows[T][],
-): Promise<void> {
-  const { key, columns } = TABLES[table];
-  const types = key.map((name) => columns[name as never] as ColumnType);
-  await on.query(
-    `delete from ${schema}.${table} t using unnest(${types.map((type, i) => `$${i + 1}::${type}[]`).join(', ')}) as u(${key.map(quoted).join(', ')})
-       where ${key.map((name) => `t.${quoted(name)} = u.${quoted(name)}`).join(' and ')}`,
-    key.map((name, i) =>
-      literal(
-        types[i] as ColumnType,
-        gone.map((row) => row[name as never]),
-      ),
-    ),
-  );
-}
-
-async function putRows<T extends Table>(
-  on: On,
-  schema: string,
-  table: T,
-  put: readonly Rows[T][],
-): Promise<void> {
-  const { key, columns } = TABLES[table];
-  const names = Object.keys(columns);
-  const type = (name: string): ColumnType => columns[name as never] as ColumnType;
-  // PostgreSQL has no arrays of arrays of different lengths: each goes as text
-  const sent = names.map((name, i) => `$${i + 1}::${type(name) === 'int4[]' ? 'text' : type(name)}[]`);
-  const read = names.map((name) => (type(name) === 'int4[]' ? `${quoted(name)}::int4[]` : quoted(name)));
-  const others = names.filter((name) => !(key as readonly string[]).includes(name));
-  const update =
-    others.length === 0
-      ? 'nothing'
-      : `update set ${others.map((name) => `${quoted(name)} = excluded.${quoted(name)}`).join(', ')}`;
-  await on.query(
-    `insert into ${schema}.${table} (${names.map(quoted).join(', ')})
-       select ${read.join(', ')} from unnest(${sent.join(', ')}) as u(${names.map(quoted).join(', ')})
-       on conflict (${key.map(quoted).join(', ')}) do ${update}`,
-    names.map((name) =>
-      literal(
-        type(name),
-        put.map((row) => row[name as never]),
-      ),
-    ),
-  );
-}
-
-async function create(on: On, schema: string): Promise<void> {
-  await on.query(`select pg_advisory_xact_lock(${LOCK})`);
-  const [known] = await on.query<{ there: boolean }>(
-    'select exists (select 1 from information_schema.schemata where schema_name = $1) there',
-    [schema],
-  );
-  if (known?.there) {
-    const [row] = await on.query<{ format: number }>(`select format from ${schema}.format`);
-    if (row?.format === FORMAT) return;
-    await on.query(`drop schema ${schema} cascade`);
-  }
-  await on.query(`create schema ${schema}`);
-  await on.query(`create table ${schema}.format (format integer not null)`);
-  await on.query(`insert into ${schema}.format values (${FORMAT})`);
-  await on.query(
-    `create table ${schema}.cursor (sequence bigint not null, epoch bigint not null, ties bigint not null, mentions bigint not null)`,
-  );
-  for (const table of TABLE_NAMES) {
-    const { key, columns, indexes, within } = TABLES[table];
-    const lines = Object.entries(columns).map(
-      ([name, type]) => `${quoted(name)} ${type}${type === 'text' ? ' collate "C"' : ''}`,
-    );
-    await on.query(
-      `create table ${schema}.${table} (${lines.join(', ')}, primary key (${key.map(quoted).join(', ')}))`,
-    );
-    for (const name of indexes) await on.query(`create index on ${schema}.${table} (${quoted(name)})`);
-    if (within !== undefined)
-      await on.query(`create index on ${schema}.${table} using gin (${quoted(within)})`);
-  }
-}
-
-function quoted(name: string): string {
-  return `"${name}"`;
 }
 
 function rowOf<T extends Table>(table: T, row: Record<string, unknown>): Rows[T] {
