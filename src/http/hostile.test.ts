@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Ledger } from '../ledger/ledger.ts';
 import { openMemoryLedger } from '../ledger/memory.ts';
 import { createResolver } from '../registry/resolver.ts';
+import { openViews } from '../views/openViews.ts';
 import type { EventsView, EventView } from '../views/shapes.ts';
-import { openViews } from '../views/views.ts';
 import { createApp } from './app.ts';
 import { shippedReader } from './reader.ts';
 

@@ -1,5 +1,6 @@
 import { ledgerUpTo } from '../ledger/upTo.ts';
-import { openViews, type Views } from '../views/views.ts';
+import { openViews } from '../views/openViews.ts';
+import type { Views } from '../views/views.ts';
 import type { Desk } from './context.ts';
 import { Problem } from './problem.ts';
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openMemoryLedger } from '../ledger/memory.ts';
 import { captured, eventOf, extracted, tollClaim } from '../ledger/testing/drafts.ts';
+import { openViews } from '../views/openViews.ts';
 import type { EventsView, EventView, RuleInfo } from '../views/shapes.ts';
-import { openViews } from '../views/views.ts';
 import { type Asker, askerOf } from './testing/asker.ts';
 
 const RULE = {

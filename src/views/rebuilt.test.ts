@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openMemoryLedger } from '../ledger/memory.ts';
+import { openViews } from './openViews.ts';
 import { chance, World } from './testing/world.ts';
-import { openViews } from './views.ts';
 
 describe('views that are kept up entry by entry', () => {
   it.each(Array.from({ length: 12 }, (_, seed) => [seed]))(

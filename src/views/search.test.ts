@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Ledger } from '../ledger/ledger.ts';
 import { openMemoryLedger } from '../ledger/memory.ts';
 import { captured } from '../ledger/testing/drafts.ts';
-import { openViews, type Views } from './views.ts';
+import { openViews } from './openViews.ts';
+import type { Views } from './views.ts';
 
 let ledger: Ledger;
 let views: Views;

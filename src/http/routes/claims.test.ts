@@ -2,8 +2,8 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { beforeEach, expect, test } from 'vitest';
 import { openMemoryLedger } from '../../ledger/memory.ts';
 import { captured, eventOf, extracted, tollClaim } from '../../ledger/testing/drafts.ts';
+import { openViews } from '../../views/openViews.ts';
 import type { ClaimView, EventsView, EventView } from '../../views/shapes.ts';
-import { openViews } from '../../views/views.ts';
 import { createApp } from '../app.ts';
 import type { Desk } from '../context.ts';
 

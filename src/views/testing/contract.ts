@@ -3,8 +3,9 @@ import type { Draft } from '../../ledger/entries.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { accepted, captured, eventOf, extracted, note, tollClaim } from '../../ledger/testing/drafts.ts';
 import type { Voice } from '../../model/claimant.ts';
+import { openViews } from '../openViews.ts';
 import type { EventView } from '../shapes.ts';
-import { openViews, type Views } from '../views.ts';
+import type { Views } from '../views.ts';
 import { chance, World } from './world.ts';
 
 /** An engine as the contract sees it. */
