@@ -15,8 +15,12 @@ export interface Attribution {
   readonly at: number;
   readonly speakerFrom: number;
   readonly speakerTo: number;
+  /** "The front **denied this**": nothing behind the word says what, so it answers what was told before. */
+  readonly bare?: boolean;
   /** "…, **which the front denied**": answers what the sentence said before. */
   readonly answers: boolean;
+  /** Those who carry what the speakers said: "the agency reported, citing …". */
+  readonly carriers?: readonly Speaker[];
   /** A speaker was told from the rest of the report. */
   readonly inferred: boolean;
 }

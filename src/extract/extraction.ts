@@ -15,6 +15,8 @@ export interface Said {
   stance: Stance;
   modalityRead: Modality;
   scope: Scope;
+  /** Those who carry the speakers' words, nearest first; the report's own outlet apart. */
+  carriers?: readonly Speaker[];
   /** The rule that found the speakers. */
   attribution: string | null;
   inferred: string[];

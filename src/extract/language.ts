@@ -49,6 +49,8 @@ export interface Language {
   readonly ownSide: readonly string[];
   /** Whoever speaks for another: "spokesman", *porte-parole*. */
   readonly spokesmen: ReadonlySet<string>;
+  /** Pronouns that no person goes by: "it". */
+  readonly neuters: ReadonlySet<string>;
   /** Before a speaker they mean the one before: "the **same** source", *cette source*. */
   readonly sameWords: ReadonlySet<string>;
   /** Words by which a speaker speaks of themselves. */

@@ -108,6 +108,8 @@ export interface Report {
   readonly gerund?: boolean;
   /** Its object hears and does not speak: "told **the agency**". */
   readonly hears?: boolean;
+  /** Whoever reports it names its source: "citing", *qui cite*. */
+  readonly cites?: boolean;
   /** A noun ("a statement"), not a verb. */
   readonly noun?: boolean;
 }
@@ -239,9 +241,13 @@ function shelvesOf(entries: readonly Entry[]): ReadonlyMap<string, Shelf> {
   return shelves;
 }
 
-/** A measure word, a deed, a noun that says what befell them, or *parmi*, which counts a part of those before. */
-function opensClaim({ hit, act, head, mark }: Entry): boolean {
-  return hit !== undefined || act !== undefined || head?.bare != null || mark === 'c';
+/**
+ * A measure word, a deed, a noun that says what befell them, *parmi*, which counts a part of those before, or a denial,
+ * which answers them.
+ */
+function opensClaim({ hit, act, head, mark, report }: Entry): boolean {
+  if (hit !== undefined || act !== undefined || head?.bare != null) return true;
+  return mark === 'c' || report?.stance === 'denies';
 }
 
 function stands(entry: Entry, tokens: readonly Token[], at: number, to: number): boolean {

@@ -29,10 +29,31 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
       continue;
     }
     const made = code === 'r' ? accordingTo(draft, parsed, actors, at) : reporting(draft, parsed, actors, at);
-    if (made !== null) found.push(made);
+    if (made === null) continue;
+    const carrier = parsed.chunks[at]?.report?.cites === true ? found.at(-1) : undefined;
+    if (carrier === undefined || !isCarrier(carrier)) found.push(made);
+    else found[found.length - 1] = carriedBy(carrier, made);
   }
   if (found.length === 0) found.push(...closingSource(draft, parsed, actors));
   return bounded(found);
+}
+
+/** An agency or another outlet that reports what somebody else said. */
+function isCarrier({ speakers: [speaker, other], at, to }: Attribution): boolean {
+  const kind = speaker?.voice.kind;
+  return other === undefined && (kind === 'agency' || kind === 'outlet') && to <= at + 64;
+}
+
+/** "…, the agency reported, **citing a doctor**": the doctor's words, which the agency carries. */
+function carriedBy(carrier: Attribution, { speakers, speakerFrom, speakerTo }: Attribution): Attribution {
+  return {
+    ...carrier,
+    rule: '<claim>, <outlet> reported, citing <speaker>',
+    speakers,
+    speakerFrom,
+    speakerTo,
+    carriers: carrier.speakers,
+  };
 }
 
 /** *23 soldats tués à Orvel **(ministère)***, "12 killed in Orvel raid: **monitor**": a line that ends with whose word it is. */
@@ -113,7 +134,10 @@ function reporting(draft: Draft, parsed: Parsed, actors: Actors, at: number): At
   // *…, a-t-il ajouté*: the pronoun between the auxiliary and the verb stands behind what it says
   if (/[,"]H[.]?>$/.test(codes.slice(0, at)) && HIT.test(codes.slice(0, at - 2)))
     return make(draft, parsed, actors, SAID, at, [at - 1, at], quoteBefore(codes, at), codes.length);
-  const left = cited(codes, speakerLeft(draft, codes, at) ?? antecedent(codes, at));
+  const left = cited(
+    codes,
+    speakerLeft(draft, codes, at) ?? antecedent(codes, at) ?? subjectOfFirst(codes, at),
+  );
   const saysBefore = HIT.test(codes.slice(boundaryBefore(codes, left?.[0] ?? at), left?.[0] ?? at));
   const saysAfter = HIT.test(codes.slice(at + 1));
   if (left !== null) {
@@ -138,7 +162,9 @@ function reporting(draft: Draft, parsed: Parsed, actors: Actors, at: number): At
         saysAfter ? codes.length : left[0],
       );
     }
-    return make(draft, parsed, actors, LED, at, left, at + 1, codes.length);
+    const led = make(draft, parsed, actors, LED, at, left, at + 1, codes.length);
+    const bare = led.stance === 'denies' && /^[;&_]?$/.test(codes[at + 1] ?? '');
+    return bare ? { ...led, to: at + 1, bare } : led;
   }
   const right = hears ? null : speakerRight(draft, codes, pastHearer(codes, at + 1));
   if (right === null || right[0] > at + 6) return null;
@@ -146,6 +172,16 @@ function reporting(draft: Draft, parsed: Parsed, actors: Actors, at: number): At
   if (/^[BHeKJI]/.test(codes.slice(right[1]))) return null;
   if (!/[,"]/.test(codes.slice(Math.max(0, at - 4), at)) && saysAfter) return null;
   return make(draft, parsed, actors, SAID, at, right, 0, codes.length);
+}
+
+/** "**The front** claimed the attack and **said** that …": the subject of the verb before "and". */
+function subjectOfFirst(codes: string, at: number): SpeakerRange | null {
+  if (codes[at - 1] !== '&') return null;
+  const clause = boundaryBefore(codes, at);
+  const subject = /^(?:[.id]{0,6}?[,]?[.]?)(?=[pNS](?:\(p\))?[.H])/.exec(codes.slice(clause, at - 1));
+  if (subject === null) return null;
+  const from = clause + subject[0].length;
+  return 'io'.includes(codes[from - 1] ?? '_') ? null : [from, from + 1];
 }
 
 /** "the radio, **citing residents**, said": they speak, and the radio carries it. */

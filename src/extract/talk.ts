@@ -44,15 +44,26 @@ export class Talk {
       const here = this.#body(s, said.speakerFrom);
       if (here !== null) return [here];
     }
+    const neuter = said !== undefined && this.#isNeuter(s, said.speakerFrom);
+    const fits = ({ speakers, answers }: Attribution): boolean =>
+      speakers.length > 0 && !answers && !(neuter && speakers[0]!.voice.kind === 'person');
     for (let k = s - 1; k >= Math.max(0, s - PRONOUN); k--) {
-      const said = this.#attributions(k).findLast((one) => one.speakers.length > 0 && !one.answers);
-      if (said !== undefined) return said.speakers;
+      const spoke = this.#attributions(k).findLast(fits);
+      if (spoke !== undefined) return spoke.speakers;
     }
+    if (neuter) return [];
     for (let k = s - 1; k >= Math.max(0, s - 2); k--) {
       const person = this.#person(k);
       if (person !== null) return [person];
     }
     return [];
+  }
+
+  /** "**it** said": no person did. */
+  #isNeuter(s: number, chunk: number): boolean {
+    const { draft } = this.#extraction;
+    const at = this.#sentence(s).parsed.chunks[chunk]?.from;
+    return at !== undefined && draft.language.neuters.has(draft.norms[at] as string);
   }
 
   /** Whoever speaks both before a sentence that names nobody and after it: "…, **the same source** added". */

@@ -63,7 +63,10 @@ export class ClaimWriter {
       span,
       references: referencesAt(this.#marks, block, token),
       claimants: draft.speakers.map((speaker: Speaker) => speaker.voice),
-      via: this.#report.outlet === null ? [] : [outletVoice(this.#report.outlet)],
+      via: [
+        ...(draft.kind === 'silence' ? [] : (draft.carriers ?? []).map(({ voice }) => voice)),
+        ...(this.#report.outlet === null ? [] : [outletVoice(this.#report.outlet)]),
+      ],
     };
     if (draft.kind === 'silence') {
       return {

@@ -25,6 +25,8 @@ export interface TollCandidate {
   readonly ownLoss: boolean;
   /** What stands before the measure word is of an earlier time. */
   readonly later?: boolean;
+  /** Said only to be wrong: "30 people, and **not 31**". */
+  readonly refused?: boolean;
   /** The whole that this is a part of. */
   partOf: TollCandidate | null;
 }

@@ -32,7 +32,9 @@ export function nameParties(extraction: Extraction): void {
   const counts = firstOfCounts(tolls);
   const latest = new Map<string, TollDraft>();
   for (const toll of tolls) {
-    if (isUnnamed(toll) && !isOwned(draft, toll))
+    // a row of a box is of its column, and not of those of the row above
+    const inBox = draft.document.blocks[draft.sentences[toll.sentence]!.block]?.kind === 'boxRow';
+    if (isUnnamed(toll) && !inBox && !isOwned(draft, toll))
       nameBareCount(
         draft,
         { tolls, told, same: latest.get(countOf(toll)) ?? counts.get(countOf(toll)) },

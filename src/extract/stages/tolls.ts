@@ -1,5 +1,6 @@
 import type { Measure } from '../../model/vocabulary.ts';
 import type { Attribution } from '../attribution.ts';
+import { bareFigures } from '../claims/bare-figures.ts';
 import type { TollCandidate } from '../claims/candidate.ts';
 import { laterParts } from '../claims/later-parts.ts';
 import { readTolls } from '../claims/tolls.ts';
@@ -22,7 +23,8 @@ export function findTolls(extraction: Extraction): void {
     const whole = inBox ? undefined : wholeBefore(extraction.tolls, s);
     if (whole !== undefined) drafts.set(whole, whole);
     const parts = whole === undefined ? [] : laterParts(parsed, s, found, whole);
-    for (const toll of [...found, ...parts]) {
+    const bare = inBox ? [] : bareFigures(parsed, found);
+    for (const toll of [...found, ...parts, ...bare]) {
       const measure = measureOf(toll, whole);
       drafts.set(toll, {
         ...toll,

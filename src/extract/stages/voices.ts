@@ -45,6 +45,7 @@ export function attribute(extraction: Extraction): void {
     for (const toll of tolls.get(s) ?? []) giveOwned(draft, toll);
     for (const one of found) {
       if (one.answers) answers.push(...answersTo(one, tolls.get(s) ?? []));
+      else if (one.bare) answers.push(...answersTo(one, tolls.get(s) ?? [], tolls.get(s - 1)));
     }
   });
   extraction.tolls.push(...answers);
@@ -86,8 +87,9 @@ function attributeOne(
     one.pronoun && one.speakers.length === 0 ? talk.last(claim.sentence, one) : one.speakers,
     one.rule,
   );
+  if (one.carriers !== undefined) claim.carriers = one.carriers;
   if (one.pronoun || one.inferred) claim.inferred.push('claimants');
-  claim.stance = one.stance;
+  claim.stance = claim.kind === 'toll' && claim.refused === true ? 'retracts' : one.stance;
   if (one.modality !== null) claim.modalityRead = one.modality;
 }
 
@@ -151,9 +153,17 @@ function settleConfirmation({ tolls }: Extraction, toll: TollDraft): void {
   else toll.answers = told;
 }
 
-/** "…, which the front denied": the same figure, denied by another, answering the first. */
-function answersTo(one: Attribution, tolls: readonly TollDraft[]): TollDraft[] {
-  const before = tolls.filter((toll) => toll.victim < one.at);
+/**
+ * "…, which the front denied", "The front denied this": the same figure, denied by another, answering the first; of
+ * the sentence before where its own told none.
+ */
+function answersTo(
+  one: Attribution,
+  tolls: readonly TollDraft[],
+  earlier: readonly TollDraft[] = [],
+): TollDraft[] {
+  const here = tolls.filter((toll) => toll.victim < one.at);
+  const before = here.length > 0 ? here : earlier;
   return before.slice(-1).map((toll) => ({
     ...toll,
     speakers: one.speakers,

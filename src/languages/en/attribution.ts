@@ -55,6 +55,9 @@ export const bodies = wordSet('bodies, corpses, remains');
 /** Words that hold an article. */
 export const contractions = new Set<string>();
 
+/** Pronouns that no person goes by. */
+export const neuters = wordSet('it, itself');
+
 /** Before a speaker they mean the one before. */
 export const sameWords = wordSet('same, latter');
 

@@ -146,7 +146,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: 'the <death> of <victims>',
-    pattern: '(?<h>{E})[.i]{0,2}?o{adv}{v}',
+    pattern: '(?<h>{E})[.i]{0,2}?o{adv}{v}(?!O?[DJZ])',
     examples: [{ text: 'The blast resulted in the deaths of seven miners.', gives: ['killed 7–7'] }],
     counter: [{ text: 'The death of the republic was proclaimed.' }],
   }),

@@ -266,5 +266,8 @@ export const HITS = [
   ...hits('k', null, 'seized', 'seizing, confiscating, recovering, looting'),
   ...losses('K', 'lost'),
   ...losses('k', 'losing'),
+  // men fall, and so do towns: of people alone
+  ...hits('I', 'killed', null, 'had fallen, have fallen, fell in battle, fell in combat, fell in action'),
+  ...hits('I', 'missing', null, 'never been found, not been found'),
   ...hits('k', 'injured', null, 'leaving wounded'),
 ];

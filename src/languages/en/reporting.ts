@@ -5,7 +5,7 @@ export const REPORTING = [
   ...reports(
     'R',
     { stance: 'asserts' },
-    'said, says, say, stated, states, claimed, claims, claim, reported, reports, report, announced, announces, announce, added, adds, declared, declares, noted, notes, explained, explains, indicated, indicates, revealed, reveals, wrote, writes, posted, tweeted, put the, put its, put its own, put their, put their own, puts, estimated, estimates, asserted, asserts, alleged, alleges, insisted, insists, maintained, stressed, disclosed, recalled, specified, mentioned, argued, charged, charges, accused, acknowledged, acknowledges, admitted, admits, recognized, conceded, commented, testified, recounted, described, warned, denounced, concluded, counted, documented, established, established the names of, found evidence that, found proof that, recorded, learned, published, issued, boasted, broadcast, affirmed, pointed out, suggests, suggested, shows, showed, cited, quoted as saying, was quoted as saying',
+    'raised its, raises its, revised its, revises its, updated its, updates its, lowered its, said, says, say, stated, states, claimed, claims, claim, reported, reports, report, announced, announces, announce, added, adds, declared, declares, noted, notes, explained, explains, indicated, indicates, revealed, reveals, wrote, writes, posted, tweeted, put the, put its, put its own, put their, put their own, puts, estimated, estimates, asserted, asserts, alleged, alleges, insisted, insists, maintained, stressed, disclosed, recalled, specified, mentioned, argued, charged, charges, accused, acknowledged, acknowledges, admitted, admits, recognized, conceded, commented, testified, recounted, described, warned, denounced, concluded, counted, documented, established, established the names of, found evidence that, found proof that, recorded, learned, published, issued, boasted, broadcast, affirmed, pointed out, suggests, suggested, shows, showed, cited, quoted as saying, was quoted as saying',
   ),
   ...reports(
     'R',
@@ -28,8 +28,13 @@ export const REPORTING = [
   ),
   ...reports(
     'r',
+    { stance: 'asserts', cites: true },
+    'citing, quoting, who cited, which cited, who quoted, which quoted',
+  ),
+  ...reports(
+    'r',
     { stance: 'asserts' },
-    'according to, per, citing, quoting, who cited, which cited, who quoted, which quoted, in the words of, as reported by, as claimed by, claimed by, reported by, announced by, as stated by, confirmed by',
+    'according to, per, in the words of, as reported by, as claimed by, claimed by, reported by, announced by, as stated by, confirmed by',
   ),
 ];
 

@@ -55,6 +55,9 @@ export const bodies = wordSet('corps, cadavre, cadavres, dépouille, dépouilles
 /** Words that hold an article. */
 export const contractions = wordSet('du, au');
 
+/** Pronouns that no person goes by. */
+export const neuters = wordSet('cela, celle-ci, celui-ci');
+
 /** Before a speaker they mean the one before. */
 export const sameWords = wordSet('meme, memes, cette, ce, cet, ces');
 

@@ -19,7 +19,7 @@ const REPORTING: readonly Entry[] = [
   ...reports(
     'R',
     { stance: 'asserts' },
-    "dit, disent, disait, disaient, dira, pleure, sanglote, s'emporte, s'emportent, souffle, fulmine, s'insurge, s'exclame, s'indigne, s'alarme, hurle, murmure, se lamente, se désole, se souvient, tonne, ironise, enrage, s'agace, fait état, font état, faisait état, faisaient état, fait état de, fait état d', font état de, font état d', faisait état de, faisait état d', faisaient état de, fit état de, parle, parlent, parlait, parle de, parle d', parlent de, parlent d', parlait de, parlé de, parlé d', écrit, écrivent, écrivait, publié, publie, publient, reconnu, reconnaît, reconnaissent, reconnaissait, admis, admet, admettent, admettait, prétend, prétendent, prétendu, prétendait, soutient, soutiennent, soutenu, soutenait, fait savoir, fait part de, font savoir, faisait savoir, laissé entendre, laisse entendre, conclu, conclut, a compté, compte avoir, poursuit, poursuivi, relève, relèvent, relevé, appris, a pu établir, établi que, tient à préciser, tenu à préciser, a-t-il dit, croit savoir, croient savoir, lâche, lance, souvient, plaint",
+    "dit, disent, disait, disaient, dira, pleure, sanglote, s'emporte, s'emportent, souffle, fulmine, s'insurge, s'exclame, s'indigne, s'alarme, hurle, murmure, se lamente, se désole, se souvient, tonne, ironise, enrage, s'agace, fait état, font état, faisait état, faisaient état, fait état de, fait état d', font état de, font état d', faisait état de, faisait état d', faisaient état de, fit état de, parle, parlent, parlait, parle de, parle d', parlent de, parlent d', parlait de, parlé de, parlé d', écrit, écrivent, écrivait, publié, publie, publient, reconnu, reconnaît, reconnaissent, reconnaissait, admis, admet, admettent, admettait, prétend, prétendent, prétendu, prétendait, soutient, soutiennent, soutenu, soutenait, fait savoir, fait part de, font savoir, faisait savoir, laissé entendre, laisse entendre, conclu, conclut, a compté, compte avoir, poursuit, poursuivi, relève, relèvent, relevé, appris, a pu établir, établi que, corrigé, corrige, rectifié, rectifie, revu son, revoit son, tient à préciser, tenu à préciser, a-t-il dit, croit savoir, croient savoir, lâche, lance, souvient, plaint",
   ),
   ...reports(
     'R',
@@ -48,10 +48,11 @@ const REPORTING: readonly Entry[] = [
     { stance: 'asserts', modality: 'alleged', passive: true },
     "accusé d'avoir, accusés d'avoir, accusée d'avoir, accusées d'avoir, soupçonné d'avoir, soupçonnés d'avoir, soupçonnée d'avoir, soupçonnées d'avoir, est accusé, sont accusés, est accusée, sont accusées, est accusé de, est accusé d'avoir, sont accusés d'avoir, est accusée d'avoir, sont accusées d'avoir, ont été accusés d'avoir, a été accusé d'avoir",
   ),
+  ...reports('r', { stance: 'asserts', cites: true }, 'citant, qui cite, qui citent, qui citait, en citant'),
   ...reports(
     'r',
     { stance: 'asserts' },
-    "selon, d'après, d' après, au dire de, aux dires de, aux dires des, citant, de source, de sources, de même source, de mêmes sources, à en croire, aux yeux de, de l'avis de, de l'aveu de, qui cite, qui citent, qui citait, en citant, a-t-on appris auprès de, a-t-on appris auprès du, a-t-on appris de, a-t-on indiqué de, apprend-on de, apprend-on auprès de, indique-t-on de, suivant",
+    "selon, d'après, d' après, au dire de, aux dires de, aux dires des, de source, de sources, de même source, de mêmes sources, à en croire, aux yeux de, de l'avis de, de l'aveu de, a-t-on appris auprès de, a-t-on appris auprès du, a-t-on appris de, a-t-on indiqué de, apprend-on de, apprend-on auprès de, indique-t-on de, suivant",
   ),
 ];
 

@@ -1,0 +1,39 @@
+import type { Chunk, Parsed } from '../chunk.ts';
+import type { TollCandidate } from './candidate.ts';
+
+/**
+ * Another figure for what the sentence has told, with no noun and no measure word of its own:
+ *
+ *     … killed 13 soldiers according to the army, or **30** according to the front
+ *     … at least 48 soldiers were killed; the front said **71**
+ *     30 people were killed, and not **31**          the figure is taken back
+ */
+export function bareFigures(parsed: Parsed, found: readonly TollCandidate[]): TollCandidate[] {
+  const { chunks, codes, voiceCodes } = parsed;
+  const made: TollCandidate[] = [];
+  for (let v = 1; v < codes.length; v++) {
+    const quantity = (chunks[v] as Chunk).group?.quantity?.quantity;
+    if (codes[v] !== 'Q' || quantity === undefined || found.some((toll) => toll.victim === v)) continue;
+    const said = voiceCodes[v - 1] === 'R' && ENDS.test(codes[v + 1] ?? '_');
+    const given = /[&,]$/.test(codes.slice(0, v)) && voiceCodes[v + 1] === 'r';
+    const refused = /,&?X$/.test(codes.slice(0, v)) && ENDS.test(codes[v + 1] ?? '_');
+    if (!said && !given && !refused) continue;
+    const told = found.findLast(
+      (toll) => toll.victim < v && toll.hit < v && toll.partOf === null && toll.quantity.high !== 0,
+    );
+    if (told === undefined || told.quantity.low === quantity.low) continue;
+    made.push({
+      ...told,
+      rule: refused ? '<claim>, and not <number>' : '<claim>, <speaker> said <number>',
+      quantity,
+      victim: v,
+      hit: v,
+      agent: null,
+      ...(refused ? { refused: true } : {}),
+    });
+  }
+  return made;
+}
+
+/** What ends a clause, or joins the next. */
+const ENDS = /[_;,&)"]/;
