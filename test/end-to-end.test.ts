@@ -215,6 +215,8 @@ it.each(samples)('$name comes through to the page marked as fiction', async (sam
   const told = new Set(events.flatMap((event) => event.reports.map((report) => report.id)));
   expect([...told].sort()).toEqual(sample.reports.map((report) => report.id).sort());
   const lost = missing(expected, views, sample);
+  // every report under the right event, with its day and place, in every sample
+  expect(lost.events).toEqual([]);
   for (const part of PARTS) {
     const owed = part === 'originals' ? pairsOf(expected).length : expected[part].length;
     count[part][0] += owed - lost[part].length;
