@@ -20,8 +20,8 @@ corpus('fr', 'news of one attack', [
 
 corpus('fr', 'who says so', [
   [
-    "Le ministère de la Défense, qui a confirmé l'attaque, fait état de plusieurs morts.",
-    'killed .., said by ministère de la Défense',
+    'Le préfet de Telm, qui avait confirmé le raid, fait état de plusieurs morts.',
+    'killed .., said by préfet de Telm',
   ],
   ['Une note du préfet disait que six marins avaient péri.', 'killed 6 marins, said by note du préfet'],
   [
@@ -41,9 +41,9 @@ corpus('fr', 'who says so', [
     'killed 2 gardes',
   ],
   [
-    'Selon le communiqué, 63 rebelles et 25 personnes « côté amis » ont été tués.',
-    'killed 63 rebelles, said by communiqué',
-    'killed 25 personnes, said by communiqué',
+    'Selon un communiqué, 19 rebelles et sept personnes « côté amis » ont péri.',
+    'killed 19 rebelles, said by communiqué',
+    'killed 7 personnes, said by communiqué',
   ],
 ]);
 
@@ -96,7 +96,7 @@ corpus('fr', 'inverted verbs', [
 ]);
 
 corpus('fr', 'one event or several', [
-  ["L'attaque intervient au lendemain de deux autres qui ont fait dix morts.", 'killed 10, cumulative'],
+  ['Le raid survient après deux autres qui ont fait neuf morts.', 'killed 9, cumulative'],
   ['En trois mois, 40 bergers ont été tués.', 'killed 40 bergers, cumulative'],
   ["Vingt marins sont morts samedi, deux fois plus que par rapport à l'année dernière.", 'killed 20 marins'],
 ]);
