@@ -4,6 +4,15 @@ import type { Parsed } from './chunk.ts';
 import type { Draft } from './draft.ts';
 import { type SpeakerRange, speakerLeft } from './speaker-words.ts';
 
+/** A reporting word at chunk `at`, and the attribution before it in the sentence. */
+interface Here {
+  readonly draft: Draft;
+  readonly parsed: Parsed;
+  readonly actors: Actors;
+  readonly at: number;
+  readonly before: Attribution | undefined;
+}
+
 /** A reporting word that goes on with a speaker named before it in the sentence, or null. */
 export function goingOn(
   draft: Draft,
@@ -12,21 +21,12 @@ export function goingOn(
   at: number,
   before: Attribution | undefined,
 ): Attribution | null {
-  return (
-    continued(draft, parsed, actors, at, before) ??
-    resumed(draft, parsed, actors, at, before) ??
-    coordinated(draft, parsed, actors, at, before)
-  );
+  const here: Here = { draft, parsed, actors, at, before };
+  return continued(here) ?? resumed(here) ?? coordinated(here);
 }
 
 /** "…, **adding that** five died": of whoever spoke before in the sentence, else of its subject. */
-function continued(
-  draft: Draft,
-  parsed: Parsed,
-  actors: Actors,
-  at: number,
-  before: Attribution | undefined,
-): Attribution | null {
+function continued({ draft, parsed, actors, at, before }: Here): Attribution | null {
   const { voiceCodes: codes, chunks } = parsed;
   if (chunks[at]?.report?.gerund !== true || !/[,"]$/.test(codes.slice(0, at))) return null;
   // "… and **the mayor**, Adan Weru, reporting that": one more speaker with a word of its own
@@ -50,13 +50,7 @@ function continued(
 }
 
 /** "The mayor confirmed the raid **but put** the toll at 41": a second verb of the same speaker. */
-function coordinated(
-  draft: Draft,
-  parsed: Parsed,
-  actors: Actors,
-  at: number,
-  before: Attribution | undefined,
-): Attribution | null {
+function coordinated({ draft, parsed, actors, at, before }: Here): Attribution | null {
   const { voiceCodes: codes } = parsed;
   if (before === undefined) return ofSubject(draft, parsed, actors, at);
   if (before.speakerTo > before.at || codes[before.at] !== 'R') return null;
@@ -82,13 +76,7 @@ const SUBJECT_FIRST =
   /^(?:(?:[idP]|[.N][yi])[^,_]{0,4},)?[.]{0,2}([pNSG](?:o[.p])?(?:,[NS](?:o[.p](?:i[.P])?)?(?=,))?)/;
 
 /** "the ministry, **which** confirmed the raid, **reports** five dead": the main verb behind the relative one. */
-function resumed(
-  draft: Draft,
-  parsed: Parsed,
-  actors: Actors,
-  at: number,
-  before: Attribution | undefined,
-): Attribution | null {
+function resumed({ draft, parsed, actors, at, before }: Here): Attribution | null {
   const { voiceCodes: codes } = parsed;
   if (before === undefined || before.speakers.length === 0 || before.speakerTo > before.at) return null;
   const relative = /^,?w[Hh]?[.]?$/.test(codes.slice(before.speakerTo, before.at));
