@@ -1,44 +1,25 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Ledger } from '../ledger/ledger.ts';
 import { openMemoryLedger } from '../ledger/memory.ts';
-import { createResolver } from '../registry/resolver.ts';
-import { openViews } from '../views/openViews.ts';
 import type { EventsView, EventView } from '../views/shapes.ts';
-import { createApp } from './app.ts';
-import { shippedReader } from './reader.ts';
+import { type Asker, askerOf } from './testing/asker.ts';
 
 const TEXT = 'At least 14 soldiers were killed in an attack on a camp near Gao on Thursday, the army said.';
 
 let ledger: Ledger;
-let app: OpenAPIHono;
-let logged: unknown[];
+let asker: Asker;
 
 beforeEach(async () => {
   ledger = await openMemoryLedger();
-  logged = [];
-  app = createApp({
-    ledger,
-    views: await openViews(ledger),
-    reader: shippedReader(() => createResolver()),
-    by: 'Ada',
-    clock: () => new Date('2031-05-03T08:00:00Z'),
-    token: 'the token',
-    log: (line) => logged.push(line),
-  });
+  asker = await askerOf(ledger);
 });
 
-const get = (path: string): Response | Promise<Response> => app.request(`http://127.0.0.1${path}`);
-const post = (path: string, body: unknown): Response | Promise<Response> =>
-  app.request(`http://127.0.0.1${path}`, {
-    method: 'POST',
-    body: typeof body === 'string' ? body : JSON.stringify(body),
-    headers: { 'content-type': 'application/json' },
-  });
-const add = (fields: object): Response | Promise<Response> =>
+const get = (path: string): Promise<Response> => asker.get(path);
+const post = (path: string, body: unknown): Promise<Response> => asker.post(path, body);
+const add = (fields: object): Promise<Response> =>
   post('/api/reports', { text: TEXT, publishedAt: '2031-05-03', ...fields });
 
-/** Looks at everything there is; nothing may fail, be served as a page, or be logged. */
+/** Looks at everything there is; nothing may fail, be served as a page, or be asker.logged. */
 async function lookAround(): Promise<string> {
   const seen: string[] = [];
   const look = async (path: string): Promise<Response> => {
@@ -62,7 +43,7 @@ async function lookAround(): Promise<string> {
     }
   }
   expect(await (await post('/api/audit', {})).json()).toMatchObject({ ok: true });
-  expect(logged).toEqual([]);
+  expect(asker.logged).toEqual([]);
   return seen.join('\n');
 }
 
@@ -142,7 +123,7 @@ describe('ids and names', () => {
       await add({ title: words });
       const response = await get(`/api/search?q=${encodeURIComponent(words)}`);
       expect(response.status).toBe(200);
-      expect(logged).toEqual([]);
+      expect(asker.logged).toEqual([]);
     },
   );
 
@@ -166,7 +147,7 @@ describe('ids and names', () => {
     expect((await add({ id })).status).toBe(422);
     expect((await add({ by: `x${id}x` })).status).toBe(422);
     expect(await ledger.size()).toBe(0);
-    expect(logged).toEqual([]);
+    expect(asker.logged).toEqual([]);
   });
 
   it.each([
@@ -177,7 +158,7 @@ describe('ids and names', () => {
     '/api/events/%00',
   ])('%s is not there', async (path) => {
     expect((await get(path)).status).toBe(404);
-    expect(logged).toEqual([]);
+    expect(asker.logged).toEqual([]);
   });
 });
 
@@ -203,7 +184,7 @@ describe('bodies', () => {
   ])('one that %s is answered and harms nothing', async (_what, body, status) => {
     expect((await post('/api/reports', body)).status).toBe(status);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
-    expect(logged).toEqual([]);
+    expect(asker.logged).toEqual([]);
   });
 });
 
