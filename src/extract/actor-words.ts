@@ -22,6 +22,6 @@ export function organisations(
 ): ReadonlyMap<string, ActorKind> {
   const map = new Map<string, ActorKind>();
   for (const [kind, words] of Object.entries(table) as [ActorKind, string][])
-    for (const word of words.split(' ')) map.set(word, kind);
+    for (const word of words.split(/\s+/)) map.set(word, kind);
   return map;
 }

@@ -100,7 +100,7 @@ export function reports(mark: 'R' | 'r', report: Report, list: string): Entry[] 
 /** Folded token sequences, as the tokenizer would cut them; `accented` where the first bears an accent. */
 function phrases(list: string): Pick<Entry, 'words' | 'accented'>[] {
   // both languages' tables are cut when a program starts: a plain list needs no look at each of its phrases
-  if (PLAIN_LIST.test(list)) return list.split(', ').map((phrase) => ({ words: phrase.split(' ') }));
+  if (PLAIN_LIST.test(list)) return list.split(/,\s+/).map((phrase) => ({ words: phrase.split(' ') }));
   return list
     .split(',')
     .map((phrase) => phrase.trim())
@@ -115,7 +115,7 @@ function phrases(list: string): Pick<Entry, 'words' | 'accented'>[] {
 
 /** What cutting and folding would leave as it is: nearly every English phrase. */
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
-const PLAIN_LIST = /^[a-z]+(?:,? [a-z]+)*$/;
+const PLAIN_LIST = /^[a-z]+(?:,?\s+[a-z]+)*$/;
 
 /** `wordMap({witness: 'resident, villager'})`: each word with its key. */
 export function wordMap<K extends string>(lists: { readonly [key in K]?: string }): ReadonlyMap<string, K> {

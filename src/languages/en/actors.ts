@@ -1,22 +1,24 @@
 import { type ActorWords, organisations } from '../../extract/actor-words.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const actors: ActorWords = {
   smallDemonyms: false,
   homographs: set(
-    'us who is it up au un nan memorial grenade aid site time car care ai mend fan jas fact gam ants pac fars ring bild sis mena amnesty',
+    `us who is it up au un nan memorial grenade aid site time car care ai mend fan jas fact gam ants pac fars
+     ring bild sis mena amnesty`,
   ),
   organisations: organisations({
-    movement:
-      'movement front party organization organisation group faction congress action wing cell network liberation resistance command jihad brotherhood',
+    movement: `movement front party organization organisation group faction congress action wing cell network
+       liberation resistance command jihad brotherhood`,
     alliance:
       'alliance coalition coordination union federation framework platform council coordinator league',
     militia: 'militia militias patrols vigilantes self-defense self-defence gang cartel squad squads',
-    force:
-      'army forces force brigade brigades battalion regiment division corps guard guards police gendarmerie legion unit units',
+    force: `army forces force brigade brigades battalion regiment division corps guard guards police gendarmerie
+       legion unit units`,
     government: 'government authority administration junta ministry republic',
-    ngo: 'observatory association committee watch society foundation charity centre center institute lawyers doctors defenders',
+    ngo: `observatory association committee watch society foundation charity centre center institute lawyers doctors
+     defenders`,
     un: 'mission',
     agency: 'agency',
     outlet: 'radio television tv newspaper press',
@@ -24,7 +26,9 @@ export const actors: ActorWords = {
   }),
   joins: set('of for the and in to against on with'),
   attached: set(
-    'backed led allied aligned occupied held controlled made born based speaking supported sponsored trained supplied funded run dominated majority era style affiliated linked annexed administered installed ruled free leaning',
+    `backed led allied aligned occupied held controlled made born based speaking supported sponsored trained
+     supplied funded run dominated majority era style affiliated linked annexed administered installed ruled
+     free leaning`,
   ),
   leaning: set('pro anti non ex neo post'),
 };

@@ -5,13 +5,15 @@ export const acts = [
   ...of(
     'attack',
     'verb',
-    'attacked, attacks, stormed, raided, assaulted, struck, launched an attack, launched an attack on, launched an offensive, launched an assault, carried out an attack, opened fire on, attacking',
+    `attacked, attacks, stormed, raided, assaulted, struck, launched an attack, launched an attack on,
+     launched an offensive, launched an assault, carried out an attack, opened fire on, attacking`,
   ),
   ...of('attack', 'noun', 'attack, attacks, raid, assault, offensive'),
   ...of(
     'clash',
     'verb',
-    'clashed with, clashed, fought, engaged, clashes broke out between, clashes broke out, fighting broke out between, fighting broke out, exchanged fire with',
+    `clashed with, clashed, fought, engaged, clashes broke out between, clashes broke out,
+     fighting broke out between, fighting broke out, exchanged fire with`,
   ),
   ...of('clash', 'noun', 'clash, clashes, battle, fighting, skirmish, firefight'),
   ...of('ambush', 'verb', 'ambushed, was ambushed by, were ambushed by, laid an ambush'),
@@ -27,28 +29,36 @@ export const acts = [
   ...of(
     'takeControl',
     'verb',
-    'seized control of, took control of, taken control of, gained control of, overran, took over, retook, recaptured, regained control of, have seized control of, captured the town, captured the camp, captured the city, captured the base, captured the village, captured control of, entered and captured, seized the town, seized the camp, seized the base, seized the city, seized the village',
+    `seized control of, took control of, taken control of, gained control of, overran, took over, retook,
+     recaptured, regained control of, have seized control of, captured the town, captured the camp,
+     captured the city, captured the base, captured the village, captured control of, entered and captured,
+     seized the town, seized the camp, seized the base, seized the city, seized the village`,
   ),
   ...of(
     'takeControl',
     'noun',
-    'seizure of the camp, seizure of the town, seizure of the base, seizure of the city, seizure of the village, fall of the camp, fall of the town, fall of the base, fall of the city, capture of the town, capture of the camp, capture of the base, capture of the city, seizure, takeover',
+    `seizure of the camp, seizure of the town, seizure of the base, seizure of the city, seizure of the village,
+     fall of the camp, fall of the town, fall of the base, fall of the city, capture of the town,
+     capture of the camp, capture of the base, capture of the city, seizure, takeover`,
   ),
   ...of(
     'withdraw',
     'verb',
-    'withdrew, withdrew from, retreated, retreated from, pulled out of, pulled back from, had withdrawn from, withdrawn from, pulled out, abandoned their positions',
+    `withdrew, withdrew from, retreated, retreated from, pulled out of, pulled back from, had withdrawn from,
+     withdrawn from, pulled out, abandoned their positions`,
   ),
   ...of('withdraw', 'noun', 'withdrawal, retreat, pullout'),
   ...of(
     'reinforce',
     'verb',
-    'sent reinforcements, sent in reinforcements, dispatched reinforcements, have sent reinforcements, deployed reinforcements, brought in reinforcements',
+    `sent reinforcements, sent in reinforcements, dispatched reinforcements, have sent reinforcements,
+     deployed reinforcements, brought in reinforcements`,
   ),
   ...of(
     'repel',
     'verb',
-    'repelled, repulsed, beat back, beaten back, beat off, beaten off, fought off, pushed back, drove back, driven back, fended off, warded off, thwarted, foiled',
+    `repelled, repulsed, beat back, beaten back, beat off, beaten off, fought off, pushed back, drove back,
+     driven back, fended off, warded off, thwarted, foiled`,
   ),
   ...of('declareWar', 'verb', 'declared war on, declared war, declared war against'),
   ...of('declareWar', 'noun', 'declaration of war'),
@@ -56,7 +66,8 @@ export const acts = [
   ...of(
     'threaten',
     'verb',
-    'threatened to, threatened, vowed retaliation, vowed revenge, warned of retaliation, stated that retaliation would occur',
+    `threatened to, threatened, vowed retaliation, vowed revenge, warned of retaliation,
+     stated that retaliation would occur`,
   ),
   ...of(
     'claimResponsibility',
@@ -67,7 +78,8 @@ export const acts = [
   ...of(
     'denyResponsibility',
     'verb',
-    'denied responsibility for, denied responsibility, denied involvement, denied any involvement, denied involvement in, denied any role',
+    `denied responsibility for, denied responsibility, denied involvement, denied any involvement,
+     denied involvement in, denied any role`,
   ),
   ...of(
     'agree',
@@ -87,5 +99,10 @@ export const acts = [
 
 /** A word was due and none was given: a claim of silence (codebook, section 5). */
 export const silences = phraseList(
-  'did not give any, did not give a, did not give further, did not publish any, did not publish, gave no, has not commented, have not commented, did not comment, did not immediately comment, made no comment, declined to comment, did not provide any, did not provide, did not release any, did not release, provided no, released no, has not released, has not published, has given no, have given no, did not say how many, did not respond to, did not immediately respond, has not responded, did not disclose, would not say, issued no, published no',
+  `did not give any, did not give a, did not give further, did not publish any, did not publish, gave no,
+   has not commented, have not commented, did not comment, did not immediately comment, made no comment,
+   declined to comment, did not provide any, did not provide, did not release any, did not release, provided no,
+   released no, has not released, has not published, has given no, have given no, did not say how many,
+   did not respond to, did not immediately respond, has not responded, did not disclose, would not say,
+   issued no, published no`,
 );

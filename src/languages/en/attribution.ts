@@ -4,32 +4,42 @@ import type { Force, VoiceKind } from '../../model/vocabulary.ts';
 
 /** What kind of voice a word makes of its speaker. */
 export const speakers: ReadonlyMap<string, VoiceKind> = wordMap<VoiceKind>({
-  witness:
-    'witness, witnesses, eyewitness, eyewitnesses, resident, residents, villager, villagers, survivor, survivors, neighbor, neighbors, neighbours, relative, relatives, inhabitants, locals, bystander',
-  medical:
-    'hospital, hospitals, medical, doctor, doctors, medic, medics, nurse, nurses, morgue, paramedics, clinic, surgeon, coroner, health, red cross',
-  outlet:
-    'newspaper, media, television, radio, tv, magazine, broadcaster, website, channel, reporters, journalists, correspondent, daily, press, news, outlet, outlets',
+  witness: `witness, witnesses, eyewitness, eyewitnesses, resident, residents, villager, villagers, survivor,
+     survivors, neighbor, neighbors, neighbours, relative, relatives, inhabitants, locals, bystander`,
+  medical: `hospital, hospitals, medical, doctor, doctors, medic, medics, nurse, nurses, morgue, paramedics, clinic,
+     surgeon, coroner, health, red cross`,
+  outlet: `newspaper, media, television, radio, tv, magazine, broadcaster, website, channel, reporters, journalists,
+     correspondent, daily, press, news, outlet, outlets`,
   agency: 'agency, newswire',
-  government:
-    'government, ministry, minister, authorities, officials, official, governor, mayor, president, police, prosecutor, prosecutors, embassy, department, prefect, council, sheriff, judge, chancellor, state, municipality, administration',
+  government: `government, ministry, minister, authorities, officials, official, governor, mayor, president, police,
+     prosecutor, prosecutors, embassy, department, prefect, council, sheriff, judge, chancellor, state,
+     municipality, administration`,
   ngo: 'observatory, activists, group, ngo, charity, organization, organisation, watchdog, monitor, rights, amnesty, committee',
   un: 'un, unicef, unhcr, minusma, monusco, ocha',
-  party:
-    'army, military, rebels, rebel, guerrillas, militants, militia, front, movement, forces, fighters, navy, command, insurgents, troops, communique, opposition',
+  party: `army, military, rebels, rebel, guerrillas, militants, militia, front, movement, forces, fighters, navy,
+     command, insurgents, troops, communique, opposition`,
   unnamed: 'source, sources, anonymous, report, reports, statement, accounts',
 });
 
 export const hedges: Hedges = {
   alleged: wordSet(
-    'reportedly, allegedly, probably, likely, apparently, supposedly, purportedly, alleged, presumably, presumed, unconfirmed, rumored, rumoured',
+    `reportedly, allegedly, probably, likely, apparently, supposedly, purportedly, alleged, presumably,
+     presumed, unconfirmed, rumored, rumoured`,
   ),
   feared: wordSet('feared, fear, fears'),
   cumulative: phraseList(
-    'since the start of, since the beginning of, since the outbreak of, so far this year, in recent years, since 20, since 19, in total since, during the war, in recent months, each year, every year, every day, per day, over the years, have been killed since, in recent weeks, each day, throughout the war, of the war, of the conflict, in the conflict, in 20 alone, alone, decade, to date',
+    `since the start of, since the beginning of, since the outbreak of, so far this year, in recent years,
+     since 20, since 19, in total since, during the war, in recent months, each year, every year, every day,
+     per day, over the years, have been killed since, in recent weeks, each day, throughout the war, of the war,
+     of the conflict, in the conflict, in 20 alone, alone, decade, to date`,
   ),
   background: phraseList(
-    'a day earlier, days earlier, a week earlier, weeks earlier, months earlier, earlier this month, earlier this week, last week, a week ago, the previous day, the previous week, the day before, years ago, months ago, last month, a year earlier, in the previous, a previous attack, earlier this year, weeks ago, years earlier, month ago, previously, on that occasion, in previous, in an earlier, in earlier, a similar attack, let us remember, let us recall, let us not forget, decades ago, decade ago, year ago, in a previous',
+    `a day earlier, days earlier, a week earlier, weeks earlier, months earlier, earlier this month,
+     earlier this week, last week, a week ago, the previous day, the previous week, the day before, years ago,
+     months ago, last month, a year earlier, in the previous, a previous attack, earlier this year, weeks ago,
+     years earlier, month ago, previously, on that occasion, in previous, in an earlier, in earlier,
+     a similar attack, let us remember, let us recall, let us not forget, decades ago, decade ago, year ago,
+     in a previous`,
   ),
 };
 
@@ -66,7 +76,8 @@ export const firstPersons = wordSet('i, we, our, us, my, me');
 
 /** Behind a group they make it the speaker's own. */
 export const ownSide = phraseList(
-  'on our side, on its side, on their side, in our ranks, in its ranks, in their ranks, among its ranks, on the friendly side, among our ranks',
+  `on our side, on its side, on their side, in our ranks, in its ranks, in their ranks, among its ranks,
+   on the friendly side, among our ranks`,
 );
 
 /** Whoever speaks for another. */
@@ -81,7 +92,8 @@ export const camps = {
     'loyalist, loyalists, pro-government, government, regime, army, military, regular, security',
   ),
   rebel: wordSet(
-    'rebel, rebels, opposition, insurgent, insurgents, anti-government, defected, defectors, separatist, separatists, guerrilla, guerrillas, jihadist, jihadists',
+    `rebel, rebels, opposition, insurgent, insurgents, anti-government, defected, defectors, separatist,
+     separatists, guerrilla, guerrillas, jihadist, jihadists`,
   ),
   attacking: wordSet('attacker, attackers, assailant, assailants, raider, raiders'),
   groups: wordSet('movement, group, front, fighters'),

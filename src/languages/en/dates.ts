@@ -34,7 +34,8 @@ export const DATES: DateWords = {
   doubtful: new Set(words('may, march, mar, jan, jun, dec, mon, wed, sat, sun, tue, thu, fri')),
   short: new Set(
     words(
-      'jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, mon, tue, tues, wed, weds, thu, thur, thurs, fri, sat, sun',
+      `jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, mon, tue, tues, wed, weds, thu, thur, thurs,
+       fri, sat, sun`,
     ),
   ),
   units: new Map([
@@ -138,14 +139,16 @@ export const DATES: DateWords = {
   ]),
   partAfter: startingPhrases([
     [
-      'morning, early morning, late morning, in the morning, at dawn, dawn, in the early hours, in the early hours of the morning, early in the morning, before dawn',
+      `morning, early morning, late morning, in the morning, at dawn, dawn, in the early hours,
+       in the early hours of the morning, early in the morning, before dawn`,
       'morning',
     ],
     ['at noon, around noon, midday, at midday, around midday', 'midday'],
     ['afternoon, in the afternoon, early afternoon, late afternoon, late in the afternoon', 'afternoon'],
     ['evening, in the evening, early evening, late evening, at dusk, at sunset', 'evening'],
     [
-      'night, at night, overnight, late at night, late night, around midnight, at midnight, shortly before midnight, shortly after midnight',
+      `night, at night, overnight, late at night, late night, around midnight, at midnight,
+       shortly before midnight, shortly after midnight`,
       'night',
     ],
   ]),

@@ -7,16 +7,21 @@ export const places: PlaceWords = {
   towards: set('to toward towards'),
   near: set('near around outside beside surrounding nearby'),
   distance: set(
-    'km kilometers kilometres kilometer kilometre miles mile north south east west northeast northwest southeast southwest outskirts suburbs edge close adjacent vicinity front entrance',
+    `km kilometers kilometres kilometer kilometre miles mile north south east west northeast northwest
+     southeast southwest outskirts suburbs edge close adjacent vicinity front entrance`,
   ),
   of: set('of from'),
   and: set('and or'),
   determiners: set('the a an its their this that'),
   nouns: set(
-    'village villages town towns city cities camp camps base bases locality localities settlement hamlet airport airbase barracks outpost post checkpoint garrison neighborhood neighbourhood suburb quarter market hospital prison mine port harbor harbour bridge crossing junction refugee kibbutz area valley mountains mountain island forest river lake road highway',
+    `village villages town towns city cities camp camps base bases locality localities settlement hamlet
+     airport airbase barracks outpost post checkpoint garrison neighborhood neighbourhood suburb quarter market
+     hospital prison mine port harbor harbour bridge crossing junction refugee kibbutz area valley mountains
+     mountain island forest river lake road highway`,
   ),
   facilities: set(
-    'hospital center centre clinic school university college academy road street avenue parkway drive boulevard highway apartments hotel mosque cathedral airport stadium mall library courthouse jail prison',
+    `hospital center centre clinic school university college academy road street avenue parkway drive boulevard
+     highway apartments hotel mosque cathedral airport stadium mall library courthouse jail prison`,
   ),
   divisions: new Map([
     ['region', 4],
@@ -38,7 +43,9 @@ export const places: PlaceWords = {
     ['canton', 3],
   ]),
   between: set(
-    'same northern southern eastern western central north south east west military army police upper lower northeastern northwestern southeastern southwestern small remote nearby besieged border displaced displacement refugee strategic rural mining historic key whole entire mainly largely predominantly',
+    `same northern southern eastern western central north south east west military army police upper lower
+     northeastern northwestern southeastern southwestern small remote nearby besieged border displaced
+     displacement refugee strategic rural mining historic key whole entire mainly largely predominantly`,
   ),
   stops: set(
     `of march may both sale central center centre army colonel general major private august male much many more less
@@ -69,6 +76,8 @@ export const places: PlaceWords = {
      surprise tell trinity truth union victoria young`,
   ),
   titles: set(
-    'president minister colonel general captain major lieutenant sergeant commander governor mayor mr mrs ms dr sheikh imam spokesman spokeswoman spokesperson bishop father brigadier admiral secretary ambassador deputy senator col gen capt maj lt sgt mullah emir king prince judge',
+    `president minister colonel general captain major lieutenant sergeant commander governor mayor mr mrs ms dr
+     sheikh imam spokesman spokeswoman spokesperson bishop father brigadier admiral secretary ambassador deputy
+     senator col gen capt maj lt sgt mullah emir king prince judge`,
   ),
 };

@@ -3,8 +3,9 @@ import type { Act, ActorKind } from '../../model/vocabulary.ts';
 import { relations } from './relations.ts';
 
 const EVENT_NOUNS: { readonly [act in Act]?: string } = {
-  attack:
-    'attack attacks raid raids assault assaults massacre massacres offensive offensives battle battles siege operation operations campaign campaigns insurgency rebellion war uprising mutiny coup killing killings conflict',
+  attack: `attack attacks raid raids assault assaults massacre massacres offensive offensives battle battles siege
+     operation operations campaign campaigns insurgency rebellion war uprising mutiny coup killing killings
+     conflict`,
   clash: 'clash clashes skirmish skirmishes fighting firefight engagement confrontation',
   ambush: 'ambush ambushes',
   airstrike: 'airstrike airstrikes',
@@ -45,18 +46,22 @@ export const related: RelatedWords = {
   events: inverted(EVENT_NOUNS),
   eventVerbs: inverted(EVENT_VERBS),
   people: set(
-    'leader politician militant jihadist general soldier rebel officer commander colonel major captain lieutenant terrorist trafficker journalist activist diplomat businessman lawyer cleric imam chief chieftain amenukal president minister governor mayor spokesman warlord fighter singer writer',
+    `leader politician militant jihadist general soldier rebel officer commander colonel major captain
+     lieutenant terrorist trafficker journalist activist diplomat businessman lawyer cleric imam chief
+     chieftain amenukal president minister governor mayor spokesman warlord fighter singer writer`,
   ),
   organisations: inverted(ORGANISATIONS),
   accords: set('agreement accord accords treaty ceasefire truce pact'),
   placePrepositions: set('in at near around outside on'),
   near: set('near around outside outskirts'),
   placeNouns: set(
-    'village town city camp base area region district commune locality outskirts part parts north south east west northern southern eastern western central military army border',
+    `village town city camp base area region district commune locality outskirts part parts north south east
+     west northern southern eastern western central military army border`,
   ),
   nameJoins: set('of for al el ag ould de du des von'),
   titles: set(
-    'general gen colonel col lieutenant lt major maj captain capt sergeant sgt commander brigadier admiral mr mrs ms dr sheikh imam president minister governor',
+    `general gen colonel col lieutenant lt major maj captain capt sergeant sgt commander brigadier admiral mr
+     mrs ms dr sheikh imam president minister governor`,
   ),
   aliases: [
     'also known as',
@@ -110,12 +115,12 @@ export const related: RelatedWords = {
 };
 
 function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
+  return new Set(words.split(/\s+/));
 }
 
 function inverted<K extends string>(table: { readonly [key in K]?: string }): ReadonlyMap<string, K> {
   const map = new Map<string, K>();
   for (const [key, words] of Object.entries(table) as [K, string][])
-    for (const word of words.split(' ')) map.set(word, key);
+    for (const word of words.split(/\s+/)) map.set(word, key);
   return map;
 }

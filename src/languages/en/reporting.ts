@@ -5,12 +5,23 @@ export const REPORTING = [
   ...reports(
     'R',
     { stance: 'asserts' },
-    'raised its, raises its, revised its, revises its, updated its, updates its, lowered its, said, says, say, stated, states, claimed, claims, claim, reported, reports, report, announced, announces, announce, added, adds, declared, declares, noted, notes, explained, explains, indicated, indicates, revealed, reveals, wrote, writes, posted, tweeted, put the, put its, put its own, put their, put their own, puts, estimated, estimates, asserted, asserts, alleged, alleges, insisted, insists, maintained, stressed, disclosed, recalled, specified, mentioned, argued, charged, charges, accused, acknowledged, acknowledges, admitted, admits, recognized, conceded, commented, testified, recounted, described, warned, denounced, concluded, counted, documented, established, established the names of, found evidence that, found proof that, recorded, learned, published, issued, boasted, broadcast, affirmed, pointed out, suggests, suggested, shows, showed, cited, quoted as saying, was quoted as saying',
+    `raised its, raises its, revised its, revises its, updated its, updates its, lowered its, said, says, say,
+     stated, states, claimed, claims, claim, reported, reports, report, announced, announces, announce, added,
+     adds, declared, declares, noted, notes, explained, explains, indicated, indicates, revealed, reveals,
+     wrote, writes, posted, tweeted, put the, put its, put its own, put their, put their own, puts, estimated,
+     estimates, asserted, asserts, alleged, alleges, insisted, insists, maintained, stressed, disclosed,
+     recalled, specified, mentioned, argued, charged, charges, accused, acknowledged, acknowledges, admitted,
+     admits, recognized, conceded, commented, testified, recounted, described, warned, denounced, concluded,
+     counted, documented, established, established the names of, found evidence that, found proof that,
+     recorded, learned, published, issued, boasted, broadcast, affirmed, pointed out, suggests, suggested,
+     shows, showed, cited, quoted as saying, was quoted as saying`,
   ),
   ...reports(
     'R',
     { stance: 'asserts', gerund: true },
-    'saying, stating, claiming, reporting, announcing, adding, telling, declaring, noting, explaining, indicating, revealing, estimating, alleging, stressing, acknowledging, putting, asserting, insisting, recalling, specifying, admitting, testifying, warning, affirming, pointing out',
+    `saying, stating, claiming, reporting, announcing, adding, telling, declaring, noting, explaining,
+     indicating, revealing, estimating, alleging, stressing, acknowledging, putting, asserting, insisting,
+     recalling, specifying, admitting, testifying, warning, affirming, pointing out`,
   ),
   ...reports('R', { stance: 'asserts', hears: true }, 'told, tells, informed, informs'),
   ...reports('R', { stance: 'confirms', gerund: true }, 'confirming'),
@@ -24,7 +35,9 @@ export const REPORTING = [
   ...reports(
     'R',
     { stance: 'doubts' },
-    'doubted, questioned, cast doubt on, doubts, nothing to support the claim, nothing to support claims, no evidence for the claim, no evidence for claims, no evidence that, no evidence to support the claim, no evidence to support claims, no proof that, no sign that',
+    `doubted, questioned, cast doubt on, doubts, nothing to support the claim, nothing to support claims,
+     no evidence for the claim, no evidence for claims, no evidence that, no evidence to support the claim,
+     no evidence to support claims, no proof that, no sign that`,
   ),
   ...reports(
     'r',
@@ -34,11 +47,18 @@ export const REPORTING = [
   ...reports(
     'r',
     { stance: 'asserts' },
-    'according to, per, in the words of, as reported by, as claimed by, claimed by, reported by, announced by, as stated by, confirmed by',
+    `according to, per, in the words of, as reported by, as claimed by, claimed by, reported by, announced by,
+     as stated by, confirmed by`,
   ),
 ];
 
 export const SPEAKERS = marks(
   'S',
-  'eyewitness, monitor, commissioner, aid group, aid groups, rights group, rights groups, ministry of defence, ministry of defense, chief, spokespeople, representative, representatives, administrator, medic, doctors, medics, aid worker, aid workers, survivor, survivors, rescuers, relatives, villagers, spokesman, spokesperson, spokeswoman, source, sources, official, officials, authorities, authority, witness, witnesses, statement, communique, report, press release, media, newspaper, agency, news agency, television, radio, ministry, observatory, activists, residents, eyewitnesses, police, hospital, government, army, military, commander, general, colonel',
+  `eyewitness, monitor, commissioner, aid group, aid groups, rights group, rights groups, ministry of defence,
+   ministry of defense, chief, spokespeople, representative, representatives, administrator, medic, doctors,
+   medics, aid worker, aid workers, survivor, survivors, rescuers, relatives, villagers, spokesman,
+   spokesperson, spokeswoman, source, sources, official, officials, authorities, authority, witness, witnesses,
+   statement, communique, report, press release, media, newspaper, agency, news agency, television, radio,
+   ministry, observatory, activists, residents, eyewitnesses, police, hospital, government, army, military,
+   commander, general, colonel`,
 );

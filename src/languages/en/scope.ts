@@ -4,7 +4,11 @@ import { phraseList, wordSet } from '../../extract/vocabulary.ts';
 /** English words that tell one event from many and this event from an older one. */
 export const scope: ScopeWords = {
   incidents: wordSet(
-    'attack, shooting, ambush, raid, explosion, blast, bombing, bomb, airstrike, strike, accident, crash, shelling, bombardment, assault, fire, massacre, battle, skirmish, incursion, operation, clash, shootout, gunfight, firefight, wreck, collapse, landslide, earthquake, robbery, kidnapping, abduction, coup, brawl, demonstration, riot, mutiny, disaster, flood, stabbing, hijacking, murder, assassination, killing, slaying, explosions, stampede, siege, offensive',
+    `attack, shooting, ambush, raid, explosion, blast, bombing, bomb, airstrike, strike, accident, crash,
+     shelling, bombardment, assault, fire, massacre, battle, skirmish, incursion, operation, clash, shootout,
+     gunfight, firefight, wreck, collapse, landslide, earthquake, robbery, kidnapping, abduction, coup, brawl,
+     demonstration, riot, mutiny, disaster, flood, stabbing, hijacking, murder, assassination, killing, slaying,
+     explosions, stampede, siege, offensive`,
   ),
   series: wordSet(
     'hostilities, insurgency, terrorism, wars, abuses, atrocities, massacres, kidnappings, reprisals',

@@ -1,6 +1,6 @@
 import { type ActorWords, organisations } from '../../extract/actor-words.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const actors: ActorWords = {
   smallDemonyms: true,

@@ -5,7 +5,9 @@ export const acts = [
   ...of(
     'attack',
     'verb',
-    "attaqué, attaquent, attaquée, attaquées, attaqués, pris d'assaut, prise d'assaut, lancé une attaque, mené une attaque, mené un raid, lancé une offensive, lancé un assaut, ouvert le feu sur, ouvert le feu, assailli, visé, ciblé",
+    `attaqué, attaquent, attaquée, attaquées, attaqués, pris d'assaut, prise d'assaut, lancé une attaque,
+     mené une attaque, mené un raid, lancé une offensive, lancé un assaut, ouvert le feu sur, ouvert le feu,
+     assailli, visé, ciblé`,
   ),
   ...of('attack', 'noun', 'attaque, attaques, assaut, raid, offensive, incursion'),
   ...of(
@@ -21,7 +23,9 @@ export const acts = [
   ...of(
     'ambush',
     'verb',
-    'tombé dans une embuscade, tombés dans une embuscade, tendu une embuscade, tombée dans une embuscade, tombées dans une embuscade, pris en embuscade, prise en embuscade, prises en embuscade, pris dans une embuscade, prise dans une embuscade, prises dans une embuscade',
+    `tombé dans une embuscade, tombés dans une embuscade, tendu une embuscade, tombée dans une embuscade,
+     tombées dans une embuscade, pris en embuscade, prise en embuscade, prises en embuscade,
+     pris dans une embuscade, prise dans une embuscade, prises dans une embuscade`,
   ),
   ...of('ambush', 'noun', 'embuscade, embuscades'),
   ...of('airstrike', 'verb', 'mené des frappes, mené une frappe, mené des frappes aériennes'),
@@ -38,12 +42,15 @@ export const acts = [
   ...of(
     'takeControl',
     'verb',
-    "pris le contrôle de, pris le contrôle du, pris le contrôle, s'est emparé de, s'est emparée de, se sont emparés de, emparés de, emparé de, emparés du, emparé du, repris le contrôle, repris, conquis, tombé aux mains de, tombée aux mains de",
+    `pris le contrôle de, pris le contrôle du, pris le contrôle, s'est emparé de, s'est emparée de,
+     se sont emparés de, emparés de, emparé de, emparés du, emparé du, repris le contrôle, repris, conquis,
+     tombé aux mains de, tombée aux mains de`,
   ),
   ...of(
     'takeControl',
     'noun',
-    'prise du camp, prise de la ville, prise de la base, chute de la ville, chute du camp, prise de contrôle, chute de la base',
+    `prise du camp, prise de la ville, prise de la base, chute de la ville, chute du camp, prise de contrôle,
+     chute de la base`,
   ),
   ...of(
     'withdraw',
@@ -67,7 +74,8 @@ export const acts = [
   ...of(
     'claimResponsibility',
     'verb',
-    "revendiqué l'attaque, revendiqué l'attentat, revendique l'attaque, revendiqué la responsabilité, revendiquée par, revendiqué par",
+    `revendiqué l'attaque, revendiqué l'attentat, revendique l'attaque, revendiqué la responsabilité,
+     revendiquée par, revendiqué par`,
   ),
   ...of(
     'denyResponsibility',
@@ -84,5 +92,8 @@ export const acts = [
 
 /** A word was due and none was given: a claim of silence (codebook, section 5). */
 export const silences = phraseList(
-  "n'a pas communiqué, n'ont pas communiqué, n'a donné aucun, n'a pas donné de, n'a pas donné, n'a pas réagi, n'ont pas réagi, n'a fait aucun commentaire, n'a pas commenté, n'a publié aucun, n'a pas publié, n'a fourni aucun, n'a pas fourni, n'a pas précisé le nombre, n'a pas souhaité commenter, aucun bilan officiel",
+  `n'a pas communiqué, n'ont pas communiqué, n'a donné aucun, n'a pas donné de, n'a pas donné, n'a pas réagi,
+   n'ont pas réagi, n'a fait aucun commentaire, n'a pas commenté, n'a publié aucun, n'a pas publié,
+   n'a fourni aucun, n'a pas fourni, n'a pas précisé le nombre, n'a pas souhaité commenter,
+   aucun bilan officiel`,
 );

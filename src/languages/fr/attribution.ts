@@ -4,19 +4,20 @@ import type { Force, VoiceKind } from '../../model/vocabulary.ts';
 
 /** What kind of voice a word makes of its speaker. */
 export const speakers: ReadonlyMap<string, VoiceKind> = wordMap<VoiceKind>({
-  witness:
-    'temoin, temoins, habitant, habitants, habitante, riverain, riverains, villageois, survivant, survivants, rescape, rescapes, voisin, voisins, proche, proches',
-  medical:
-    'hopital, medecin, medecins, infirmier, morgue, hospitaliere, hospitalieres, medicale, medicales, medical, clinique, soignants, sanitaire, sanitaires',
-  outlet:
-    'journal, television, radio, media, medias, presse, quotidien, hebdomadaire, chaine, site, journalistes, reporters, correspondant',
+  witness: `temoin, temoins, habitant, habitants, habitante, riverain, riverains, villageois, survivant, survivants,
+     rescape, rescapes, voisin, voisins, proche, proches`,
+  medical: `hopital, medecin, medecins, infirmier, morgue, hospitaliere, hospitalieres, medicale, medicales, medical,
+     clinique, soignants, sanitaire, sanitaires`,
+  outlet: `journal, television, radio, media, medias, presse, quotidien, hebdomadaire, chaine, site, journalistes,
+     reporters, correspondant`,
   agency: 'agence',
-  government:
-    'gouvernement, ministere, ministre, autorites, autorite, responsable, responsables, gouverneur, maire, president, police, procureur, parquet, prefet, ambassade, gendarmerie, kremlin, mairie, presidence, elu, communales',
+  government: `gouvernement, ministere, ministre, autorites, autorite, responsable, responsables, gouverneur, maire,
+     president, police, procureur, parquet, prefet, ambassade, gendarmerie, kremlin, mairie, presidence, elu,
+     communales`,
   ngo: 'observatoire, ong, organisation, association, humanitaires, defenseurs, comite, barometre, centre, collectif, societe',
   un: 'onu, nations, unicef, hcr, minusma, monusco, ocha, oit, oms',
-  party:
-    'armee, rebelles, rebellion, mouvement, front, milice, militaires, militaire, forces, djihadistes, jihadistes, coalition, junte, soldats, etat-major',
+  party: `armee, rebelles, rebellion, mouvement, front, milice, militaires, militaire, forces, djihadistes,
+     jihadistes, coalition, junte, soldats, etat-major`,
   unnamed: 'source, sources, anonymat, communique, rapport, rapports, bilan, informations',
 });
 
@@ -26,10 +27,28 @@ export const hedges: Hedges = {
   ),
   feared: wordSet('crainte, craintes, craint, craignent, redoute, redoutent'),
   cumulative: phraseList(
-    "depuis le début, depuis janvier, depuis février, depuis mars, depuis avril, depuis mai, depuis juin, depuis juillet, depuis août, depuis septembre, depuis octobre, depuis novembre, depuis décembre, depuis que, depuis l'an, depuis plus, depuis plusieurs, depuis des, depuis la chute, depuis le coup, depuis la reprise, depuis l'arrivée, depuis le lancement, depuis le déclenchement, depuis le départ, ces dernières années, ces derniers mois, ces dernières semaines, ces derniers temps, campagne au cours, campagne pendant, cette campagne, au cours des dernières, au cours des derniers, dernières années, derniers mois, par an, par jour, par mois, par semaine, chaque jour, chaque année, chaque mois, chaque semaine, tous les jours, tous les ans, en un an, en deux ans, en trois ans, en quatre ans, en cinq ans, en dix ans, en un mois, en deux mois, en trois mois, en six mois, pendant la guerre, durant la guerre, pendant le conflit, durant le conflit, dans ce conflit, dans le conflit, de ce conflit, du conflit, ce conflit, la guerre a fait, le conflit a fait, la guerre qui, le conflit qui, cette guerre, de la guerre, dans la guerre, cette année, jusqu'à présent, jusqu'ici, à ce jour, à travers le pays, au fil des, des années, de l'invasion, l'occupation, en raison de l'insécurité, mois de",
+    `depuis le début, depuis janvier, depuis février, depuis mars, depuis avril, depuis mai, depuis juin,
+     depuis juillet, depuis août, depuis septembre, depuis octobre, depuis novembre, depuis décembre,
+     depuis que, depuis l'an, depuis plus, depuis plusieurs, depuis des, depuis la chute, depuis le coup,
+     depuis la reprise, depuis l'arrivée, depuis le lancement, depuis le déclenchement, depuis le départ,
+     ces dernières années, ces derniers mois, ces dernières semaines, ces derniers temps, campagne au cours,
+     campagne pendant, cette campagne, au cours des dernières, au cours des derniers, dernières années,
+     derniers mois, par an, par jour, par mois, par semaine, chaque jour, chaque année, chaque mois,
+     chaque semaine, tous les jours, tous les ans, en un an, en deux ans, en trois ans, en quatre ans,
+     en cinq ans, en dix ans, en un mois, en deux mois, en trois mois, en six mois, pendant la guerre,
+     durant la guerre, pendant le conflit, durant le conflit, dans ce conflit, dans le conflit, de ce conflit,
+     du conflit, ce conflit, la guerre a fait, le conflit a fait, la guerre qui, le conflit qui, cette guerre,
+     de la guerre, dans la guerre, cette année, jusqu'à présent, jusqu'ici, à ce jour, à travers le pays,
+     au fil des, des années, de l'invasion, l'occupation, en raison de l'insécurité, mois de`,
   ),
   background: phraseList(
-    "il y a un an, il y a un mois, il y a une semaine, il y a deux, il y a trois, il y a quatre, il y a cinq, il y a six, il y a dix, il y a quelques, il y a plusieurs, le mois dernier, le mois passé, du mois dernier, la semaine dernière, la semaine passée, précédente attaque, une précédente, précédentes attaques, dernière attaque, la dernière en date, dont la dernière, la plus meurtrière, par le passé, auparavant, quelques jours plus tôt, quelques semaines plus tôt, quelques mois plus tôt, jours plus tôt, semaines plus tôt, mois plus tôt, années plus tôt, ans plus tôt, un an plus tôt, seconde guerre mondiale, première guerre mondiale, à l'époque, génocide",
+    `il y a un an, il y a un mois, il y a une semaine, il y a deux, il y a trois, il y a quatre, il y a cinq,
+     il y a six, il y a dix, il y a quelques, il y a plusieurs, le mois dernier, le mois passé, du mois dernier,
+     la semaine dernière, la semaine passée, précédente attaque, une précédente, précédentes attaques,
+     dernière attaque, la dernière en date, dont la dernière, la plus meurtrière, par le passé, auparavant,
+     quelques jours plus tôt, quelques semaines plus tôt, quelques mois plus tôt, jours plus tôt,
+     semaines plus tôt, mois plus tôt, années plus tôt, ans plus tôt, un an plus tôt, seconde guerre mondiale,
+     première guerre mondiale, à l'époque, génocide`,
   ),
 };
 
@@ -66,7 +85,8 @@ export const firstPersons = wordSet('je, j, nous, notre, nos, mon, ma, mes, moi'
 
 /** Behind a group they make it the speaker's own. */
 export const ownSide = phraseList(
-  'côté ami, côté amis, coté ami, coté amis, côté amie, de notre côté, dans nos rangs, dans ses rangs, dans leurs rangs, dans les rangs amis, de son côté, parmi les nôtres',
+  `côté ami, côté amis, coté ami, coté amis, côté amie, de notre côté, dans nos rangs, dans ses rangs,
+   dans leurs rangs, dans les rangs amis, de son côté, parmi les nôtres`,
 );
 
 /** Whoever speaks for another. */

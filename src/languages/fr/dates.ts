@@ -96,7 +96,8 @@ export const DATES: DateWords = {
   ]),
   shiftAfter: startingPhrases([
     [
-      'dernier, derniere, derniers, dernieres, passe, passee, passes, passees, precedent, precedente, precedents, precedentes, ecoule, ecoulee',
+      `dernier, derniere, derniers, dernieres, passe, passee, passes, passees, precedent, precedente,
+       precedents, precedentes, ecoule, ecoulee`,
       -1,
     ],
     ['en cours', 0],
@@ -151,12 +152,15 @@ export const DATES: DateWords = {
   ]),
   partAfter: startingPhrases([
     [
-      "matin, au matin, dans la matinee, en matinee, en debut de matinee, en fin de matinee, en milieu de matinee, a l'aube, tot le matin, tres tot le matin, au petit matin, a la mi-journee, matinee, dans la matinee de",
+      `matin, au matin, dans la matinee, en matinee, en debut de matinee, en fin de matinee,
+       en milieu de matinee, a l'aube, tot le matin, tres tot le matin, au petit matin, a la mi-journee,
+       matinee, dans la matinee de`,
       'morning',
     ],
     ['a midi, vers midi, mi-journee, en milieu de journee', 'midday'],
     [
-      "apres-midi, apres midi, dans l'apres-midi, en debut d'apres-midi, en fin d'apres-midi, en milieu d'apres-midi, fin d'apres-midi",
+      `apres-midi, apres midi, dans l'apres-midi, en debut d'apres-midi, en fin d'apres-midi,
+       en milieu d'apres-midi, fin d'apres-midi`,
       'afternoon',
     ],
     [

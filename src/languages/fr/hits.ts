@@ -11,7 +11,7 @@ const BURN = 'incendier, brûler, dynamiter, raser, saccager, pulvériser, démo
 const LIFE = ['la vie à', 'la vie au', 'la vie aux', 'la vie de', 'la vie'];
 const takes = (verbs: string): string =>
   verbs
-    .split(', ')
+    .split(/,\s+/)
     .flatMap((verb) => LIFE.map((life) => `${verb} ${life}`))
     .join(', ');
 
@@ -20,14 +20,24 @@ const KILLED: readonly Entry[] = [
     'K',
     'killed',
     null,
-    `${pasts(KILL)}, ${participles('abattu, pendu, brûlé vif, battu à mort, torturé à mort, poignardé à mort, mis à mort, criblé de balles, lapidé, noyé, étranglé, asphyxié, électrocuté, carbonisé, enseveli, mortellement blessé, blessé mortellement, mortellement touché, mortellement atteint, passé par les armes, laissé pour mort, achevé, fauché')}, victimes d'exécutions sommaires, victime d'une exécution sommaire, victimes d'assassinats, victime d'un assassinat, ${agreeing('trouvé mort, découvert mort, repêché mort, trouvé inanimé, retrouvé inanimé, découvert inanimé')}, ${participles('extrait sans vie, retrouvé sans vie, découvert sans vie, trouvé sans vie, repêché sans vie, sorti sans vie, retiré sans vie, remonté sans vie, gisant sans vie')}, retrouvé mort, retrouvés morts, retrouvée morte, retrouvées mortes, découverts morts, brûlés vifs, brûlées vives`,
+    `${pasts(KILL)},
+     ${participles(`abattu, pendu, brûlé vif, battu à mort, torturé à mort, poignardé à mort, mis à mort, criblé de balles,
+       lapidé, noyé, étranglé, asphyxié, électrocuté, carbonisé, enseveli, mortellement blessé,
+       blessé mortellement, mortellement touché, mortellement atteint, passé par les armes, laissé pour mort,
+       achevé, fauché`)}, victimes d'exécutions sommaires, victime d'une exécution sommaire,
+     victimes d'assassinats, victime d'un assassinat,
+     ${agreeing('trouvé mort, découvert mort, repêché mort, trouvé inanimé, retrouvé inanimé, découvert inanimé')},
+     ${participles(`extrait sans vie, retrouvé sans vie, découvert sans vie, trouvé sans vie, repêché sans vie,
+       sorti sans vie, retiré sans vie, remonté sans vie, gisant sans vie`)}, retrouvé mort,
+     retrouvés morts, retrouvée morte, retrouvées mortes, découverts morts, brûlés vifs, brûlées vives`,
   ),
   ...hits('K', 'killed', 'destroyed', participles('anéanti, décimé')),
   ...hits(
     'K',
     'killed',
     null,
-    `${pasts(REMOVE)}, ${participles("mis hors d'état de nuire, mis hors d'état de combattre, mis hors de combat, envoyé en enfer, terrassé")}`,
+    `${pasts(REMOVE)},
+     ${participles(`mis hors d'état de nuire, mis hors d'état de combattre, mis hors de combat, envoyé en enfer, terrassé`)}`,
     'alleged',
   ),
   ...losses('K', participles('perdu')),
@@ -43,7 +53,8 @@ const KILLED: readonly Entry[] = [
     'F',
     'killed',
     null,
-    `${finite('assassiner, massacrer, exécuter, égorger, décapiter, lyncher, fusiller')}, tuait, tuaient, tua, tuèrent, tuera, tueront, abat, abattent, abattait, abattaient, abattit, abattirent, fauchent`,
+    `${finite('assassiner, massacrer, exécuter, égorger, décapiter, lyncher, fusiller')}, tuait, tuaient, tua,
+     tuèrent, tuera, tueront, abat, abattent, abattait, abattaient, abattit, abattirent, fauchent`,
   ),
   ...hits('F', 'killed', null, finite(REMOVE), 'alleged'),
   ...hits(
@@ -66,19 +77,32 @@ const KILLED: readonly Entry[] = [
     'I',
     'killed',
     null,
-    `${participles('mort, décédé, tombé au combat')}, tombé sous les balles, tombés sous les balles, tombent sous les balles, tombe sous les balles, tombé au front, tombés au front, tombés au champ d'honneur, tombé au champ d'honneur, tombé en martyr, tombés en martyrs, péri, périt, périssent, périrent, périssaient, meurt, meurent, mourait, mouraient, mourut, moururent, perdu la vie, perd la vie, perdent la vie, perdaient la vie, perdirent la vie, perdant la vie, perdre la vie, trouvé la mort, trouve la mort, trouvent la mort, trouvaient la mort, trouvant la mort, trouvèrent la mort, laissé la vie, laissent la vie, laissé leur vie, rendu l'âme, succombé, succombé à leurs blessures, succombé à ses blessures, succombe, succombent, succombaient, décède, décèdent, mourir, périr, mourant, se noyer, se noient, y laissent la vie, y perdent la vie, succomber, succombé sur place, lâché son dernier souffle, rendu le dernier souffle, poussé son dernier soupir, passé de vie à trépas, passés de vie à trépas`,
+    `${participles('mort, décédé, tombé au combat')}, tombé sous les balles, tombés sous les balles,
+     tombent sous les balles, tombe sous les balles, tombé au front, tombés au front, tombés au champ d'honneur,
+     tombé au champ d'honneur, tombé en martyr, tombés en martyrs, péri, périt, périssent, périrent,
+     périssaient, meurt, meurent, mourait, mouraient, mourut, moururent, perdu la vie, perd la vie,
+     perdent la vie, perdaient la vie, perdirent la vie, perdant la vie, perdre la vie, trouvé la mort,
+     trouve la mort, trouvent la mort, trouvaient la mort, trouvant la mort, trouvèrent la mort, laissé la vie,
+     laissent la vie, laissé leur vie, rendu l'âme, succombé, succombé à leurs blessures,
+     succombé à ses blessures, succombe, succombent, succombaient, décède, décèdent, mourir, périr, mourant,
+     se noyer, se noient, y laissent la vie, y perdent la vie, succomber, succombé sur place,
+     lâché son dernier souffle, rendu le dernier souffle, poussé son dernier soupir, passé de vie à trépas,
+     passés de vie à trépas`,
   ),
   ...hits(
     'D',
     'killed',
     null,
-    'morts, mort, morte, mortes, tués, tué, tuées, corps, cadavres, cadavre, décès, dépouilles, corps sans vie, corps calcinés, victimes mortelles, pertes en vies humaines, martyrs',
+    `morts, mort, morte, mortes, tués, tué, tuées, corps, cadavres, cadavre, décès, dépouilles, corps sans vie,
+     corps calcinés, victimes mortelles, pertes en vies humaines, martyrs`,
   ),
   ...hits(
     'E',
     'killed',
     null,
-    'mort, mise à mort, décès, disparition tragique, meurtre, meurtres, assassinat, assassinats, exécution, exécutions, exécution sommaire, exécutions sommaires, massacre, tuerie, perte, corps, corps sans vie, cadavres, cadavre, dépouilles, dépouille, dépouille mortelle, inhumation, enterrement, obsèques',
+    `mort, mise à mort, décès, disparition tragique, meurtre, meurtres, assassinat, assassinats, exécution,
+     exécutions, exécution sommaire, exécutions sommaires, massacre, tuerie, perte, corps, corps sans vie,
+     cadavres, cadavre, dépouilles, dépouille, dépouille mortelle, inhumation, enterrement, obsèques`,
   ),
   ...hits('E', 'killed', null, 'élimination, neutralisation', 'alleged'),
   ...hits(
@@ -91,7 +115,10 @@ const KILLED: readonly Entry[] = [
     'L',
     'killed',
     null,
-    'nombre de morts, nombre de tués, nombre de décès, nombre total de décès, nombre de victimes, nombre de victimes mortelles, bilan, bilans, bilan humain, bilan officiel, bilan provisoire, nouveau bilan, dernier bilan, premier bilan, nombre des morts, nombre des victimes, nombre des tués, nombre total de morts',
+    `nombre de morts, nombre de tués, nombre de décès, nombre total de décès, nombre de victimes,
+     nombre de victimes mortelles, bilan, bilans, bilan humain, bilan officiel, bilan provisoire, nouveau bilan,
+     dernier bilan, premier bilan, nombre des morts, nombre des victimes, nombre des tués,
+     nombre total de morts`,
   ),
   ...hits('L', null, null, 'nombre, nombre total, nombre réel'),
 ];
@@ -101,7 +128,9 @@ const INJURED: readonly Entry[] = [
     'K',
     'injured',
     null,
-    `${participles("blessé, touché par balle, touché par balles, touché par des balles, atteint par balle, atteint par balles, atteint par des balles, mutilé, amputé, hospitalisé, admis à l'hôpital, admis en urgence, brûlé au second degré, grièvement atteint, légèrement atteint, intoxiqué")}`,
+    `${participles(`blessé, touché par balle, touché par balles, touché par des balles, atteint par balle,
+        atteint par balles, atteint par des balles, mutilé, amputé, hospitalisé, admis à l'hôpital,
+        admis en urgence, brûlé au second degré, grièvement atteint, légèrement atteint, intoxiqué`)}`,
   ),
   ...spelled(false, hits('F', 'injured', null, 'blesse, blessent')),
   ...hits('F', 'injured', null, 'blessait, blessaient, blessa, blessèrent, blessera, blesseront, mutile'),
@@ -118,7 +147,9 @@ const INJURED: readonly Entry[] = [
     'I',
     'injured',
     null,
-    'subi des blessures, subissent des blessures, souffert de blessures, dans un état grave, dans un état critique, dans un état désespéré, en urgence absolue, en urgence relative, entre la vie et la mort',
+    `subi des blessures, subissent des blessures, souffert de blessures, dans un état grave,
+     dans un état critique, dans un état désespéré, en urgence absolue, en urgence relative,
+     entre la vie et la mort`,
   ),
   ...hits('D', 'killedOrInjured', null, 'pertes, pertes humaines'),
 ];
@@ -135,7 +166,12 @@ const TAKEN: readonly Entry[] = [
     'I',
     'missing',
     null,
-    `${participles('coincé sous les décombres, bloqué sous les décombres, piégé sous les décombres, enfoui sous les décombres, prisonnier des décombres')}, toujours sous les décombres, encore sous les décombres, demeurent introuvables, demeure introuvable, restent introuvables, reste introuvable, sans nouvelles, n'ont plus donné signe de vie, n'a plus donné signe de vie, manquent à l'appel, manque à l'appel, manquaient à l'appel, manquent toujours à l'appel, manquent encore à l'appel, manquaient toujours à l'appel, manque toujours à l'appel`,
+    `${participles(`coincé sous les décombres, bloqué sous les décombres, piégé sous les décombres,
+       enfoui sous les décombres, prisonnier des décombres`)}, toujours sous les décombres,
+     encore sous les décombres, demeurent introuvables, demeure introuvable, restent introuvables,
+     reste introuvable, sans nouvelles, n'ont plus donné signe de vie, n'a plus donné signe de vie,
+     manquent à l'appel, manque à l'appel, manquaient à l'appel, manquent toujours à l'appel,
+     manquent encore à l'appel, manquaient toujours à l'appel, manque toujours à l'appel`,
   ),
   ...hits('E', 'missing', null, 'disparition'),
   ...hits('L', 'missing', null, 'nombre de disparus, nombre des disparus'),
@@ -147,7 +183,9 @@ const TAKEN: readonly Entry[] = [
     'K',
     'captured',
     null,
-    `${participles('arrêté, interpellé, détenu, appréhendé, emprisonné, incarcéré, écroué, raflé, gardé à vue, placé en garde à vue, placé en détention, mis aux arrêts, mis sous les verrous')}, ${agreeing('fait prisonnier')}`,
+    `${participles(`arrêté, interpellé, détenu, appréhendé, emprisonné, incarcéré, écroué, raflé, gardé à vue,
+        placé en garde à vue, placé en détention, mis aux arrêts, mis sous les verrous`)},
+     ${agreeing('fait prisonnier')}`,
   ),
   ...hits('F', 'captured', null, finite('arrêter, interpeller, appréhender')),
   ...hits('k', 'captured', null, gerunds('arrêter, interpeller, appréhender')),
@@ -157,7 +195,12 @@ const TAKEN: readonly Entry[] = [
     'K',
     'abducted',
     null,
-    `${participles('enlevé, kidnappé, séquestré, pris en otage, pris en otages, pris pour otage, retenu en otage, détenu en otage, tenu en otage, retenu captif, emmené de force, emmené par, emmené avec eux, emmené vers une destination inconnue, emmené en brousse, emmené dans la brousse, emmené dans la forêt, conduit de force, conduit vers une destination inconnue, conduit dans la brousse, conduit dans la forêt, amené de force, amené vers une destination inconnue, emporté vers une destination inconnue, embarqué de force, traîné de force, pris en captivité, gardé captif, ravi, porté captif')}, pris pour otages, prises pour otages, retenus captifs`,
+    `${participles(`enlevé, kidnappé, séquestré, pris en otage, pris en otages, pris pour otage, retenu en otage,
+        détenu en otage, tenu en otage, retenu captif, emmené de force, emmené par, emmené avec eux,
+        emmené vers une destination inconnue, emmené en brousse, emmené dans la brousse, emmené dans la forêt,
+        conduit de force, conduit vers une destination inconnue, conduit dans la brousse, conduit dans la forêt,
+        amené de force, amené vers une destination inconnue, emporté vers une destination inconnue,
+        embarqué de force, traîné de force, pris en captivité, gardé captif, ravi, porté captif`)}, pris pour otages, prises pour otages, retenus captifs`,
   ),
   ...hits('F', 'abducted', null, finite('enlever, kidnapper, séquestrer')),
   ...hits('k', 'abducted', null, `${gerunds('enlever, kidnapper, séquestrer')}, emmenant de force`),
@@ -223,14 +266,14 @@ const HOMES = [
 ];
 const fromHome = (verbs: string): string =>
   verbs
-    .split(', ')
+    .split(/,\s+/)
     .flatMap((verb) => HOMES.map((home) => `${verb} ${home}`))
     .join(', ');
 
 /** People by the number who leave a place are displaced: *6 000 personnes **ont quitté la zone***. */
 const awayFrom = (verbs: string): string =>
   verbs
-    .split(', ')
+    .split(/,\s+/)
     .flatMap((verb) =>
       ['la zone', 'la ville', 'le village', 'la localité', 'la région', 'le quartier'].map(
         (place) => `${verb} ${place}`,
@@ -243,19 +286,29 @@ const DISPLACED: readonly Entry[] = [
     'K',
     'displaced',
     null,
-    `${participles("déplacé, expulsé, délogé, jeté sur les routes, jeté sur la route, forcé de fuir, forcé à fuir, contraint de fuir, contraint à fuir, contraint à l'exil, contraint à l'exode, obligé de fuir, poussé à fuir, poussé à la fuite, sans abri, retrouvé sans abri, laissé sans abri, forcé de quitter, contraint de quitter, obligé de quitter")}, ${fromHome('chassé de, chassés de, chassées de')}`,
+    `${participles(`déplacé, expulsé, délogé, jeté sur les routes, jeté sur la route, forcé de fuir, forcé à fuir,
+        contraint de fuir, contraint à fuir, contraint à l'exil, contraint à l'exode, obligé de fuir,
+        poussé à fuir, poussé à la fuite, sans abri, retrouvé sans abri, laissé sans abri, forcé de quitter,
+        contraint de quitter, obligé de quitter`)},
+     ${fromHome('chassé de, chassés de, chassées de')}`,
   ),
   ...hits(
     'I',
     'displaced',
     null,
-    `fui, fuient, fuyaient, fuyant, tentent de fuir, tenté de fuir, cherchent à fuir, réfugiés, réfugiées, trouvé refuge, trouvent refuge, ${fromHome('quitté, abandonné, quittent, ont dû quitter, déserté, regagné, dû quitter, dû fuir, dû abandonner, dû déserter')}, dû fuir, dû prendre la fuite, ${awayFrom('ont quitté, avaient quitté, ont fui, ont dû quitter, ont dû fuir, ont déserté, avaient déserté, ont abandonné, avaient abandonné, ont évacué')}`,
+    `fui, fuient, fuyaient, fuyant, tentent de fuir, tenté de fuir, cherchent à fuir, réfugiés, réfugiées,
+     trouvé refuge, trouvent refuge,
+     ${fromHome(`quitté, abandonné, quittent, ont dû quitter, déserté, regagné, dû quitter, dû fuir, dû abandonner,
+       dû déserter`)}, dû fuir, dû prendre la fuite,
+     ${awayFrom(`ont quitté, avaient quitté, ont fui, ont dû quitter, ont dû fuir, ont déserté, avaient déserté,
+       ont abandonné, avaient abandonné, ont évacué`)}`,
   ),
   ...hits(
     'K',
     'displaced',
     null,
-    `à fuir, à l'exode, à l'exil, à la fuite, à se déplacer, à partir, ${fromHome('à quitter, à abandonner, à fuir, à déserter')}`,
+    `à fuir, à l'exode, à l'exil, à la fuite, à se déplacer, à partir,
+     ${fromHome('à quitter, à abandonner, à fuir, à déserter')}`,
   ),
   ...hits('E', 'displaced', null, 'déplacement, déplacements, exode, fuite'),
   ...hits('k', 'displaced', null, 'déplaçant, forçant à fuir, jetant sur les routes'),
@@ -271,7 +324,8 @@ const THINGS: readonly Entry[] = [
     'K',
     null,
     'destroyed',
-    `${pasts('incendier, brûler, couler, dynamiter, calciner, raser, saccager, pulvériser, carboniser, souffler')}, ${participles("détruit, démoli, abattu, réduit en cendres, parti en fumée, mis hors d'usage, mis hors service")}, mis le feu à`,
+    `${pasts(`incendier, brûler, couler, dynamiter, calciner, raser, saccager, pulvériser, carboniser, souffler`)},
+     ${participles(`détruit, démoli, abattu, réduit en cendres, parti en fumée, mis hors d'usage, mis hors service`)}, mis le feu à`,
   ),
   ...hits('K', null, 'destroyed', pasts('intercepter')).map(inTheAir),
   ...hits('F', null, 'destroyed', finite('intercepter')).map(inTheAir),
@@ -296,7 +350,8 @@ const THINGS: readonly Entry[] = [
     'K',
     null,
     'seized',
-    `${pasts('récupérer, emporter, abandonner, voler, confisquer, piller, dérober, réquisitionner')}, ${participles('saisi, pris')}`,
+    `${pasts(`récupérer, emporter, abandonner, voler, confisquer, piller, dérober, réquisitionner`)},
+     ${participles('saisi, pris')}`,
   ),
   ...hits('k', null, 'seized', `saisissant, ${gerunds('emporter, récupérer, voler, dérober, abandonner')}`),
   ...hits(

@@ -3,12 +3,17 @@ import { marks, reports, spelled } from '../../extract/vocabulary.ts';
 import { finite, gerunds, pasts, said } from './conjugation.ts';
 
 /** Verbs of saying in -er, in all their third persons. */
-const SAY =
-  'affirmer, annoncer, indiquer, préciser, ajouter, rapporter, assurer, estimer, évaluer, souligner, expliquer, raconter, témoigner, signaler, avancer, noter, révéler, confier, relater, marteler, informer, dénombrer, recenser, comptabiliser, constater, évoquer, revendiquer, déclarer, accuser, avouer, documenter, enregistrer, rappeler, insister, analyser, commenter, alerter, mentionner, énumérer, détailler, certifier, attester, observer, décompter, notifier, relayer, dénoncer, suggérer, arguer, clamer, proclamer, alléguer, déplorer, regretter, chiffrer, tabler sur, poster, tweeter, lamenter, indigner, inquiéter, alarmer, exclamer, désoler, soupirer, confesser, spécifier, renseigner';
+const SAY = `affirmer, annoncer, indiquer, préciser, ajouter, rapporter, assurer, estimer, évaluer, souligner, expliquer,
+   raconter, témoigner, signaler, avancer, noter, révéler, confier, relater, marteler, informer, dénombrer,
+   recenser, comptabiliser, constater, évoquer, revendiquer, déclarer, accuser, avouer, documenter, enregistrer,
+   rappeler, insister, analyser, commenter, alerter, mentionner, énumérer, détailler, certifier, attester,
+   observer, décompter, notifier, relayer, dénoncer, suggérer, arguer, clamer, proclamer, alléguer, déplorer,
+   regretter, chiffrer, tabler sur, poster, tweeter, lamenter, indigner, inquiéter, alarmer, exclamer, désoler,
+   soupirer, confesser, spécifier, renseigner`;
 
 /** Those whose participles agree with what is told: *douze morts ont été signalées*. */
-const TELL =
-  'annoncer, dénombrer, recenser, signaler, rapporter, enregistrer, comptabiliser, documenter, constater, évoquer, revendiquer, déplorer';
+const TELL = `annoncer, dénombrer, recenser, signaler, rapporter, enregistrer, comptabiliser, documenter, constater,
+   évoquer, revendiquer, déplorer`;
 
 const REPORTING: readonly Entry[] = [
   ...reports(
@@ -19,46 +24,80 @@ const REPORTING: readonly Entry[] = [
   ...reports(
     'R',
     { stance: 'asserts' },
-    "dit, disent, disait, disaient, dira, pleure, sanglote, s'emporte, s'emportent, souffle, fulmine, s'insurge, s'exclame, s'indigne, s'alarme, hurle, murmure, se lamente, se désole, se souvient, tonne, ironise, enrage, s'agace, fait état, font état, faisait état, faisaient état, fait état de, fait état d', font état de, font état d', faisait état de, faisait état d', faisaient état de, fit état de, parle, parlent, parlait, parle de, parle d', parlent de, parlent d', parlait de, parlé de, parlé d', écrit, écrivent, écrivait, publié, publie, publient, reconnu, reconnaît, reconnaissent, reconnaissait, admis, admet, admettent, admettait, prétend, prétendent, prétendu, prétendait, soutient, soutiennent, soutenu, soutenait, fait savoir, fait part de, font savoir, faisait savoir, laissé entendre, laisse entendre, conclu, conclut, a compté, compte avoir, poursuit, poursuivi, relève, relèvent, relevé, appris, a pu établir, établi que, corrigé, corrige, rectifié, rectifie, revu son, revoit son, tient à préciser, tenu à préciser, a-t-il dit, croit savoir, croient savoir, lâche, lance, souvient, plaint",
+    `dit, disent, disait, disaient, dira, pleure, sanglote, s'emporte, s'emportent, souffle, fulmine, s'insurge,
+     s'exclame, s'indigne, s'alarme, hurle, murmure, se lamente, se désole, se souvient, tonne, ironise, enrage,
+     s'agace, fait état, font état, faisait état, faisaient état, fait état de, fait état d', font état de,
+     font état d', faisait état de, faisait état d', faisaient état de, fit état de, parle, parlent, parlait,
+     parle de, parle d', parlent de, parlent d', parlait de, parlé de, parlé d', écrit, écrivent, écrivait,
+     publié, publie, publient, reconnu, reconnaît, reconnaissent, reconnaissait, admis, admet, admettent,
+     admettait, prétend, prétendent, prétendu, prétendait, soutient, soutiennent, soutenu, soutenait,
+     fait savoir, fait part de, font savoir, faisait savoir, laissé entendre, laisse entendre, conclu, conclut,
+     a compté, compte avoir, poursuit, poursuivi, relève, relèvent, relevé, appris, a pu établir, établi que,
+     corrigé, corrige, rectifié, rectifie, revu son, revoit son, tient à préciser, tenu à préciser, a-t-il dit,
+     croit savoir, croient savoir, lâche, lance, souvient, plaint`,
   ),
   ...reports(
     'R',
     { stance: 'confirms' },
-    `${finite('confirmer')}, ${pasts('confirmer')}, confirmer, vérifié, a pu vérifier, authentifié, corrobore, corroborent, corroboré`,
+    `${finite('confirmer')}, ${pasts('confirmer')}, confirmer, vérifié, a pu vérifier, authentifié, corrobore,
+     corroborent, corroboré`,
   ),
   ...reports('R', { stance: 'confirms', gerund: true }, 'confirmant'),
   ...reports(
     'R',
     { stance: 'denies' },
-    `${finite('nier, rejeter, réfuter, contester, récuser')}, ${pasts('nier, rejeter, réfuter, contester, récuser')}, ${gerunds('nier, rejeter, réfuter, contester, récuser')}, rejette, rejettent, démenti, dément, démentent, démentait, démentaient, démentant`,
+    `${finite('nier, rejeter, réfuter, contester, récuser')},
+     ${pasts('nier, rejeter, réfuter, contester, récuser')},
+     ${gerunds('nier, rejeter, réfuter, contester, récuser')}, rejette, rejettent, démenti, dément, démentent,
+     démentait, démentaient, démentant`,
   ),
   ...reports(
     'R',
     { stance: 'doubts' },
-    'aucune preuve que, aucun élément ne confirme que, rien ne prouve que, rien ne permet d affirmer que, doute de, doute que, doutent, mis en doute, met en doute, remis en cause, remet en cause, mettent en doute',
+    `aucune preuve que, aucun élément ne confirme que, rien ne prouve que, rien ne permet d affirmer que,
+     doute de, doute que, doutent, mis en doute, met en doute, remis en cause, remet en cause, mettent en doute`,
   ),
   ...reports(
     'R',
     { stance: 'asserts', gerund: true },
-    `${gerunds(SAY)}, disant, se targuant, se vantant, se targuant d'avoir, se vantant d'avoir, se félicitant d'avoir, targuant d'avoir, vantant d'avoir, reconnaissant, admettant, faisant état de, faisant état d', écrivant`,
+    `${gerunds(SAY)}, disant, se targuant, se vantant, se targuant d'avoir, se vantant d'avoir,
+     se félicitant d'avoir, targuant d'avoir, vantant d'avoir, reconnaissant, admettant, faisant état de,
+     faisant état d', écrivant`,
   ),
   // "est accusé d'avoir": nobody says who says so
   ...reports(
     'R',
     { stance: 'asserts', modality: 'alleged', passive: true },
-    "accusé d'avoir, accusés d'avoir, accusée d'avoir, accusées d'avoir, soupçonné d'avoir, soupçonnés d'avoir, soupçonnée d'avoir, soupçonnées d'avoir, est accusé, sont accusés, est accusée, sont accusées, est accusé de, est accusé d'avoir, sont accusés d'avoir, est accusée d'avoir, sont accusées d'avoir, ont été accusés d'avoir, a été accusé d'avoir",
+    `accusé d'avoir, accusés d'avoir, accusée d'avoir, accusées d'avoir, soupçonné d'avoir, soupçonnés d'avoir,
+     soupçonnée d'avoir, soupçonnées d'avoir, est accusé, sont accusés, est accusée, sont accusées,
+     est accusé de, est accusé d'avoir, sont accusés d'avoir, est accusée d'avoir, sont accusées d'avoir,
+     ont été accusés d'avoir, a été accusé d'avoir`,
   ),
   ...reports('r', { stance: 'asserts', cites: true }, 'citant, qui cite, qui citent, qui citait, en citant'),
   ...reports(
     'r',
     { stance: 'asserts' },
-    "selon, d'après, d' après, au dire de, aux dires de, aux dires des, de source, de sources, de même source, de mêmes sources, à en croire, aux yeux de, de l'avis de, de l'aveu de, a-t-on appris auprès de, a-t-on appris auprès du, a-t-on appris de, a-t-on indiqué de, apprend-on de, apprend-on auprès de, indique-t-on de, suivant",
+    `selon, d'après, d' après, au dire de, aux dires de, aux dires des, de source, de sources, de même source,
+     de mêmes sources, à en croire, aux yeux de, de l'avis de, de l'aveu de, a-t-on appris auprès de,
+     a-t-on appris auprès du, a-t-on appris de, a-t-on indiqué de, apprend-on de, apprend-on auprès de,
+     indique-t-on de, suivant`,
   ),
 ];
 
 const SPEAKERS = marks(
   'S',
-  "société civile, porte-parole, source, sources, responsable, responsables, autorités, autorité, témoin, témoins, communiqué, communiqués, rapport, médias, journal, agence, agences, télévision, radio, ministère, observatoire, habitants, rescapé, survivant, élu, maire, gouverneur, préfet, gouvernement, armée, police, hôpital, cette annonce, l'annonce, une annonce, les annonces, étude, études, rapports, informations, enquête, déclaration, message, note, bilan officiel, données, chiffres, experts, analystes, organisation, hôpital, hôpitaux, morgue, mairie, préfecture, gendarmerie, parquet, procureur, ambassade, présidence, état-major, commandement, enquêteurs, secouristes, secours, riverains, proches, villageois, survivants, témoignages, témoignage, bilan provisoire, dernier bilan, nouveau bilan, premier bilan, tweet, publication, document, documents, expert, analyste, chercheur, correspondant, texte, décompte, dernier décompte, comptage, recensement, élu, élus, élue, coordonnateur, coordonnatrice, coordinateur, administrateur, sous-préfet, représentant, représentante, représentants, directeur, directrice, chef de village, ONG, la note, cette note, l'analyse, cette analyse, les analyses",
+  `société civile, porte-parole, source, sources, responsable, responsables, autorités, autorité, témoin,
+   témoins, communiqué, communiqués, rapport, médias, journal, agence, agences, télévision, radio, ministère,
+   observatoire, habitants, rescapé, survivant, élu, maire, gouverneur, préfet, gouvernement, armée, police,
+   hôpital, cette annonce, l'annonce, une annonce, les annonces, étude, études, rapports, informations, enquête,
+   déclaration, message, note, bilan officiel, données, chiffres, experts, analystes, organisation, hôpital,
+   hôpitaux, morgue, mairie, préfecture, gendarmerie, parquet, procureur, ambassade, présidence, état-major,
+   commandement, enquêteurs, secouristes, secours, riverains, proches, villageois, survivants, témoignages,
+   témoignage, bilan provisoire, dernier bilan, nouveau bilan, premier bilan, tweet, publication, document,
+   documents, expert, analyste, chercheur, correspondant, texte, décompte, dernier décompte, comptage,
+   recensement, élu, élus, élue, coordonnateur, coordonnatrice, coordinateur, administrateur, sous-préfet,
+   représentant, représentante, représentants, directeur, directrice, chef de village, ONG, la note, cette note,
+   l'analyse, cette analyse, les analyses`,
 );
 
 const SMALL: readonly Entry[] = [
@@ -67,16 +106,22 @@ const SMALL: readonly Entry[] = [
   ...marks('o', "de, d', du, des, d'entre"),
   ...marks(
     'y',
-    'attribué à, attribuée à, attribués à, attribuées à, attribué au, attribuée au, attribués au, attribuées au, attribué aux, attribuée aux, attribués aux, attribuées aux, imputé à, imputée à, imputés à, imputées à, imputé au, imputée au, imputés au, imputées au, imputé aux, imputée aux, imputés aux, imputées aux',
+    `attribué à, attribuée à, attribués à, attribuées à, attribué au, attribuée au, attribués au, attribuées au,
+     attribué aux, attribuée aux, attribués aux, attribuées aux, imputé à, imputée à, imputés à, imputées à,
+     imputé au, imputée au, imputés au, imputées au, imputé aux, imputée aux, imputés aux, imputées aux`,
   ),
   ...marks('y', 'par, de la main de, des mains de, aux mains de, du fait de'),
   ...marks(
     'i',
-    "à, au, aux, dans, en, sur, lors, vers, pendant, durant, près, contre, depuis, après, avant, sous, entre, devant, derrière, avec, pour, hors, à l'est, à l'est de, à l'est du, dans l'est, dans l'est de, dans l'est du, de l'est, l'est de, l'est du, vers l'est, lors de, lors d', au cours, suite, suite à, jusqu, dès",
+    `à, au, aux, dans, en, sur, lors, vers, pendant, durant, près, contre, depuis, après, avant, sous, entre,
+     devant, derrière, avec, pour, hors, à l'est, à l'est de, à l'est du, dans l'est, dans l'est de,
+     dans l'est du, de l'est, l'est de, l'est du, vers l'est, lors de, lors d', au cours, suite, suite à, jusqu,
+     dès`,
   ),
   ...marks(
     'c',
-    'parmi, côté, du côté de, du côté des, au sein de, au sein des, au sein du, dans les rangs de, dans les rangs des, dans les rangs du, dans le camp de, dans le camp des, chez',
+    `parmi, côté, du côté de, du côté des, au sein de, au sein des, au sein du, dans les rangs de,
+     dans les rangs des, dans les rangs du, dans le camp de, dans le camp des, chez`,
   ),
   ...spelled(true, marks('w', 'où')),
   ...marks(
@@ -88,20 +133,29 @@ const SMALL: readonly Entry[] = [
   ...marks('a', "ainsi que, ainsi qu', de même que, de même qu', sans compter, outre, ainsi que de"),
   ...marks(
     '+',
-    'dont, parmi lesquels, parmi lesquelles, parmi eux, y compris, notamment, parmi elles, au nombre desquels, au nombre desquelles, au rang desquels, au rang desquelles, incluant, comprenant, entre autres, en particulier, au nombre de ceux-ci',
+    `dont, parmi lesquels, parmi lesquelles, parmi eux, y compris, notamment, parmi elles, au nombre desquels,
+     au nombre desquelles, au rang desquels, au rang desquelles, incluant, comprenant, entre autres,
+     en particulier, au nombre de ceux-ci`,
   ),
   ...marks(
     'B',
-    "a été, ont été, avait été, avaient été, est, sont, était, étaient, été, être, sera, seront, fut, furent, étant, ayant été, soit, soient, aient été, ait été, eurent été, retrouvé, retrouvés, retrouvée, retrouvées, restent, reste, restaient, se sont, s'est, s'étaient, se retrouvent, trouvé, trouvés, demeurent, figurent, figure, figuraient, figurait",
+    `a été, ont été, avait été, avaient été, est, sont, était, étaient, été, être, sera, seront, fut, furent,
+     étant, ayant été, soit, soient, aient été, ait été, eurent été, retrouvé, retrouvés, retrouvée, retrouvées,
+     restent, reste, restaient, se sont, s'est, s'étaient, se retrouvent, trouvé, trouvés, demeurent, figurent,
+     figure, figuraient, figurait`,
   ),
   ...spelled(false, marks('H', 'a')),
   ...marks(
     'H',
-    "permis de, permis d', réussi à, parvenu à, parvenus à, parvenue à, parvenues à, fini par, pu, ont, avait, avaient, ayant, avoir, ai, avons, eu, eut, eurent, aura, auront, aient, ait, enregistré, subi, subit, subissent, subissait, subirent, déploré, déplore, déplorent, essuyé, compté",
+    `permis de, permis d', réussi à, parvenu à, parvenus à, parvenue à, parvenues à, fini par, pu, ont, avait,
+     avaient, ayant, avoir, ai, avons, eu, eut, eurent, aura, auront, aient, ait, enregistré, subi, subit,
+     subissent, subissait, subirent, déploré, déplore, déplorent, essuyé, compté`,
   ),
   ...marks(
     'f',
-    'fait, font, faisait, faisaient, faisant, faire, firent, fit, fera, feront, causé, causant, cause, causent, causait, causer, provoqué, provoque, provoquent, provoquant, provoquait, entraîné, entraîne, entraînent, entraînant, entraînait, occasionné, occasionne, occasionnant',
+    `fait, font, faisait, faisaient, faisant, faire, firent, fit, fera, feront, causé, causant, cause, causent,
+     causait, causer, provoqué, provoque, provoquent, provoquant, provoquait, entraîné, entraîne, entraînent,
+     entraînant, entraînait, occasionné, occasionne, occasionnant`,
   ),
   ...marks(
     'h',
@@ -110,16 +164,45 @@ const SMALL: readonly Entry[] = [
   ...marks('e', "serait, seraient, aurait été, auraient été, se seraient, s'élèverait, se serait"),
   ...marks(
     'm',
-    "pourrait s'élever, pourrait atteindre, pourrait dépasser, pourrait en fait s'élever, pourrait avoir, pourraient avoir, peut avoir, peuvent avoir, pourrait y avoir, pourraient être, pourrait être, sont peut-être, est peut-être, a peut-être, ont peut-être, a probablement, ont probablement",
+    `pourrait s'élever, pourrait atteindre, pourrait dépasser, pourrait en fait s'élever, pourrait avoir,
+     pourraient avoir, peut avoir, peuvent avoir, pourrait y avoir, pourraient être, pourrait être,
+     sont peut-être, est peut-être, a peut-être, ont peut-être, a probablement, ont probablement`,
   ),
   ...marks('X', "ne, n', pas, ni, jamais, sans, non"),
   ...marks(
     'M',
-    "pourrait, pourraient, peut, peuvent, doit, doivent, devrait, devraient, voulait, voulaient, voudrait, voudraient, menace de, menacent de, menace d', menacé de, menaçait de, menaçant de, veulent, veut, va, vont, allait, allaient, tenté de, tenté d', tenter de, tente de, tentent de, tentait de, cherche à, cherchent à, cherchait à, capable de, capables de, visant à, afin de, afin d', promet de, promis de, ordonné de, ordonne de, appelle à, appelé à, risque de, risquent de, prévoit de, prévu de, refusé de, failli, essayé de, essaie de, pour, décidé de, demande la, demandé la, exige la, exigé la, exigent la, réclame la, réclamé la, réclament la",
+    `pourrait, pourraient, peut, peuvent, doit, doivent, devrait, devraient, voulait, voulaient, voudrait,
+     voudraient, menace de, menacent de, menace d', menacé de, menaçait de, menaçant de, veulent, veut, va,
+     vont, allait, allaient, tenté de, tenté d', tenter de, tente de, tentent de, tentait de, cherche à,
+     cherchent à, cherchait à, capable de, capables de, visant à, afin de, afin d', promet de, promis de,
+     ordonné de, ordonne de, appelle à, appelé à, risque de, risquent de, prévoit de, prévu de, refusé de,
+     failli, essayé de, essaie de, pour, décidé de, demande la, demandé la, exige la, exigé la, exigent la,
+     réclame la, réclamé la, réclament la`,
   ),
   ...marks(
     '~',
-    "également, aussi, déjà, encore, grièvement, gravement, légèrement, mortellement, sauvagement, froidement, sommairement, environ, désormais, toujours, tout, toute, principalement, essentiellement, sérieusement, dangereusement, bel et bien, tragiquement, lâchement, officiellement, seulement, simultanément, présumés, présumé, sur place, à ce jour, au total, en tout, ainsi, provisoirement, rien que, en outre, par ailleurs, en revanche, enfin, ensuite, même, sur le coup, s'élève, s'élevait, s'élèvent, s'élevaient, s'est élevé, s'établit, s'établissait, se monte, se chiffre, s'alourdit, s'est alourdi, s'aggrave, s'est aggravé, initialement, au passage, entre-temps, entre temps, hélas, malheureusement, notablement, brutalement, violemment, indistinctement, délibérément, accidentellement, récemment, successivement, respectivement, directement, immédiatement, près de là, là-bas, hier, ailleurs, jusqu'à présent, jusqu'ici, de nouveau, à nouveau, à leur tour, à son tour, elle aussi, lui aussi, eux aussi, selon toute vraisemblance, joint par téléphone, jointe par téléphone, joints par téléphone, jointes par téléphone, joint au téléphone, contacté par téléphone, interrogé par téléphone, sous couvert d'anonymat, sous couvert de l'anonymat, sous le couvert de l'anonymat, sous anonymat, sous le sceau de l'anonymat, qui a requis l'anonymat, ayant requis l'anonymat, requérant l'anonymat, effectivement, finalement, d'abord, depuis lors, en plus, mort naturelle, morts naturelles, mort d'un cancer, morts de vieillesse, mort de vieillesse, mort de maladie, mort d'une crise cardiaque, mort d'un arrêt cardiaque, mort des suites d'une longue maladie, mort de causes naturelles, peine de mort, condamné à mort, condamnés à mort, condamnation à mort, menaces de mort, danger de mort, arrêt de mort, corps diplomatique, corps d'armée, corps expéditionnaire, balle perdue, balles perdues, de leur côté, de son côté, se sont abattus, s'est abattu, s'est abattue, se sont abattues, s'abattent, s'abat, pour sa part, pour leur part, à l'inverse, quant à lui, quant à elle, quant à eux, quant à elles, dans le même temps, dans la foulée",
+    `également, aussi, déjà, encore, grièvement, gravement, légèrement, mortellement, sauvagement, froidement,
+     sommairement, environ, désormais, toujours, tout, toute, principalement, essentiellement, sérieusement,
+     dangereusement, bel et bien, tragiquement, lâchement, officiellement, seulement, simultanément, présumés,
+     présumé, sur place, à ce jour, au total, en tout, ainsi, provisoirement, rien que, en outre, par ailleurs,
+     en revanche, enfin, ensuite, même, sur le coup, s'élève, s'élevait, s'élèvent, s'élevaient, s'est élevé,
+     s'établit, s'établissait, se monte, se chiffre, s'alourdit, s'est alourdi, s'aggrave, s'est aggravé,
+     initialement, au passage, entre-temps, entre temps, hélas, malheureusement, notablement, brutalement,
+     violemment, indistinctement, délibérément, accidentellement, récemment, successivement, respectivement,
+     directement, immédiatement, près de là, là-bas, hier, ailleurs, jusqu'à présent, jusqu'ici, de nouveau,
+     à nouveau, à leur tour, à son tour, elle aussi, lui aussi, eux aussi, selon toute vraisemblance,
+     joint par téléphone, jointe par téléphone, joints par téléphone, jointes par téléphone, joint au téléphone,
+     contacté par téléphone, interrogé par téléphone, sous couvert d'anonymat, sous couvert de l'anonymat,
+     sous le couvert de l'anonymat, sous anonymat, sous le sceau de l'anonymat, qui a requis l'anonymat,
+     ayant requis l'anonymat, requérant l'anonymat, effectivement, finalement, d'abord, depuis lors, en plus,
+     mort naturelle, morts naturelles, mort d'un cancer, morts de vieillesse, mort de vieillesse,
+     mort de maladie, mort d'une crise cardiaque, mort d'un arrêt cardiaque,
+     mort des suites d'une longue maladie, mort de causes naturelles, peine de mort, condamné à mort,
+     condamnés à mort, condamnation à mort, menaces de mort, danger de mort, arrêt de mort, corps diplomatique,
+     corps d'armée, corps expéditionnaire, balle perdue, balles perdues, de leur côté, de son côté,
+     se sont abattus, s'est abattu, s'est abattue, se sont abattues, s'abattent, s'abat, pour sa part,
+     pour leur part, à l'inverse, quant à lui, quant à elle, quant à eux, quant à elles, dans le même temps,
+     dans la foulée`,
   ),
   ...marks(
     "'",
@@ -132,11 +215,13 @@ const SMALL: readonly Entry[] = [
   ...marks('%', "si, s'il, s'ils, au cas où, à moins que, à condition que, en cas de, pour peu que"),
   ...marks(
     'b',
-    "mais, tandis que, tandis qu', alors que, alors qu', bien que, bien qu', cependant, toutefois, parce que, parce qu', car, pourtant, or, néanmoins, quant à, quant aux, pendant que, pendant qu', puisque",
+    `mais, tandis que, tandis qu', alors que, alors qu', bien que, bien qu', cependant, toutefois, parce que,
+     parce qu', car, pourtant, or, néanmoins, quant à, quant aux, pendant que, pendant qu', puisque`,
   ),
   ...marks(
     '>',
-    "il, elle, ils, elles, on, nous, je, j', celui-ci, celle-ci, ceux-ci, celles-ci, ces derniers, ce dernier, cette dernière, ces dernières, lui, eux",
+    `il, elle, ils, elles, on, nous, je, j', celui-ci, celle-ci, ceux-ci, celles-ci, ces derniers, ce dernier,
+     cette dernière, ces dernières, lui, eux`,
   ),
 ];
 

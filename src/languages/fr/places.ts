@@ -11,7 +11,9 @@ export const places: PlaceWords = {
   and: set('et ou'),
   determiners: set('le la les l un une ce cette ses leur'),
   nouns: set(
-    'village villages ville villes camp camps base bases localite localites bourgade bourg hameau aeroport caserne poste garnison quartier marche hopital prison mine port pont frontiere carrefour kibboutz zone vallee montagnes montagne ile foret fleuve riviere lac route axe site place commune cite secteur',
+    `village villages ville villes camp camps base bases localite localites bourgade bourg hameau aeroport
+     caserne poste garnison quartier marche hopital prison mine port pont frontiere carrefour kibboutz zone
+     vallee montagnes montagne ile foret fleuve riviere lac route axe site place commune cite secteur`,
   ),
   // in French what a name is of stands first: "hôpital Weru"
   facilities: set(''),
@@ -31,7 +33,8 @@ export const places: PlaceWords = {
     ['canton', 3],
   ]),
   between: set(
-    'meme militaire militaires petit petite grande grand nord sud est ouest voisine voisin rurale rural miniere strategique frontaliere frontalier syrienne irakienne malienne ukrainienne',
+    `meme militaire militaires petit petite grande grand nord sud est ouest voisine voisin rurale rural miniere
+     strategique frontaliere frontalier syrienne irakienne malienne ukrainienne`,
   ),
   stops: set(
     `moi toi lui elle ils elles nous vous on un une le la les l de du des d et ou est sont a au aux en dans par pour
@@ -55,6 +58,8 @@ export const places: PlaceWords = {
      victoria`,
   ),
   titles: set(
-    'president ministre colonel general capitaine commandant lieutenant sergent gouverneur maire m mme dr cheikh imam parole eveque pere brigadier amiral secretaire ambassadeur depute senateur col gen cdt lt sgt mollah emir roi prince juge procureur maitre',
+    `president ministre colonel general capitaine commandant lieutenant sergent gouverneur maire m mme dr
+     cheikh imam parole eveque pere brigadier amiral secretaire ambassadeur depute senateur col gen cdt lt sgt
+     mollah emir roi prince juge procureur maitre`,
   ),
 };

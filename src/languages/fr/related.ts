@@ -3,8 +3,8 @@ import type { Act, ActorKind } from '../../model/vocabulary.ts';
 import { relations } from './relations.ts';
 
 const EVENT_NOUNS: { readonly [act in Act]?: string } = {
-  attack:
-    'attaque attaques raid raids assaut assauts massacre massacres offensive offensives bataille batailles siege operation operations insurrection rebellion guerre mutinerie attentat attentats conflit',
+  attack: `attaque attaques raid raids assaut assauts massacre massacres offensive offensives bataille batailles
+     siege operation operations insurrection rebellion guerre mutinerie attentat attentats conflit`,
   clash: 'affrontement affrontements combat combats accrochage accrochages',
   ambush: 'embuscade embuscades',
   airstrike: 'frappe frappes',
@@ -43,18 +43,22 @@ export const related: RelatedWords = {
   events: inverted(EVENT_NOUNS),
   eventVerbs: inverted(EVENT_VERBS),
   people: set(
-    'chef dirigeant politicien politique militant djihadiste jihadiste general soldat rebelle officier commandant colonel capitaine lieutenant terroriste trafiquant journaliste diplomate avocat imam president ministre gouverneur maire militaire combattant',
+    `chef dirigeant politicien politique militant djihadiste jihadiste general soldat rebelle officier
+     commandant colonel capitaine lieutenant terroriste trafiquant journaliste diplomate avocat imam president
+     ministre gouverneur maire militaire combattant`,
   ),
   organisations: inverted(ORGANISATIONS),
   accords: set('accord accords traite cessez treve pacte'),
   placePrepositions: set('a au aux dans en pres autour sur'),
   near: set('pres autour alentours'),
   placeNouns: set(
-    'village ville cite camp base zone region district cercle commune localite alentours partie parties nord sud est ouest militaire armee frontiere',
+    `village ville cite camp base zone region district cercle commune localite alentours partie parties nord
+     sud est ouest militaire armee frontiere`,
   ),
   nameJoins: set('de du des pour d al el ag ould'),
   titles: set(
-    'general gen colonel col lieutenant lt commandant cdt capitaine cne sergent sgt commandant m mme dr cheikh imam president ministre gouverneur',
+    `general gen colonel col lieutenant lt commandant cdt capitaine cne sergent sgt commandant m mme dr cheikh
+     imam president ministre gouverneur`,
   ),
   aliases: ['aussi appele', 'aussi appelee', 'egalement appele', 'egalement appelee', 'dit', 'dite', 'ou'],
   self: [
@@ -93,12 +97,12 @@ export const related: RelatedWords = {
 };
 
 function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
+  return new Set(words.split(/\s+/));
 }
 
 function inverted<K extends string>(table: { readonly [key in K]?: string }): ReadonlyMap<string, K> {
   const map = new Map<string, K>();
   for (const [key, words] of Object.entries(table) as [K, string][])
-    for (const word of words.split(' ')) map.set(word, key);
+    for (const word of words.split(/\s+/)) map.set(word, key);
   return map;
 }

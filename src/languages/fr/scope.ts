@@ -4,10 +4,14 @@ import { phraseList, wordSet } from '../../extract/vocabulary.ts';
 /** French words that tell one event from many and this event from an older one. */
 export const scope: ScopeWords = {
   incidents: wordSet(
-    'attaque, attentat, fusillade, embuscade, raid, explosion, accident, frappe, bombardement, assaut, incendie, massacre, tuerie, bataille, incursion, offensive, opération, affrontement, accrochage, crash, naufrage, éboulement, effondrement, séisme, braquage, enlèvement, putsch, attentat-suicide, prise, retrait, rixe, échauffourée, manifestation, rassemblement, émeute, évasion, mutinerie, drame, catastrophe, inondation',
+    `attaque, attentat, fusillade, embuscade, raid, explosion, accident, frappe, bombardement, assaut, incendie,
+     massacre, tuerie, bataille, incursion, offensive, opération, affrontement, accrochage, crash, naufrage,
+     éboulement, effondrement, séisme, braquage, enlèvement, putsch, attentat-suicide, prise, retrait, rixe,
+     échauffourée, manifestation, rassemblement, émeute, évasion, mutinerie, drame, catastrophe, inondation`,
   ),
   series: wordSet(
-    'attaques, attentats, raids, embuscades, exactions, hostilités, insurrection, assassinats, enlèvements, kidnappings, massacres, guerres, bombardements, représailles, incursions, fusillades, accidents',
+    `attaques, attentats, raids, embuscades, exactions, hostilités, insurrection, assassinats, enlèvements,
+     kidnappings, massacres, guerres, bombardements, représailles, incursions, fusillades, accidents`,
   ),
   oneOf: phraseList("l'une de ces, l'une des, une de ces, une des, l'un des, un des, l'un de ces"),
   after: wordSet('après, lendemain, avant, rappelle, rappelant, anniversaire, surlendemain'),
