@@ -1,5 +1,7 @@
+import { anyPeriod } from '../../extract/periods.ts';
 import type { ScopeWords } from '../../extract/scope-words.ts';
 import { phraseList, wordSet } from '../../extract/vocabulary.ts';
+import { periods } from './periods.ts';
 
 /** French words that tell one event from many and this event from an older one. */
 export const scope: ScopeWords = {
@@ -23,9 +25,7 @@ export const scope: ScopeWords = {
   datings: wordSet('en, fin, début, mi, courant, de, d, depuis, année, avant, après'),
   pluperfect: wordSet('avait, avaient'),
   pointers: phraseList('lire aussi, a lire aussi, à lire également, voir aussi, sur le même sujet'),
-  // "en trois mois", "au cours des deux dernières années", "entre mai 2021 et avril 2022", "deux autres qui ont fait"
-  periods:
-    / (?:en|pendant|durant|sur|au cours de|au cours des|en l ' espace de|ces) (?:[a-z0-9]+ ){1,3}?(?:semaines|mois|ans|annees|decennies) (?!plus |avant |apres |de prison |d ' age |de detention |de captivite )| entre (?:[a-z]+ )?(?:19|20)\d\d et (?:[a-z]+ )?(?:19|20)\d\d | (?:deux|trois|quatre|cinq|six|plusieurs) autres (?=qui )| (?:deux|trois|quatre|cinq|plusieurs) fois (?!plus |moins |sup)| en moyenne | (?:en|pour) (?:la )?seule annee /g,
+  periods: anyPeriod(periods),
   years: phraseList("l'année dernière, l'an dernier, l'an passé, l'année passée, l'année précédente"),
   compared: phraseList('par rapport à, comparé à, comparés à, comparée à, en comparaison de'),
   during: wordSet('dans, lors, par, cours, durant, pendant, suite'),

@@ -1,0 +1,65 @@
+import type { PeriodPattern } from '../../extract/periods.ts';
+
+/** English stretches of time with several events in them. */
+export const periods: readonly PeriodPattern[] = [
+  {
+    like: 'they killed 40 people in the past three years there',
+    unlike: 'they killed 40 people in the market two weeks ago',
+    pattern:
+      / (?:in|over|during|within|throughout|for)(?: the| these)?(?: past| last| previous| recent| preceding| first)?(?: [a-z0-9,-]+){0,3}? (?:weeks|months|years|decades) (?!ago |later |earlier |before |after |old |in (?:prison|jail) )/,
+  },
+  {
+    like: 'over the past month 12 died',
+    unlike: 'over the month 12 died',
+    pattern: / (?:over|during|within) the (?:past|last|preceding) (?:week|month|year|decade) /,
+  },
+  {
+    like: 'dozens have died in the past , he said',
+    unlike: 'dozens have died in the past hour',
+    pattern: / in (?:the|recent) (?:past|history) (?=[,.;])/,
+  },
+  { like: 'an average of 12 die', unlike: 'an average day', pattern: / (?:average of|on average) / },
+  {
+    like: 'four are killed per month .',
+    unlike: 'four are killed a month after the raid',
+    pattern: / (?:per|each|every|a) (?:day|week|month|year) (?=[,.;)])/,
+  },
+  {
+    like: '300 died during the long war there',
+    unlike: '300 died during the attack there',
+    pattern: / during the (?:[a-z0-9-]+ ){0,3}?(?:war|conflict|insurgency|offensive) /,
+  },
+  {
+    like: 'the insurgency in the north has left 800 dead',
+    unlike: 'the attack in the north has left 8 dead',
+    pattern:
+      / (?:war|conflict|insurgency|offensive|hostilities|rebellion|violence) (?:[a-z0-9,'-]+ ){0,9}?(?:has|have) (?:already |so far )?(?:left|claimed|killed|resulted|caused|cost) /,
+  },
+  {
+    like: 'three similar attacks on convoys left 30 dead',
+    unlike: 'the attack on a convoy left 30 dead',
+    pattern:
+      / (?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:[a-z-]+ ){0,2}?(?:attacks|shootings|incidents|accidents) (?:[a-z0-9,'-]+ ){0,14}?(?:left|killed|claimed|caused|killing|leaving) /,
+  },
+  {
+    like: 'nine were hurt in two separate incidents there',
+    unlike: 'nine were hurt in one incident there',
+    pattern: / in (?:[a-z0-9-]+ )?(?:separate|unrelated|different) (?:incidents|shootings|attacks|cases) /,
+  },
+  {
+    like: 'nine were hurt in four shootings there',
+    unlike: 'nine were hurt in a shooting there',
+    pattern:
+      / in (?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|multiple) (?:shootings|homicides|slayings|murders) /,
+  },
+  {
+    like: 'six were shot over a ten - hour period',
+    unlike: 'six were shot over a ten - hour siege',
+    pattern: / over an? [a-z]+ - hour (?:stretch|period|span) /,
+  },
+  {
+    like: '70 were killed in 2021 alone .',
+    unlike: '70 were killed in 2021 .',
+    pattern: / (?:in|of|during) (?:the )?(?:1[6-9]|20)\d\d alone /,
+  },
+];

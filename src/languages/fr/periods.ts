@@ -1,0 +1,32 @@
+import type { PeriodPattern } from '../../extract/periods.ts';
+
+/** French stretches of time with several events in them. */
+export const periods: readonly PeriodPattern[] = [
+  {
+    like: '40 morts en trois mois dans la region',
+    unlike: '40 morts en trois mois plus tot',
+    pattern:
+      / (?:en|pendant|durant|sur|au cours de|au cours des|en l ' espace de|ces) (?:[a-z0-9]+ ){1,3}?(?:semaines|mois|ans|annees|decennies) (?!plus |avant |apres |de prison |d ' age |de detention |de captivite )/,
+  },
+  {
+    like: '40 morts entre mai 2021 et avril 2022 .',
+    unlike: '40 morts entre mai et avril 2022 .',
+    pattern: / entre (?:[a-z]+ )?(?:19|20)\d\d et (?:[a-z]+ )?(?:19|20)\d\d /,
+  },
+  {
+    like: 'il y a eu deux autres qui ont fait 12 morts',
+    unlike: 'il y a eu deux autres morts',
+    pattern: / (?:deux|trois|quatre|cinq|six|plusieurs) autres (?=qui )/,
+  },
+  {
+    like: 'le village a ete vise trois fois cette annee',
+    unlike: 'le bilan est trois fois plus lourd',
+    pattern: / (?:deux|trois|quatre|cinq|plusieurs) fois (?!plus |moins |sup)/,
+  },
+  { like: 'douze morts en moyenne chaque mois', unlike: 'une arme moyenne', pattern: / en moyenne / },
+  {
+    like: '70 morts pour la seule annee 2021 .',
+    unlike: "70 morts pour l ' annee 2021 .",
+    pattern: / (?:en|pour) (?:la )?seule annee /,
+  },
+];

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { anyPeriod } from '../extract/periods.ts';
+import { periods as english } from './en/periods.ts';
+import { periods as french } from './fr/periods.ts';
+
+describe.each([
+  ['English', english],
+  ['French', french],
+])('%s stretches of time', (_, periods) => {
+  it.each(periods)('matches "$like"', ({ like, pattern }) => {
+    expect(pattern.test(` ${like} `)).toBe(true);
+  });
+
+  it.each(periods)('leaves "$unlike" alone, and so do all', ({ unlike }) => {
+    expect(anyPeriod(periods).test(` ${unlike} `)).toBe(false);
+  });
+});
