@@ -14,7 +14,7 @@ import { openDurablePglite, openFolderLedger, restoreFolder } from '../src/ledge
 import { openPostgresLedger } from '../src/ledger/postgres.ts';
 import { captured, note } from '../src/ledger/testing/drafts.ts';
 import { postgresMissing, startPostgres, type TestServer } from '../src/ledger/testing/server.ts';
-import { openViews } from '../src/views/openViews.ts';
+import { openViews } from '../src/views/open-views.ts';
 import { live } from './faults/lives.ts';
 import { syncedOnPostgres } from './faults/synced.ts';
 

@@ -10,7 +10,7 @@ import type { Ledger } from '../src/ledger/ledger.ts';
 import { openFolderLedger } from '../src/ledger/pglite.ts';
 import { openPostgresLedger } from '../src/ledger/postgres.ts';
 import { postgresMissing, startPostgres } from '../src/ledger/testing/server.ts';
-import { openViews } from '../src/views/openViews.ts';
+import { openViews } from '../src/views/open-views.ts';
 import type { Views } from '../src/views/views.ts';
 import { copied } from './ledger/copy.ts';
 import { at, load } from './ledger/load.ts';

@@ -9,5 +9,5 @@ export type { Ledger } from './ledger/ledger.ts';
 export { openMemoryLedger } from './ledger/memory.ts';
 export { openFolderLedger } from './ledger/pglite.ts';
 export { openPostgresLedger } from './ledger/postgres.ts';
-export { openViews } from './views/openViews.ts';
+export { openViews } from './views/open-views.ts';
 export type { Views } from './views/views.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { openDesk } from '../src/cli/desk.ts';
-import { addReport } from '../src/http/addReport.ts';
+import { addReport } from '../src/http/add-report.ts';
 import { createApp } from '../src/http/app.ts';
 import type { Toll } from '../src/model/toll.ts';
 import type { ClaimView, EventView } from '../src/views/shapes.ts';

@@ -7,7 +7,7 @@ import { shippedReader } from '../http/reader.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { openRegistry } from '../registry/open.ts';
 import { ownPlace } from '../registry/own-places.ts';
-import { openViews } from '../views/openViews.ts';
+import { openViews } from '../views/open-views.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { isDatabase, keysPlace, type LedgerOptions, ledgerPlace } from './ledger-place.ts';
 

@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Ledger } from '../ledger/ledger.ts';
 import { openMemoryLedger } from '../ledger/memory.ts';
 import { captured, eventOf, extracted, tollClaim } from '../ledger/testing/drafts.ts';
-import { openViews } from '../views/openViews.ts';
+import { openViews } from '../views/open-views.ts';
 import type { EventsView, EventView } from '../views/shapes.ts';
 import { createApp } from './app.ts';
 import type { Desk } from './context.ts';

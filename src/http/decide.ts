@@ -6,7 +6,7 @@ import type { ClaimView } from '../views/shapes.ts';
 import type { Desk } from './context.ts';
 import { Problem } from './problem.ts';
 import type { DecisionRequest } from './schemas.ts';
-import { writeOnce } from './writeOnce.ts';
+import { writeOnce } from './write-once.ts';
 
 /** Writes what a person decided about a claim, with the fields that the person saw. */
 export async function decide(

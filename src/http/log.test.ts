@@ -10,7 +10,7 @@ import { eventOf, tollClaim } from '../ledger/testing/drafts.ts';
 import type { Claim } from '../model/claim.ts';
 import type { PlaceRef } from '../model/place.ts';
 import { sha256Hex } from '../text/hash.ts';
-import { openViews } from '../views/openViews.ts';
+import { openViews } from '../views/open-views.ts';
 import { createApp } from './app.ts';
 import type { Desk } from './context.ts';
 import type { Reread } from './reread.ts';

@@ -1,5 +1,5 @@
-import { ledgerUpTo } from '../ledger/upTo.ts';
-import { openViews } from '../views/openViews.ts';
+import { ledgerUpTo } from '../ledger/up-to.ts';
+import { openViews } from '../views/open-views.ts';
 import type { Views } from '../views/views.ts';
 import type { Desk } from './context.ts';
 import { Problem } from './problem.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openMemoryLedger } from '../ledger/memory.ts';
 import { captured, eventOf, extracted, tollClaim } from '../ledger/testing/drafts.ts';
-import { openViews } from '../views/openViews.ts';
+import { openViews } from '../views/open-views.ts';
 import type { EventsView, EventView, RuleInfo } from '../views/shapes.ts';
 import { type Asker, askerOf } from './testing/asker.ts';
 

@@ -1,5 +1,5 @@
 import { createPublicKey } from 'node:crypto';
-import { checkRow, type Fault, Found, type Seen } from './auditEntry.ts';
+import { checkRow, type Fault, Found, type Seen } from './audit-entry.ts';
 import { leafOf } from './core.ts';
 import type { Ledger } from './ledger.ts';
 import { type Head, verifyHead } from './log/head.ts';

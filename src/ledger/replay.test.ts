@@ -13,7 +13,7 @@ import { openMemoryLedger } from './memory.ts';
 import { openRaw } from './raw.ts';
 import { restore } from './restore.ts';
 import type { StoredRow, Tip } from './store.ts';
-import { everyKind, RAW } from './testing/everyKind.ts';
+import { everyKind, RAW } from './testing/every-kind.ts';
 import { upcast } from './upcast.ts';
 
 const FIXTURES = join(import.meta.dirname, 'testing', 'fixtures');

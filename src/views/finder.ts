@@ -1,5 +1,5 @@
 import { offsetsOf } from '../text/offsets.ts';
-import { reportRow } from './eventView.ts';
+import { reportRow } from './event-view.ts';
 import { loadState, type Source } from './load.ts';
 import { needsText, placeOf, score, termsOf, wanted } from './search.ts';
 import { sentenceOf } from './sentence.ts';

@@ -1,5 +1,5 @@
 import { type AnyEntry, type Entry, EVENT_STATUSES, type Kind } from '../ledger/entries.ts';
-import { claimRows } from './claimRows.ts';
+import { claimRows } from './claim-rows.ts';
 import { describe } from './describe.ts';
 import { disagreements } from './disagreements.ts';
 import { Mentions, type Outside, WITHIN } from './mentions.ts';

@@ -6,7 +6,7 @@ import { describe } from './describe.ts';
 import { PEOPLE } from './fold.ts';
 import type { Hasher } from './hash.ts';
 import { publicId } from './ids.ts';
-import { openMention } from './mentionRow.ts';
+import { openMention } from './mention-row.ts';
 import { project } from './project.ts';
 import type { Group, Member, Mention, Projection } from './projection.ts';
 import { apply, claimsOf, emptyState, type ReportState, type State } from './state.ts';

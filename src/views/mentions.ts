@@ -13,7 +13,7 @@ import {
 import { type EventMention, mentionsOf } from '../events/mention.ts';
 import type { Hasher } from './hash.ts';
 import { publicId } from './ids.ts';
-import { type OpenMention, openMention, sealMention } from './mentionRow.ts';
+import { type OpenMention, openMention, sealMention } from './mention-row.ts';
 import { Overlay } from './overlay.ts';
 import { Shelf } from './shelf.ts';
 import type { Spread } from './spread.ts';

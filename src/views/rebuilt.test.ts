@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openMemoryLedger } from '../ledger/memory.ts';
-import { openViews } from './openViews.ts';
+import { openViews } from './open-views.ts';
 import { chance, World } from './testing/world.ts';
 
 describe('views that are kept up entry by entry', () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Ledger } from '../ledger/ledger.ts';
 import { openMemoryLedger } from '../ledger/memory.ts';
 import { captured } from '../ledger/testing/drafts.ts';
-import { openViews } from './openViews.ts';
+import { openViews } from './open-views.ts';
 import type { Views } from './views.ts';
 
 let ledger: Ledger;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Draft, type Entry, KINDS } from '../../src/ledger/entries.ts';
-import { everyKind } from '../../src/ledger/testing/everyKind.ts';
+import { everyKind } from '../../src/ledger/testing/every-kind.ts';
 import { ACTS } from '../../src/model/vocabulary.ts';
 import { RULES } from '../../src/reconcile/rules.ts';
 import { typesOf } from '../../src/record/event-types.ts';

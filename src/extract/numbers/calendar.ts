@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { NumberNode } from './cursor.ts';
-import type { KindFound, KindWords } from './kindWords.ts';
+import type { KindFound, KindWords } from './kind-words.ts';
 import { phraseBefore } from './phrases.ts';
 
 export function isYear(digits: string): boolean {

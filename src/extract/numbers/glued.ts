@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { isYear } from './calendar.ts';
 import type { NumberNode } from './cursor.ts';
-import type { KindFound } from './kindWords.ts';
+import type { KindFound } from './kind-words.ts';
 
 /**
  * Marks and letters that touch the digits.

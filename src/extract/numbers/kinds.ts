@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import { isMonthDay, yearKind } from './calendar.ts';
 import type { NumberNode } from './cursor.ts';
 import { gluedKind, isModelNumber } from './glued.ts';
-import type { KindFound, KindWords } from './kindWords.ts';
+import type { KindFound, KindWords } from './kind-words.ts';
 import { phraseBefore, phraseFrom } from './phrases.ts';
 
 /** What the number at `node` is a number of, or null where nothing speaks against a count. */

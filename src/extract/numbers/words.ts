@@ -1,4 +1,4 @@
-import type { KindWords } from './kindWords.ts';
+import type { KindWords } from './kind-words.ts';
 import type { NumeralWords } from './numerals.ts';
 import type { Phrases } from './phrases.ts';
 

@@ -7,7 +7,7 @@ import type { Desk } from '../context.ts';
 import { checkQuantity } from '../decide.ts';
 import { Problem } from '../problem.ts';
 import { ClaimView } from '../schemas.ts';
-import { writeOnce } from '../writeOnce.ts';
+import { writeOnce } from '../write-once.ts';
 import { bodyOf, idempotency, idParam, problems } from './answers.ts';
 
 /** What a person adds by hand: a claim without what the program gives it (id, derivation). */

@@ -2,7 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { beforeEach, expect, test } from 'vitest';
 import { openMemoryLedger } from '../../ledger/memory.ts';
 import { captured, eventOf, extracted, tollClaim } from '../../ledger/testing/drafts.ts';
-import { openViews } from '../../views/openViews.ts';
+import { openViews } from '../../views/open-views.ts';
 import type { ClaimView, EventsView, EventView, ReportView } from '../../views/shapes.ts';
 import { createApp } from '../app.ts';
 import type { Desk } from '../context.ts';

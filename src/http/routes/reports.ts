@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { addReport } from '../addReport.ts';
+import { addReport } from '../add-report.ts';
 import type { Desk } from '../context.ts';
 import { Problem } from '../problem.ts';
 import { AddedReport, ReportRequest, ReportsView, ReportView } from '../schemas.ts';

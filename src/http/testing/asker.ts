@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { createResolver } from '../../registry/resolver.ts';
-import { openViews } from '../../views/openViews.ts';
+import { openViews } from '../../views/open-views.ts';
 import { createApp } from '../app.ts';
 import type { Desk } from '../context.ts';
 import { shippedReader } from '../reader.ts';

@@ -1,7 +1,7 @@
 import type { Door } from '../../ledger/store.ts';
 import { literal } from './literals.ts';
 import { quoted } from './quoted.ts';
-import { writeRows } from './rowWrites.ts';
+import { writeRows } from './row-writes.ts';
 import { createSchema, lock } from './schema.ts';
 import { type Cursor, START, type ViewStore } from './store.ts';
 import { type ColumnType, type Rows, TABLES, type Table } from './tables.ts';

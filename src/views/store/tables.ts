@@ -47,7 +47,7 @@ export interface MentionRow {
   readonly report: string;
   readonly event: string;
   readonly keys: readonly number[];
-  /** Under the report's key: the event as the report has it, and what grouping compares (`mentionRow.ts`). */
+  /** Under the report's key: the event as the report has it, and what grouping compares (`mention-row.ts`). */
   readonly sealed: Uint8Array;
 }
 

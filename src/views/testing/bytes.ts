@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { captured, eventOf, extracted, tollClaim } from '../../ledger/testing/drafts.ts';
-import { openViews } from '../openViews.ts';
+import { openViews } from '../open-views.ts';
 
 /** Words that stand nowhere else, in either way that a database may lay text down. */
 const WORDS = ['Quillhaven', 'Ostrovane', 'quillhaven', 'ostrovane', 'Marrowgate'];

@@ -3,7 +3,7 @@ import type { Draft } from '../../ledger/entries.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { accepted, captured, eventOf, extracted, note, tollClaim } from '../../ledger/testing/drafts.ts';
 import type { Voice } from '../../model/claimant.ts';
-import { openViews } from '../openViews.ts';
+import { openViews } from '../open-views.ts';
 import type { EventView } from '../shapes.ts';
 import type { Views } from '../views.ts';
 import { chance, World } from './world.ts';

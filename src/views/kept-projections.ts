@@ -1,5 +1,5 @@
-import { claimView } from './claimView.ts';
-import { eventRow } from './eventView.ts';
+import { claimView } from './claim-view.ts';
+import { eventRow } from './event-view.ts';
 import { Kept } from './kept.ts';
 import { loadEvents, type Source } from './load.ts';
 import type { Projection } from './projection.ts';

@@ -3,7 +3,7 @@ import type { Actor } from '../model/actor.ts';
 import type { Event } from '../model/event.ts';
 import type { Toll } from '../model/toll.ts';
 import { countEvent, RULES } from '../reconcile/rules.ts';
-import { claimView } from './claimView.ts';
+import { claimView } from './claim-view.ts';
 import { reportsOf as reportIds } from './project.ts';
 import type { Group, Projection } from './projection.ts';
 import type { EventRow, EventView, HistoryRow, ReportRow, RuleInfo } from './shapes.ts';
