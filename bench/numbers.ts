@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDates } from '../src/extract/dates.ts';
+import { readDates } from '../src/extract/dates/dates.ts';
 import type { DateMention, QuantityMention } from '../src/extract/mentions.ts';
 import { readQuantities } from '../src/extract/quantities.ts';
 import { DATES as EN_DATES } from '../src/languages/en/dates.ts';

@@ -1,4 +1,4 @@
-import type { Parsed } from '../extract/chunk.ts';
+import type { Parsed } from '../extract/chunks/chunk.ts';
 import { sliceOf } from '../extract/draft.ts';
 import { nearMisses } from '../extract/explain.ts';
 import type { Extraction, TollDraft } from '../extract/extraction.ts';

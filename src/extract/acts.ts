@@ -1,5 +1,5 @@
 import type { Act } from '../model/vocabulary.ts';
-import type { Chunk, Parsed } from './chunk.ts';
+import type { Chunk, Parsed } from './chunks/chunk.ts';
 import { phraseIn } from './phrases.ts';
 
 /** A deed as read: who did what to whom, chunk indices of one parsed sentence. */

@@ -1,7 +1,7 @@
 import type { Block } from '../text/blocks.ts';
+import { type Speaker, speakerAt } from './attribution/voices.ts';
 import type { Draft } from './draft.ts';
 import type { ActorMention } from './mentions.ts';
-import { type Speaker, speakerAt } from './voices.ts';
 
 type Actors = ReadonlyMap<number, ActorMention>;
 

@@ -1,5 +1,5 @@
 import type { Modality } from '../model/vocabulary.ts';
-import type { Chunk, Parsed } from './chunk.ts';
+import type { Chunk, Parsed } from './chunks/chunk.ts';
 import type { TollCandidate } from './claims/candidate.ts';
 import type { Draft } from './draft.ts';
 

@@ -2,12 +2,12 @@ import type { Resolver } from '../model/resolver.ts';
 import type { Document } from '../text/blocks.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { localNames, readAcronyms } from './acronyms.ts';
 import { DocumentLexicon } from './document-lexicon.ts';
-import { askedOf, documentResolver } from './document-resolver.ts';
 import type { Language } from './language.ts';
-import { countriesOf } from './report-countries.ts';
-import { surnamesOf } from './surnames.ts';
+import { localNames, readAcronyms } from './names/acronyms.ts';
+import { askedOf, documentResolver } from './names/document-resolver.ts';
+import { countriesOf } from './names/report-countries.ts';
+import { surnamesOf } from './names/surnames.ts';
 
 /** What the stages share about one document: its tokens and sentences, and by what means to read them. */
 export interface Draft {

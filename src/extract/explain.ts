@@ -1,4 +1,4 @@
-import type { Parsed } from './chunk.ts';
+import type { Parsed } from './chunks/chunk.ts';
 import type { TollRule } from './rule.ts';
 
 /** A rule that nearly fired: how far its pattern came, and the letter that stopped it. */

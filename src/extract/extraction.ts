@@ -1,13 +1,13 @@
 import type { KnownActor } from '../model/resolver.ts';
 import type { Act, Modality, Scope, Stance } from '../model/vocabulary.ts';
 import type { ActCandidate, SilenceCandidate } from './acts.ts';
+import type { Speaker } from './attribution/voices.ts';
 import type { TollCandidate, TurnedDown } from './claims/candidate.ts';
 import type { Draft } from './draft.ts';
 import type { Head } from './lexicon.ts';
 import type { ParsedSentence } from './mentions-of.ts';
 import type { Box } from './page/box.ts';
-import type { PartyDraft } from './parties.ts';
-import type { Speaker } from './voices.ts';
+import type { PartyDraft } from './parties/parties.ts';
 
 /** What is said of every claim, of whatever kind. */
 export interface Said {

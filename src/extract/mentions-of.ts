@@ -1,12 +1,12 @@
-import { readActors } from './actors.ts';
-import type { Attribution } from './attribution.ts';
-import type { Parsed } from './chunk.ts';
-import { parse } from './chunks.ts';
-import { datesOf } from './dates-of.ts';
+import type { Attribution } from './attribution/attribution.ts';
+import { readAttributions } from './attribution/reporting.ts';
+import type { Parsed } from './chunks/chunk.ts';
+import { parse } from './chunks/chunks.ts';
+import { datesOf } from './dates/dates-of.ts';
 import type { Draft } from './draft.ts';
 import type { ActorMention, DateMention, QuantityMention } from './mentions.ts';
+import { readActors } from './names/actors.ts';
 import { readQuantities } from './quantities.ts';
-import { readAttributions } from './reporting.ts';
 
 /** One sentence with what was read in it. */
 export interface ParsedSentence {

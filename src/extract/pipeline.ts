@@ -1,9 +1,9 @@
 import type { Resolver } from '../model/resolver.ts';
 import type { Document } from '../text/blocks.ts';
+import { datelineOf } from './dates/own-days.ts';
 import { draftOf } from './draft.ts';
 import type { Extraction } from './extraction.ts';
 import type { Language } from './language.ts';
-import { datelineOf } from './own-days.ts';
 import type { Stage } from './stage.ts';
 import { findActs } from './stages/acts.ts';
 import { placeInContext } from './stages/context.ts';

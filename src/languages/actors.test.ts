@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readActors } from '../extract/actors.ts';
 import { type Draft, draftOf } from '../extract/draft.ts';
+import { readActors } from '../extract/names/actors.ts';
 import type { LanguageCode } from '../model/vocabulary.ts';
 import { createResolver } from '../registry/resolver.ts';
 import { languages } from './index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anyPeriod } from '../extract/periods.ts';
+import { anyPeriod } from '../extract/scope/periods.ts';
 import { periods as english } from './en/periods.ts';
 import { periods as french } from './fr/periods.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readActors } from '../extract/actors.ts';
 import { type Draft, draftOf } from '../extract/draft.ts';
-import { readPersonName } from '../extract/person-name.ts';
-import { placeOf, readPlaces } from '../extract/places.ts';
-import { countriesOf } from '../extract/report-countries.ts';
+import { readActors } from '../extract/names/actors.ts';
+import { readPersonName } from '../extract/names/person-name.ts';
+import { countriesOf } from '../extract/names/report-countries.ts';
+import { placeOf, readPlaces } from '../extract/places/places.ts';
 import type { LanguageCode } from '../model/vocabulary.ts';
 import { createGazetteer } from '../registry/gazetteer.ts';
 import { encodeGazetteer, type PlaceRow } from '../registry/gazetteer-format.ts';

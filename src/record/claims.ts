@@ -1,9 +1,9 @@
+import type { Speaker } from '../extract/attribution/voices.ts';
+import { datelineEnd } from '../extract/dates/own-days.ts';
 import { sliceOf } from '../extract/draft.ts';
 import type { ActDraft, Extraction, SilenceDraft, TollDraft } from '../extract/extraction.ts';
-import { datelineEnd } from '../extract/own-days.ts';
 import { type ReferenceMark, readMarks, referencesAt } from '../extract/page/marks.ts';
-import type { PartyDraft } from '../extract/parties.ts';
-import type { Speaker } from '../extract/voices.ts';
+import type { PartyDraft } from '../extract/parties/parties.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Voice } from '../model/claimant.ts';
 import type { Party } from '../model/party.ts';

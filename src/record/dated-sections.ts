@@ -1,4 +1,4 @@
-import { readDates } from '../extract/dates.ts';
+import { readDates } from '../extract/dates/dates.ts';
 import type { Draft } from '../extract/draft.ts';
 import type { When } from '../model/time.ts';
 import { tokenize } from '../text/tokens.ts';

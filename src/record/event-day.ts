@@ -1,11 +1,11 @@
+import { datesOf } from '../extract/dates/dates-of.ts';
 import { dayOfIso, isoOf } from '../extract/dates/days.ts';
-import { datesOf } from '../extract/dates-of.ts';
+import { datelineEnd } from '../extract/dates/own-days.ts';
 import { type Draft, sliceOf } from '../extract/draft.ts';
 import type { Entry } from '../extract/lexicon.ts';
 import type { DateMention } from '../extract/mentions.ts';
 import { phraseBefore, phraseFrom } from '../extract/numbers/phrases.ts';
 import { numberAt } from '../extract/numbers/spelled.ts';
-import { datelineEnd } from '../extract/own-days.ts';
 import type { When } from '../model/time.ts';
 import type { Act } from '../model/vocabulary.ts';
 

@@ -1,9 +1,9 @@
+import { datelineEnd } from '../extract/dates/own-days.ts';
 import type { Draft } from '../extract/draft.ts';
 import type { DateMention } from '../extract/mentions.ts';
-import { datelineEnd } from '../extract/own-days.ts';
 import { datesIn } from '../extract/page/days.ts';
 import { placesIn } from '../extract/page/places.ts';
-import { placeOf, readPlaces } from '../extract/places.ts';
+import { placeOf, readPlaces } from '../extract/places/places.ts';
 import type { PlaceRef } from '../model/place.ts';
 
 /** The document's resolver adds the countries that its report is about. */

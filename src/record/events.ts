@@ -1,4 +1,4 @@
-import { datesOf } from '../extract/dates-of.ts';
+import { datesOf } from '../extract/dates/dates-of.ts';
 import { sliceOf } from '../extract/draft.ts';
 import type { ActDraft, Extraction, SilenceDraft, TollDraft } from '../extract/extraction.ts';
 import { readMainEvent } from '../extract/page/main-event.ts';

@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/vocabulary.ts';
-import type { Parsed } from '../chunk.ts';
+import type { Parsed } from '../chunks/chunk.ts';
 
 /**
  * Whether a count of prisoners, victims or displaced is itself what is told: it stands in a list, or a verb of

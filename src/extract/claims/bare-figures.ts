@@ -1,4 +1,4 @@
-import type { Chunk, Parsed } from '../chunk.ts';
+import type { Chunk, Parsed } from '../chunks/chunk.ts';
 import type { TollCandidate } from './candidate.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { Measure, Modality, Unit } from '../../model/vocabulary.ts';
-import type { Chunk, Parsed } from '../chunk.ts';
+import type { Chunk, Parsed } from '../chunks/chunk.ts';
 import type { Head } from '../lexicon.ts';
 
 /** A toll as a rule read it, before who says it, of which event and in what sense are known. */

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/quantity.ts';
-import type { Chunk, Parsed } from '../chunk.ts';
+import type { Chunk, Parsed } from '../chunks/chunk.ts';
 import type { TollCandidate } from './candidate.ts';
 
 /**

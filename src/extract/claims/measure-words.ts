@@ -1,4 +1,4 @@
-import type { Chunk, Parsed } from '../chunk.ts';
+import type { Chunk, Parsed } from '../chunks/chunk.ts';
 import type { Hit } from '../lexicon.ts';
 
 /** What a measure word may mean, and the chunk it stands in. */

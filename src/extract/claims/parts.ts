@@ -1,4 +1,4 @@
-import type { Parsed } from '../chunk.ts';
+import type { Parsed } from '../chunks/chunk.ts';
 import { quantityOf, type TollCandidate } from './candidate.ts';
 
 const PARTS_OF = /\+[.,i]{0,2}?([GQUNT](?:(?:,?&|,)O?[GQNT]){0,4})/g;

@@ -1,5 +1,5 @@
 import type { Measure, Unit } from '../../model/vocabulary.ts';
-import type { Chunk, Parsed } from '../chunk.ts';
+import type { Chunk, Parsed } from '../chunks/chunk.ts';
 import type { Hit } from '../lexicon.ts';
 import type { TollRule } from '../rule.ts';
 import { standsAlone } from './alone.ts';

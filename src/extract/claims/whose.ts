@@ -1,4 +1,4 @@
-import type { Chunk, Parsed } from '../chunk.ts';
+import type { Chunk, Parsed } from '../chunks/chunk.ts';
 import type { Hit } from '../lexicon.ts';
 
 /** What stands between a bare count and the words behind it that say of whom: a list of counts, then "among". */

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { datesOf } from '../dates-of.ts';
+import { datesOf } from '../dates/dates-of.ts';
 import type { Draft } from '../draft.ts';
 import type { DateMention } from '../mentions.ts';
 

@@ -1,7 +1,7 @@
 import type { KnownActor, Match } from '../../model/resolver.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Draft, sliceOf } from '../draft.ts';
-import { localActor } from '../local-actor.ts';
+import { localActor } from '../names/local-actor.ts';
 
 /** An actor as words name it: one that the registry knows, or a name of the page's own. */
 export interface Named {

@@ -1,9 +1,9 @@
 import { type ActCandidate, isOfSpeaker, readActs, readSilence } from '../acts.ts';
-import type { Parsed } from '../chunk.ts';
+import type { Parsed } from '../chunks/chunk.ts';
 import type { Draft } from '../draft.ts';
 import { ACT_OF_MEASURE, type ActDraft, type Extraction, UNSAID } from '../extraction.ts';
-import type { PartyDraft } from '../parties.ts';
-import { partyOf } from '../parties.ts';
+import type { PartyDraft } from '../parties/parties.ts';
+import { partyOf } from '../parties/parties.ts';
 
 /** Finds the deeds and the silences of every parsed sentence outside the box. */
 export function findActs(extraction: Extraction): void {

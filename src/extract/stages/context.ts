@@ -2,11 +2,11 @@ import type { When } from '../../model/time.ts';
 import type { Block } from '../../text/blocks.ts';
 import type { TollCandidate } from '../claims/candidate.ts';
 import { modalityOf } from '../context.ts';
+import { isOlder, type OwnDays, ownDaysOf } from '../dates/own-days.ts';
 import type { Draft } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
 import type { DateMention } from '../mentions.ts';
-import { isOlder, type OwnDays, ownDaysOf } from '../own-days.ts';
-import { isLarge, ScopeReader } from '../scope.ts';
+import { isLarge, ScopeReader } from '../scope/scope.ts';
 
 /** In what sense and of which time each toll is said. */
 export function placeInContext(extraction: Extraction): void {

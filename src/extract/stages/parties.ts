@@ -3,10 +3,10 @@ import type { Force } from '../../model/vocabulary.ts';
 import { type Draft, sliceOf } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
 import { groupBy } from '../group-by.ts';
-import { HomeState, isOwned } from '../home-state.ts';
 import { PEOPLE } from '../lexicon.ts';
-import { type PartyDraft, partyOf, partyWith } from '../parties.ts';
-import { perpetratorOf, sharePerpetrators } from '../perpetrators.ts';
+import { HomeState, isOwned } from '../parties/home-state.ts';
+import { type PartyDraft, partyOf, partyWith } from '../parties/parties.ts';
+import { perpetratorOf, sharePerpetrators } from '../parties/perpetrators.ts';
 
 /** Names who did it, where the toll's own sentence says so, and whose the victims are, where a list says it once. */
 export function nameParties(extraction: Extraction): void {

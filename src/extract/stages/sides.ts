@@ -2,10 +2,10 @@ import type { KnownActor } from '../../model/resolver.ts';
 import type { Draft } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
 import { PEOPLE } from '../lexicon.ts';
-import { localActor } from '../local-actor.ts';
+import { localActor } from '../names/local-actor.ts';
 import { type BoxRow, readBox } from '../page/box.ts';
-import { partyWith } from '../parties.ts';
-import { SideBook } from '../side-book.ts';
+import { partyWith } from '../parties/parties.ts';
+import { SideBook } from '../parties/side-book.ts';
 
 /** Gives the losses of a box to the side whose column they stand in. */
 export function takeSides(extraction: Extraction): void {

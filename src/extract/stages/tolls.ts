@@ -1,11 +1,11 @@
 import type { Measure } from '../../model/vocabulary.ts';
-import type { Attribution } from '../attribution.ts';
+import type { Attribution } from '../attribution/attribution.ts';
 import { bareFigures } from '../claims/bare-figures.ts';
 import type { TollCandidate } from '../claims/candidate.ts';
 import { laterParts } from '../claims/later-parts.ts';
 import { readTolls } from '../claims/tolls.ts';
 import { type Extraction, type TollDraft, UNSAID } from '../extraction.ts';
-import { partyOf } from '../parties.ts';
+import { partyOf } from '../parties/parties.ts';
 
 /** Finds the tolls of every parsed sentence, by the language's rules. */
 export function findTolls(extraction: Extraction): void {

@@ -1,18 +1,18 @@
 import type { KnownActor } from '../../model/resolver.ts';
 import type { Block } from '../../text/blocks.ts';
 import { isOfSpeaker } from '../acts.ts';
-import { type Attribution, attributionOf } from '../attribution.ts';
+import { type Attribution, attributionOf } from '../attribution/attribution.ts';
+import { Cast } from '../attribution/cast.ts';
+import { Talk } from '../attribution/talk.ts';
+import { type Speaker, speakerAt } from '../attribution/voices.ts';
 import { BoxVoices } from '../box.ts';
-import { Cast } from '../cast.ts';
 import type { Draft } from '../draft.ts';
 import type { ActDraft, Extraction, Said, TollDraft } from '../extraction.ts';
 import { groupBy } from '../group-by.ts';
-import { HomeState, isOwned } from '../home-state.ts';
 import { PEOPLE } from '../lexicon.ts';
 import { type ParsedSentence, parseSentence } from '../mentions-of.ts';
-import { ownPeopleOf, partyWith } from '../parties.ts';
-import { Talk } from '../talk.ts';
-import { type Speaker, speakerAt } from '../voices.ts';
+import { HomeState, isOwned } from '../parties/home-state.ts';
+import { ownPeopleOf, partyWith } from '../parties/parties.ts';
 
 /** Says of every claim whose it is: by the header of its row in a box, by its sentence in running text. */
 export function attribute(extraction: Extraction): void {

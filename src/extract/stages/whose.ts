@@ -3,10 +3,10 @@ import type { Unit } from '../../model/vocabulary.ts';
 import { isOfSpeaker } from '../acts.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
 import { groupBy } from '../group-by.ts';
-import { isOwned } from '../home-state.ts';
 import { PEOPLE } from '../lexicon.ts';
-import { ownPeopleOf, partyWith } from '../parties.ts';
-import { PartiesNamed } from '../parties-named.ts';
+import { isOwned } from '../parties/home-state.ts';
+import { ownPeopleOf, partyWith } from '../parties/parties.ts';
+import { PartiesNamed } from '../parties/parties-named.ts';
 
 /**
  * Whose the victims are where the sentence has no name for their party and the report tells it all the same: those who

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Token, tokenize } from '../../text/tokens.ts';
-import { type DateContext, type DateWords, readDates } from '../dates.ts';
+import { type DateContext, type DateWords, readDates } from '../dates/dates.ts';
 import type { DateMention, QuantityMention } from '../mentions.ts';
 import { type QuantityWords, readQuantities } from '../quantities.ts';
 

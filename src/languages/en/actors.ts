@@ -1,4 +1,4 @@
-import { type ActorWords, organisations } from '../../extract/actor-words.ts';
+import { type ActorWords, organisations } from '../../extract/names/actor-words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 

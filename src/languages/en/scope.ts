@@ -1,5 +1,5 @@
-import { anyPeriod } from '../../extract/periods.ts';
-import type { ScopeWords } from '../../extract/scope-words.ts';
+import { anyPeriod } from '../../extract/scope/periods.ts';
+import type { ScopeWords } from '../../extract/scope/scope-words.ts';
 import { phraseList, wordSet } from '../../extract/vocabulary.ts';
 import { periods } from './periods.ts';
 

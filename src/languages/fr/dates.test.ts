@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDates } from '../../extract/dates.ts';
+import { readDates } from '../../extract/dates/dates.ts';
 import { checkDates, datesIn, looksAt } from '../../extract/testing/cases.ts';
 import { DATES } from './dates.ts';
 

@@ -1,4 +1,4 @@
-import type { PeriodPattern } from '../../extract/periods.ts';
+import type { PeriodPattern } from '../../extract/scope/periods.ts';
 
 /** French stretches of time with several events in them. */
 export const periods: readonly PeriodPattern[] = [

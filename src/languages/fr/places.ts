@@ -1,4 +1,4 @@
-import type { PlaceWords } from '../../extract/place-words.ts';
+import type { PlaceWords } from '../../extract/places/place-words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 

@@ -1,0 +1,50 @@
+import type { Chunk, Parsed } from '../chunks/chunk.ts';
+import type { Draft } from '../draft.ts';
+import type { ActorMention } from '../mentions.ts';
+import type { Attribution } from './attribution.ts';
+import { partsOf, type SpeakerRange } from './speaker-words.ts';
+import { speakerAt } from './voices.ts';
+
+export type Actors = ReadonlyMap<number, ActorMention>;
+
+/** The rule of a speaker who stands before the verb, and of what is said behind it. */
+export const LED = '<speaker> said <claim>';
+
+/** The attribution by the reporting word at chunk `at`, of chunks `[from, to)`, to whoever stands at `speaker`. */
+export function make(
+  draft: Draft,
+  parsed: Parsed,
+  actors: Actors,
+  rule: string,
+  at: number,
+  speaker: Readonly<SpeakerRange>,
+  from: number,
+  to: number,
+): Attribution {
+  const { chunks, voiceCodes: codes } = parsed;
+  const parts = partsOf(codes, speaker);
+  const report = chunks[at]?.report;
+  return {
+    rule,
+    speakers: parts
+      .filter(([a]) => codes[a] !== '>')
+      .map(([a, b]) =>
+        speakerAt(draft, chunks, actors, firstToken(chunks[a] as Chunk), (chunks[b - 1] as Chunk).to),
+      ),
+    pronoun: parts.some(([a, b]) => codes.slice(a, b) === '>'),
+    stance: report?.stance ?? 'asserts',
+    modality: report?.modality ?? null,
+    from,
+    to,
+    at,
+    speakerFrom: speaker[0],
+    speakerTo: speaker[1],
+    answers: false,
+    inferred: false,
+  };
+}
+
+/** The last word of a phrase that ends in the speaker's noun (`sourceItself`). */
+function firstToken(chunk: Chunk): number {
+  return chunk.code === 'r' ? chunk.to - 1 : chunk.from;
+}

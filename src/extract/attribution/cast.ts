@@ -1,0 +1,166 @@
+import type { KnownActor } from '../../model/resolver.ts';
+import { fold } from '../../text/fold.ts';
+import type { Chunk } from '../chunks/chunk.ts';
+import type { Draft } from '../draft.ts';
+import type { ActorMention } from '../mentions.ts';
+import type { ParsedSentence } from '../mentions-of.ts';
+import type { Attribution } from './attribution.ts';
+import { nameIn, type Speaker } from './voices.ts';
+
+/**
+ * Whom a report has named so far, so that a short form finds its full one: "Weru said" is Colonel Adan Weru, "the
+ * army" is the one army named. Where two fit, nothing is decided.
+ */
+export class Cast {
+  readonly #draft: Draft;
+  readonly #named: Speaker[] = [];
+  readonly #actors = new Map<string, KnownActor>();
+  #released: Speaker | null = null;
+
+  readonly #home: () => KnownActor | null;
+
+  /** `home` tells the state that the report is about. */
+  constructor(draft: Draft, home: () => KnownActor | null) {
+    this.#draft = draft;
+    this.#home = home;
+  }
+
+  meet(actors: ReadonlyMap<number, ActorMention>): void {
+    for (const { actor, demonym } of actors.values()) if (!demonym) this.#actors.set(actor.id, actor);
+  }
+
+  /** The attribution with its speakers in full, as far as what came before it tells. */
+  inFull(one: Attribution, read: ParsedSentence): Attribution {
+    let inferred = one.inferred;
+    const speakers = one.speakers.map((speaker) => {
+      const full =
+        this.#fullName(speaker) ??
+        this.#body(speaker) ??
+        this.#force(speaker) ??
+        this.#publisher(speaker, read) ??
+        this.#author(speaker) ??
+        this.#ofState(speaker);
+      if (full !== null) inferred = true;
+      const known = full ?? speaker;
+      if (!this.#named.some(({ voice }) => voice.name === known.voice.name)) this.#named.push(known);
+      return known;
+    });
+    this.#noteRelease({ ...one, speakers }, read);
+    return { ...one, speakers, inferred };
+  }
+
+  /** "The front published **two statements**": what a further one is of the same party. */
+  #noteRelease(one: Attribution, { parsed }: ParsedSentence): void {
+    const [speaker] = one.speakers;
+    if (speaker?.actor == null || speaker.voice.kind !== 'party') return;
+    const after = parsed.chunks.slice(one.at + 1, one.at + 6);
+    if (after.some((chunk) => this.#isDocument(chunk))) this.#released = speaker;
+  }
+
+  /** "**A second statement**, by Colonel Weru": of the party that released the first. */
+  #publisher(speaker: Speaker, { parsed, quantities }: ParsedSentence): Speaker | null {
+    if (this.#released === null || speaker.actor !== null || speaker.voice.kind !== 'person') return null;
+    const opening = parsed.chunks.slice(0, 3);
+    const further = opening.some(
+      (chunk) =>
+        chunk.code === 'O' ||
+        chunk.group?.other === true ||
+        quantities.get(chunk.from)?.kind === 'ordinal' ||
+        quantities.get(chunk.from)?.ordinal !== undefined,
+    );
+    if (!further || !opening.some((chunk) => this.#isDocument(chunk))) return null;
+    const { actor } = this.#released;
+    return {
+      actor,
+      voice: { ...speaker.voice, affiliation: actor === null ? null : nameIn(this.#draft, actor) },
+    };
+  }
+
+  #isDocument(chunk: Chunk): boolean {
+    for (let i = chunk.from; i < chunk.to; i++)
+      if (this.#draft.language.documents.has(this.#draft.norms[i] as string)) return true;
+    return false;
+  }
+
+  /** "**the statement** says": of whoever spoke last for a party, a government or an organisation. */
+  #author(speaker: Speaker): Speaker | null {
+    const { voice } = speaker;
+    if (speaker.actor !== null || !this.#draft.language.documents.has(fold(voice.words))) return null;
+    const known = this.#named.filter((one) => one.actor !== null);
+    const author =
+      known.findLast(({ voice: { kind } }) => kind === 'party' || kind === 'government') ??
+      known.findLast(({ voice: { kind } }) => kind === 'ngo' || kind === 'un' || kind === 'unnamed');
+    if (author === undefined) return null;
+    const affiliation =
+      author.voice.affiliation ??
+      author.voice.name ??
+      (author.actor === null ? null : nameIn(this.#draft, author.actor));
+    return { actor: author.actor, voice: { ...voice, kind: author.voice.kind, affiliation } };
+  }
+
+  /** "**the authorities**", "**the army spokesman**" without a country are those of the state the report is about. */
+  #ofState(speaker: Speaker): Speaker | null {
+    const { voice } = speaker;
+    if (speaker.actor !== null || voice.affiliation !== null) return null;
+    if (voice.kind !== 'government' && !this.#isOfStateForce(voice.words)) return null;
+    const state = this.#home();
+    return state === null
+      ? null
+      : { actor: state, voice: { ...voice, affiliation: nameIn(this.#draft, state) } };
+  }
+
+  #isOfStateForce(words: string): boolean {
+    return fold(words)
+      .split(/[^\p{L}-]+/u)
+      .some((word) => {
+        const force = this.#draft.language.forces.get(word);
+        return force === 'military' || force === 'police' || this.#draft.language.spokesmen.has(word);
+      });
+  }
+
+  /** "**the ministry** said": the one body of that noun that has spoken so far, "Northland's defence ministry". */
+  #body(speaker: Speaker): Speaker | null {
+    const { voice } = speaker;
+    if (speaker.actor !== null || voice.name !== null || voice.kind !== 'government') return null;
+    const noun = fold(voice.words);
+    if (/\s/.test(noun)) return null;
+    const fits = this.#named.filter(
+      ({ actor, voice: { kind, words } }) =>
+        actor !== null &&
+        kind === 'government' &&
+        fold(words)
+          .split(/[^\p{L}-]+/u)
+          .includes(noun),
+    );
+    const [one] = fits;
+    if (one === undefined || new Set(fits.map(({ actor }) => actor?.id)).size > 1) return null;
+    return { actor: one.actor, voice: { ...one.voice, words: voice.words } };
+  }
+
+  /** A last name alone: the one person met whose name ends so. */
+  #fullName(speaker: Speaker): Speaker | null {
+    const { name, kind, words } = speaker.voice;
+    const short = name ?? (kind === 'unnamed' ? words : null);
+    if (short === null || speaker.actor !== null) return null;
+    const fits = this.#named.filter(
+      ({ voice }) => voice.name !== null && voice.name !== short && voice.name.endsWith(` ${short}`),
+    );
+    const [one] = fits;
+    if (one === undefined || new Set(fits.map(({ voice }) => voice.name)).size > 1) return null;
+    return { actor: one.actor, voice: { ...one.voice, words: speaker.voice.words } };
+  }
+
+  /** "the army", "the police", "the rebels": the one force of that kind that the report has named. */
+  #force(speaker: Speaker): Speaker | null {
+    if (speaker.actor !== null || speaker.voice.name !== null) return null;
+    const force = this.#draft.language.forces.get(fold(speaker.voice.words));
+    if (force === undefined) return null;
+    const fits = [...this.#actors.values()].filter((actor) => actor.members?.force === force);
+    const [one] = fits;
+    if (one === undefined || fits.length > 1) return null;
+    return {
+      actor: one,
+      voice: { ...speaker.voice, kind: 'party', name: one.name, role: null, actor: one.id },
+    };
+  }
+}

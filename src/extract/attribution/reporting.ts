@@ -1,0 +1,242 @@
+import type { Parsed } from '../chunks/chunk.ts';
+import type { Draft } from '../draft.ts';
+import { type Actors, LED, make } from './attributing.ts';
+import type { Attribution } from './attribution.ts';
+import { goingOn } from './going-on.ts';
+import {
+  antecedent,
+  boundaryBefore,
+  invertedSpeaker,
+  pastHearer,
+  SOURCES,
+  type SpeakerRange,
+  sourceItself,
+  speakerLeft,
+  speakerRight,
+} from './speaker-words.ts';
+
+/** Reads every attribution of one parsed sentence, left to right. */
+export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): Attribution[] {
+  const found: Attribution[] = [];
+  for (let at = 0; at < parsed.voiceCodes.length; at++) {
+    const code = parsed.voiceCodes[at];
+    if (code !== 'R' && code !== 'r') continue;
+    // "according to a **count** by the agency": the noun of the same form
+    if (code === 'R' && /r[.OQ]?$/.test(parsed.voiceCodes.slice(0, at))) continue;
+    const goesOn = code === 'R' ? goingOn(draft, parsed, actors, at, found.at(-1)) : null;
+    if (goesOn !== null) {
+      found.push(goesOn);
+      continue;
+    }
+    const made = code === 'r' ? accordingTo(draft, parsed, actors, at) : reporting(draft, parsed, actors, at);
+    if (made === null) continue;
+    const carrier = parsed.chunks[at]?.report?.cites === true ? found.at(-1) : undefined;
+    if (carrier === undefined || !isCarrier(carrier)) found.push(made);
+    else found[found.length - 1] = carriedBy(carrier, made);
+  }
+  if (found.length === 0) found.push(...closingSource(draft, parsed, actors));
+  return bounded(found);
+}
+
+/** An agency or another outlet that reports what somebody else said. */
+function isCarrier({ speakers: [speaker, other], at, to }: Attribution): boolean {
+  const kind = speaker?.voice.kind;
+  return other === undefined && (kind === 'agency' || kind === 'outlet') && to <= at + 64;
+}
+
+/** "…, the agency reported, **citing a doctor**": the doctor's words, which the agency carries. */
+function carriedBy(carrier: Attribution, { speakers, speakerFrom, speakerTo }: Attribution): Attribution {
+  return {
+    ...carrier,
+    rule: '<claim>, <outlet> reported, citing <speaker>',
+    speakers,
+    speakerFrom,
+    speakerTo,
+    carriers: carrier.speakers,
+  };
+}
+
+/** *23 soldats tués à Orvel **(ministère)***, "12 killed in Orvel raid: **monitor**": a line that ends with whose word it is. */
+function closingSource(draft: Draft, parsed: Parsed, actors: Actors): Attribution[] {
+  const { voiceCodes: codes, chunks } = parsed;
+  const bracketed = /\((S[.oSp]{0,3})\)_?$/.exec(codes);
+  const set = bracketed ?? (isTitle(draft, parsed) ? /[;,]([.Sp]{1,3})$/.exec(codes) : null);
+  if (set === null) return [];
+  if (bracketed === null && !DASHES.has(draft.norms[chunks[set.index]!.from] as string)) return [];
+  const from = set.index + 1;
+  const to = from + (set[1] as string).length;
+  return [make(draft, parsed, actors, '<claim> (<speaker>)', from, [from, to], 0, set.index)];
+}
+
+function isTitle({ document, sentences }: Draft, parsed: Parsed): boolean {
+  const [first] = sentences;
+  return first?.from === parsed.from && document.blocks[first.block]?.kind === 'title';
+}
+
+const DASHES: ReadonlySet<string> = new Set([':', '-', '–', '—']);
+
+/** "according to **a tally by a rights group**", *selon **un centre de recherche***: a source of no kind, up to the comma. */
+function unknownSource(codes: string, at: number): SpeakerRange | null {
+  const words = /^[.][.oiyPNpSG]{0,6}(?=[,;_"()&]|$)/.exec(codes.slice(at));
+  return words === null ? null : [at, at + words[0].length];
+}
+
+/** The rule of a speaker who stands behind what is said and behind the verb. */
+const SAID = '<claim>, said <speaker>';
+
+/** Letters of words that say what befell somebody, or to whom. */
+const HIT = /[KFkIDELJZWQGT]/;
+
+/** "according to <speaker>", before or behind what is said. */
+function accordingTo(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
+  const range =
+    sourceItself(draft, parsed, at) ??
+    speakerRight(draft, parsed.voiceCodes, at + 1, SOURCES) ??
+    unknownSource(parsed.voiceCodes, at + 1);
+  if (range === null) return null;
+  const by = issuedBy(draft, parsed.voiceCodes, range);
+  if (by !== null)
+    return make(
+      draft,
+      parsed,
+      actors,
+      'according to <document> by <speaker>',
+      at,
+      by,
+      by[1],
+      parsed.voiceCodes.length,
+    );
+  const before = parsed.voiceCodes.slice(0, at);
+  const leads = !HIT.test(before.slice(boundaryBefore(parsed.voiceCodes, at)));
+  const from = leads ? range[1] : boundaryBefore(parsed.voiceCodes, at);
+  const to = leads ? parsed.voiceCodes.length : at;
+  return make(draft, parsed, actors, 'according to <speaker>', at, range, leads ? at : from, to);
+}
+
+/** "according to a toll **released later by the general staff**, 15 died": whoever gave it out, said before the claim. */
+function issuedBy(draft: Draft, codes: string, [from, to]: SpeakerRange): SpeakerRange | null {
+  if (!/[SLR]/.test(codes.slice(from, to)) || /[pNG]/.test(codes.slice(from, to))) return null;
+  const by = /^[.&di]{0,4}y(?=[.o]?[pNS])/.exec(codes.slice(to));
+  const range = by === null ? null : speakerRight(draft, codes, to + by[0].length);
+  return range !== null && /^,/.test(codes.slice(range[1])) ? range : null;
+}
+
+/** "<speaker> said that …", "…, <speaker> said", "…", said <speaker>. */
+function reporting(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
+  const { voiceCodes: codes } = parsed;
+  // "were reported", *est accusé d'avoir*: whoever stands before it says nothing
+  const said = /[Be][.]?$/.test(codes.slice(0, at)) || parsed.chunks[at]?.report?.passive === true;
+  if (said) return passive(draft, parsed, actors, at);
+  const hears = parsed.chunks[at]?.report?.hears === true;
+  const inverted = hears ? null : invertedSpeaker(draft, codes, at);
+  if (inverted !== null)
+    return make(draft, parsed, actors, SAID, at, inverted, quoteBefore(codes, at), codes.length);
+  // *…, a-t-il ajouté*: the pronoun between the auxiliary and the verb stands behind what it says
+  if (/[,"]H[.]?>$/.test(codes.slice(0, at)) && HIT.test(codes.slice(0, at - 2)))
+    return make(draft, parsed, actors, SAID, at, [at - 1, at], quoteBefore(codes, at), codes.length);
+  const left = cited(
+    codes,
+    speakerLeft(draft, codes, at) ?? antecedent(codes, at) ?? subjectOfFirst(codes, at),
+  );
+  const saysBefore = HIT.test(codes.slice(boundaryBefore(codes, left?.[0] ?? at), left?.[0] ?? at));
+  const saysAfter = HIT.test(codes.slice(at + 1));
+  if (left !== null) {
+    // words of no kind may stand between the comma and the speaker: ", a **security** source said", *, **a-t**-il dit*
+    const trailing = /[,"][.H]{0,3}$/.test(codes.slice(0, left[0])) && !/[&b]/.test(codes[left[0] - 1] ?? '');
+    if (
+      codes[left[0] - 1] === 'w' &&
+      saysBefore &&
+      !saysAfter &&
+      parsed.chunks[at]?.report?.stance !== 'asserts'
+    )
+      return answer(draft, parsed, actors, at, left);
+    if (saysBefore && trailing && !(saysAfter && codes[at + 1] === 'w')) {
+      return make(
+        draft,
+        parsed,
+        actors,
+        '<claim>, <speaker> said',
+        at,
+        left,
+        0,
+        saysAfter ? codes.length : left[0],
+      );
+    }
+    const led = make(draft, parsed, actors, LED, at, left, at + 1, codes.length);
+    const bare = led.stance === 'denies' && /^[;&_]?$/.test(codes[at + 1] ?? '');
+    return bare ? { ...led, to: at + 1, bare } : led;
+  }
+  const right = hears ? null : speakerRight(draft, codes, pastHearer(codes, at + 1));
+  if (right === null || right[0] > at + 6) return null;
+  // "which said **16 people were** hurt": the subject of what is told
+  if (/^[BHeKJI]/.test(codes.slice(right[1]))) return null;
+  if (!/[,"]/.test(codes.slice(Math.max(0, at - 4), at)) && saysAfter) return null;
+  return make(draft, parsed, actors, SAID, at, right, 0, codes.length);
+}
+
+/** "**The front** claimed the attack and **said** that …": the subject of the verb before "and". */
+function subjectOfFirst(codes: string, at: number): SpeakerRange | null {
+  if (codes[at - 1] !== '&') return null;
+  const clause = boundaryBefore(codes, at);
+  const subject = /^(?:[.id]{0,6}?[,]?[.]?)(?=[pNS](?:\(p\))?[.H])/.exec(codes.slice(clause, at - 1));
+  if (subject === null) return null;
+  const from = clause + subject[0].length;
+  return 'io'.includes(codes[from - 1] ?? '_') ? null : [from, from + 1];
+}
+
+/** "the radio, **citing residents**, said": they speak, and the radio carries it. */
+function cited(codes: string, range: SpeakerRange | null): SpeakerRange | null {
+  if (range === null) return null;
+  const by = codes.slice(...range).search(/r[.]?[pNSG]/);
+  return by <= 0 ? range : [range[0] + by + 1, range[1]];
+}
+
+/** Where the quotation begins that a reporting word closes; the sentence's beginning where it is the only one. */
+function quoteBefore(codes: string, at: number): number {
+  const marks = [...codes.slice(0, at).matchAll(/"/g)].map(({ index }) => index);
+  return marks.length >= 4 && marks.length % 2 === 0 ? (marks.at(-2) as number) : 0;
+}
+
+/** "40 deaths were reported **by the council**"; what stands before the verb is no speaker. */
+function passive(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
+  const { voiceCodes: codes } = parsed;
+  const by = /^[.dPiu]{0,3}y/.exec(codes.slice(at + 1));
+  const range = by === null ? null : speakerRight(draft, codes, at + 1 + by[0].length, SOURCES);
+  if (range !== null)
+    return make(draft, parsed, actors, '<claim> was reported by <speaker>', at, range, 0, codes.length);
+  if (parsed.chunks[at]?.report?.modality === undefined) return null;
+  const unsaid = make(
+    draft,
+    parsed,
+    actors,
+    '<agent> is said to have <claim>',
+    at,
+    [at, at],
+    at + 1,
+    codes.length,
+  );
+  return { ...unsaid, speakers: [] };
+}
+
+function answer(
+  draft: Draft,
+  parsed: Parsed,
+  actors: Actors,
+  at: number,
+  speaker: SpeakerRange,
+): Attribution {
+  const made = make(draft, parsed, actors, '<claim>, which <speaker> denied', at, speaker, 0, speaker[0]);
+  return { ...made, answers: true };
+}
+
+/** A stretch that runs to the sentence's end stops where the next speaker begins. */
+function bounded(found: readonly Attribution[]): Attribution[] {
+  return found.map((one, k) => {
+    const next = found
+      .slice(k + 1)
+      .find((other) => other.from > one.at && other.speakerFrom > one.at && other.rule === LED);
+    return next !== undefined && one.to > next.speakerFrom && one.from < next.speakerFrom
+      ? { ...one, to: next.speakerFrom }
+      : one;
+  });
+}

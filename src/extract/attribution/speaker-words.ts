@@ -1,0 +1,220 @@
+import type { Chunk, Parsed } from '../chunks/chunk.ts';
+import type { Draft } from '../draft.ts';
+
+/** Where the words of a speaker stand among the chunks of a sentence: `[from, to)`. */
+export type SpeakerRange = [number, number];
+
+/** The speaker before a reporting word: the nearest noun group in its clause, with what stands around it. */
+export function speakerLeft({ language }: Draft, codes: string, at: number): SpeakerRange | null {
+  const restricted = /([pNSG])[.]?w[^R,;_"KFkIDEJZ]{2,16}$/.exec(codes.slice(0, at));
+  // "an officer **who asked not to be named** said"
+  if (restricted !== null) return [restricted.index, restricted.index + 1];
+  let i = at - 1;
+  let passed = 0;
+  while (i >= 0 && passed < 7 && (BEFORE_VERB.includes(codes[i] as string) || isBetweenAuxiliary(codes, i))) {
+    i--;
+    passed++;
+  }
+  let apposed: number | null = null;
+  if (codes[i] === ',') {
+    // "<speaker>, <role>, said", "<speaker> (<acronym>), <role>, said"
+    const open = asideBefore(codes, i);
+    if (open < 0) return unknownLeft(codes, at);
+    const named = SUBJECT.exec(codes.slice(0, open));
+    if (named !== null) {
+      // a role is the speaker's, a clause about them is not
+      apposed = 'iw'.includes(codes[open + 1] as string) ? open : i;
+      i = named.index;
+    } else if (codes[open + 1] === 'w' && /^[.oPN]{1,4}$/.test(codes.slice(0, open))) return [0, open];
+    else i--;
+  }
+  if (codes[i] === 'o') return complemented(codes, i);
+  // a building speaks where nothing stands between it and the verb: "the governor's **office** said"
+  const building = i === at - 1 && codes[i] === 's';
+  if (i < 0 || !(building || 'pNSG>'.includes(codes[i] as string))) return unknownLeft(codes, at);
+  let end = apposed ?? i + 1;
+  // *une source **sécuritaire occidentale** a assuré*
+  if (apposed === null && language.adjectivesFollow && codes[i] === 'S')
+    while (codes[end] === '.' && end < Math.min(at, i + 3)) end++;
+  while (i > 0 && 'pNSGPo.&'.includes(codes[i - 1] as string)) i--;
+  // "a medical **source at the** Telmak hospital"
+  const housed = /[SNG]i[.]{0,2}$/.exec(codes.slice(0, i));
+  if (building && housed !== null) {
+    i = housed.index;
+    while (i > 0 && codes[i - 1] === '.') i--;
+  }
+  // "**two security** sources"
+  if (codes[i] === 'S' && 'UQT'.includes(codes[i - 1] ?? ' ')) i--;
+  // "the **office** of the council": a building by what it houses
+  if (i > 0 && codes.startsWith('so', i - 1)) i--;
+  // ", a security source said": a word of no kind that opens the stretch belongs to the speaker
+  const opens = i === 0 || ',;"_'.includes(codes[i - 1] as string);
+  const trimmed = opens && (end - i <= 4 || (building && housed !== null)) ? '&o' : '.&o';
+  // *le **Bureau** des droits de l'homme*: the noun that "of" hangs on
+  while (
+    i < end &&
+    trimmed.includes(codes[i] as string) &&
+    !(opens && (codes.startsWith('.o', i) || codes.startsWith('so', i))) &&
+    /[pNSG>]/.test(codes.slice(i + 1, end))
+  )
+    i++;
+  return [i, end];
+}
+
+/** "…, **aid groups** say": nouns of no kind between a comma, or the beginning, and a verb that ends the stretch. */
+function unknownLeft(codes: string, at: number): SpeakerRange | null {
+  const behind = codes.slice(at + 1);
+  const trailing = /[,"]([.RPoN]{0,3}[.])$/.exec(codes.slice(0, at));
+  if (trailing !== null && /^(?:[pN.]?[_"]|i?[dN][_,]|$)/.test(behind))
+    return [at - (trailing[1] as string).length, at];
+  return /^[.PoN]{0,3}[.]$/.test(codes.slice(0, at)) && behind.startsWith('w') ? [0, at] : null;
+}
+
+/** Letters that may stand between a speaker and the verb. */
+const BEFORE_VERB = '.dHBhXPi(u)M';
+/** A speaker before a comma, with its complement and its acronym: "a doctor **at the hospital in Telm** (CHT),". */
+const SUBJECT = /[pNSG][.]?(?:[io][.PTspN]{1,2}){0,2}(?:\([^()]{1,6}\))?$/;
+
+/** *a **toutefois** assuré*, *a **lui** compté*: words inside the verb. */
+function isBetweenAuxiliary(codes: string, at: number): boolean {
+  return 'b>'.includes(codes[at] as string) && /[Hh],?$/.test(codes.slice(0, at));
+}
+
+/**
+ * The comma that opens the aside which ends with the one at `end`; 0 where none does and the sentence is still
+ * short, -1 where it is no aside. One that says where or who, or begins with a role, may be long ("…, **who asked not to be named**, said").
+ */
+function asideBefore(codes: string, end: number): number {
+  const open = codes.lastIndexOf(',', end - 1);
+  const long =
+    open >= 0 && 'iwS'.includes(codes[open + 1] as string) && !/[KFkIDEJZ]/.test(codes.slice(open, end));
+  if (end - open > (long ? RELATIVE : ROLE)) return -1;
+  return Math.max(0, open);
+}
+
+/** Chunks of what is said of a speaker between two commas: a role, and a clause. */
+const ROLE = 8;
+const RELATIVE = 16;
+
+/** *le gouverneur **de Diora** a confirmé*: the speaker's complement is no word of the lexicon. */
+function complemented(codes: string, at: number): SpeakerRange | null {
+  const head = /[pNSG][.]?$/.exec(codes.slice(0, at));
+  if (head === null) return null;
+  let end = at + 1;
+  while ('.pN'.includes(codes[end] ?? ' ') && end < at + 4) end++;
+  return [head.index, end];
+}
+
+/** The speaker behind "according to" or an inverted verb. */
+export function speakerRight(
+  draft: Draft,
+  codes: string,
+  at: number,
+  sources = SPEAKERS,
+): SpeakerRange | null {
+  let from = at;
+  while (from < at + 2 && '.o'.includes(codes[from] as string)) from++;
+  // *l'**une de** ces sources*, *deux sources*
+  const counted = /^Q(?:o(?=[SNGp])|(?=S))/.exec(codes.slice(at))?.[0].length ?? 0;
+  let to = sources === SOURCES && codes[at] === 'R' ? at + 1 : at + counted;
+  while (to < codes.length && sources.includes(codes[to] as string) && to - at < 9) to++;
+  if (!(sources === SOURCES ? /[pNSG>LUQstR]/ : /[pNSG>]/).test(codes.slice(at, to))) {
+    if (codes[at] === '>') return [at, at + 1];
+    // *souligne-**t-il***
+    if (codes[at] === '.' && codes[at + 1] === '>') return [at + 1, at + 2];
+    return null;
+  }
+  const kept = draft.language.adjectivesFollow ? /[oS][.]$/ : /o[.]$/;
+  // "the ministry **of Defence**", *source **sécuritaire*** keep what the lexicon does not know
+  // "a spokesman **for the mission**, MONUSCO" too
+  const apposed = sources === SPEAKERS && /^,[Np][,"_]/.test(codes.slice(to));
+  while (!apposed && to > at && '.&oi'.includes(codes[to - 1] as string) && !kept.test(codes.slice(at, to)))
+    to--;
+  // "the spokesman, **Musa Bello**": the name set off behind the role
+  if (/^,[Np][,"_]/.test(codes.slice(to))) to += 2;
+  // *un **cercle de** marins*
+  const whole = /^(?:[pNSG]|[.]o)/.test(codes.slice(at)) || from >= to;
+  return [whole ? at : from, to];
+}
+
+/** What the words of a speaker can be made of; behind "according to" also documents, counts and buildings. */
+const SPEAKERS = 'pNSGPo.&i';
+export const SOURCES = 'pNSGPo.&iLUQstZD';
+
+/** *de **source** militaire*: the phrase ends in the speaker's own noun. */
+export function sourceItself(
+  draft: Draft,
+  { chunks, voiceCodes: codes }: Parsed,
+  at: number,
+): SpeakerRange | null {
+  const chunk = chunks[at] as Chunk;
+  if (chunk.to - chunk.from < 2 || !draft.language.speakers.has(draft.norms[chunk.to - 1] as string))
+    return null;
+  const rest = /^(?:[.p]|&(?=[.p])){0,4}/.exec(codes.slice(at + 1));
+  return [at, at + 1 + (rest?.[0].length ?? 0)];
+}
+
+/** "the council, **which said** …": the relative's own antecedent speaks. */
+export function antecedent(codes: string, at: number): SpeakerRange | null {
+  const relative = /([pNSG])(?:o[.pN])?[.]{0,2},?w[Hh]?[.]?$/.exec(codes.slice(0, at));
+  if (relative === null) return unknownAntecedent(codes, at);
+  // "the ministry **of Defence**, which": its complement is no word of the lexicon
+  const complement = /^o[.pN]/.test(codes.slice(relative.index + 1)) ? 2 : 0;
+  return [relative.index, relative.index + 1 + complement];
+}
+
+/** "**the rescue service**, which said": a noun of no kind. */
+function unknownAntecedent(codes: string, at: number): SpeakerRange | null {
+  const relative = /(?:^|[,;"_r])([.PoN]{0,3}[.]),w[Hh]?$/.exec(codes.slice(0, at));
+  if (relative === null) return null;
+  const words = relative[1] as string;
+  const from = relative.index + relative[0].indexOf(words);
+  return [from, from + words.length];
+}
+
+/** "told **the agency** a source", *a indiqué **à l'agence** une source*: the hearer stands before the speaker. */
+export function pastHearer(codes: string, at: number): number {
+  const hearer = /^[.d]{0,2}(?:i[pNGSs.][.]?)?[.d]{0,2}(?=o?[SNGp]|Q[oS])/.exec(codes.slice(at));
+  return hearer === null ? at : at + hearer[0].length;
+}
+
+/** "…, said **the mayor**", *…, a annoncé lundi **le maire***: told before, and nothing told behind. */
+export function invertedSpeaker(draft: Draft, codes: string, at: number): SpeakerRange | null {
+  if (!/[,"][HhX]{0,2}$/.test(codes.slice(Math.max(0, at - 3), at))) return null;
+  const right = speakerRight(draft, codes, pastHearer(codes, at + 1)) ?? unknownNoun(codes, at);
+  if (right === null || right[0] > at + 6 || codes[right[0]] === 'i') return null;
+  const told = MEASURE.test(codes.slice(boundaryBefore(codes, at), at));
+  // what is told behind belongs to the next reporting word: "…, adding that"
+  const behind = /[KFkIDELJZWR]/.exec(codes.slice(right[1]))?.[0];
+  return told && (behind === undefined || behind === 'R') ? right : null;
+}
+
+/** *…, a annoncé **le coordonnateur de la société civile, Jean Orel***: a noun of no kind, set off with a name. */
+function unknownNoun(codes: string, at: number): SpeakerRange | null {
+  const noun = /^[d]{0,1}(\.(?:[.oip]){0,6},N)(?=[,"_])/.exec(codes.slice(at + 1));
+  if (noun === null) return null;
+  const to = at + 1 + noun[0].length;
+  return [to - (noun[1] as string).length, to];
+}
+
+/** "the front and the council": two speakers, where each half has a noun of its own. */
+export function partsOf(codes: string, [from, to]: Readonly<SpeakerRange>): SpeakerRange[] {
+  const parts: SpeakerRange[] = [];
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && codes[i] !== '&') continue;
+    if (/[pNSG>]/.test(codes.slice(start, i))) parts.push([start, i]);
+    else if (parts.length > 0) (parts.at(-1) as SpeakerRange)[1] = i;
+    start = i + 1;
+  }
+  return parts.length > 0 ? parts : [[from, to]];
+}
+
+export function boundaryBefore(codes: string, at: number): number {
+  let i = at;
+  while (i > 0 && !';_'.includes(codes[i - 1] as string)) i--;
+  return i;
+}
+
+/** Letters of words that say what befell somebody. */
+export const MEASURE = /[KFkIDELJZW]/;

@@ -1,0 +1,274 @@
+import type { Extraction } from '../extraction.ts';
+import { type ParsedSentence, parseSentence } from '../mentions-of.ts';
+import type { Attribution } from './attribution.ts';
+import type { Cast } from './cast.ts';
+import { type Quotation, quotationsOf } from './quotations.ts';
+import { type Speaker, speakerAt } from './voices.ts';
+
+/**
+ * Who speaks where a sentence does not say so itself: the speaker of the quotation it stands in, or whoever spoke
+ * last. Sentences without claims are read only when one of these asks for them.
+ */
+export class Talk {
+  readonly #extraction: Extraction;
+  readonly #cast: Cast;
+  readonly #read = new Map<number, ParsedSentence>();
+  #quotations: readonly Quotation[] | null = null;
+
+  constructor(extraction: Extraction, cast: Cast) {
+    this.#extraction = extraction;
+    this.#cast = cast;
+  }
+
+  /** "Statement **of the general staff**": a text that begins so speaks for its issuer throughout. */
+  issuer(): Speaker | null {
+    const { draft } = this.#extraction;
+    const [first] = draft.sentences;
+    if (first === undefined || !draft.language.documents.has(draft.norms[first.from] as string)) return null;
+    const { parsed, actors } = this.#sentence(0);
+    const by = /^[RSL.][.u]{0,3}[oy]([pNS](?:[.]|o[.pN])?)/d.exec(parsed.voiceCodes)?.indices?.[1];
+    if (by === undefined) return null;
+    const to = parsed.chunks[by[1] - 1]!.to;
+    const [speaker] = this.#cast.inFull(
+      { ...UNSAID, speakers: [speakerAt(draft, parsed.chunks, actors, parsed.chunks[by[0]]!.from, to)] },
+      this.#sentence(0),
+    ).speakers;
+    return speaker ?? null;
+  }
+
+  /** Whoever spoke last before sentence `s`, in the few sentences that a pronoun reaches back over. */
+  last(s: number, said?: Attribution): readonly Speaker[] {
+    if (said !== undefined) {
+      const spoke = this.#attributions(s).findLast((one) => one.at < said.at && one.speakers.length > 0);
+      if (spoke !== undefined) return spoke.speakers;
+      const here = this.#body(s, said.speakerFrom);
+      if (here !== null) return [here];
+    }
+    const neuter = said !== undefined && this.#isNeuter(s, said.speakerFrom);
+    const fits = ({ speakers, answers }: Attribution): boolean =>
+      speakers.length > 0 && !answers && !(neuter && speakers[0]!.voice.kind === 'person');
+    for (let k = s - 1; k >= Math.max(0, s - PRONOUN); k--) {
+      const spoke = this.#attributions(k).findLast(fits);
+      if (spoke !== undefined) return spoke.speakers;
+    }
+    if (neuter) return [];
+    for (let k = s - 1; k >= Math.max(0, s - 2); k--) {
+      const person = this.#person(k);
+      if (person !== null) return [person];
+    }
+    return [];
+  }
+
+  /** "**it** said": no person did. */
+  #isNeuter(s: number, chunk: number): boolean {
+    const { draft } = this.#extraction;
+    const at = this.#sentence(s).parsed.chunks[chunk]?.from;
+    return at !== undefined && draft.language.neuters.has(draft.norms[at] as string);
+  }
+
+  /** Whoever speaks both before a sentence that names nobody and after it: "…, **the same source** added". */
+  runsOn(s: number): readonly Speaker[] | null {
+    for (let k = s - 1; k >= Math.max(0, s - RUN); k--) {
+      const said = this.#attributions(k).findLast((one) => !one.answers);
+      const before = said === undefined || said.speakers.length > 0 ? said?.speakers : this.last(k, said);
+      const [first] = before ?? [];
+      if (before === undefined || first === undefined) continue;
+      const party = k === s - 1 && first.voice.kind === 'party' ? first.actor : null;
+      return this.#refersBack(s + 1) || (party !== null && this.#firstIn(s + 1)?.actor?.id === party.id)
+        ? before
+        : null;
+    }
+    return null;
+  }
+
+  /**
+   * Whoever's speech sentence `s` goes on with by its own form: a heading for what was just said (*Bilan : 11 morts*),
+   * or a verb at a distance (*deux rebelles **auraient** péri*). In the same paragraph, two sentences back at most.
+   */
+  goesOn(s: number, from: number, to: number): readonly Speaker[] | null {
+    const { sentences } = this.#extraction.draft;
+    const { codes } = this.#sentence(s).parsed;
+    if (!/^[LD];/.test(codes) && !/[he]/.test(codes.slice(from, to + 1))) return null;
+    for (let k = s - 1; k >= Math.max(0, s - RUN) && sentences[k]!.block === sentences[s]!.block; k--) {
+      const said = this.#attributions(k).findLast((one) => !one.answers);
+      if (said !== undefined) return said.speakers.length > 0 ? said.speakers : this.last(k, said);
+    }
+    return null;
+  }
+
+  /** Whether the next attribution from sentence `s` on is by whoever spoke before: a pronoun, "the same source". */
+  #refersBack(s: number): boolean {
+    const { norms, language } = this.#extraction.draft;
+    const within = this.#within(s - 1);
+    for (let k = s; k < s + within; k++) {
+      const after = this.#attributions(k).find((one) => !one.answers);
+      if (after === undefined) continue;
+      // a pronoun may mean whoever was told of between, "the same source" nobody else
+      if (after.speakers.length === 0) return after.pronoun && k < s + RUN;
+      const at = this.#sentence(k).parsed.chunks[after.speakerFrom]!.from;
+      return language.sameWords.has(norms[at - 1] ?? '');
+    }
+    return false;
+  }
+
+  /** How many sentences on from `s` a word back at its speaker may stand: a short way, or to its paragraph's end. */
+  #within(s: number): number {
+    const { sentences } = this.#extraction.draft;
+    const { block } = sentences[s]!;
+    let k = s + 1;
+    while (k <= s + PRONOUN && sentences[k]?.block === block) k++;
+    return Math.min(Math.max(RUN, k - s - 1), sentences.length - s - 1);
+  }
+
+  #firstIn(s: number): Speaker | undefined {
+    return s < this.#extraction.draft.sentences.length
+      ? this.#attributions(s).find((one) => !one.answers)?.speakers[0]
+      : undefined;
+  }
+
+  /** The speakers of the quotation that token `at` of sentence `s` stands in; null where it stands in none. */
+  quoted(s: number, at: number): readonly Speaker[] | null {
+    this.#quotations ??= quotationsOf(this.#extraction.draft);
+    const index = quotationAt(this.#quotations, at);
+    const quotation = this.#quotations[index];
+    if (quotation === undefined || quotation.to - quotation.from < WORDS) return null;
+    return this.#speakersOf(index, s);
+  }
+
+  #speakersOf(index: number, s: number): readonly Speaker[] | null {
+    const quotation = this.#quotations![index]!;
+    const behind = this.#saidNear(this.#sentenceAt(quotation.to, s), quotation.to, quotation.to + BEHIND);
+    if (behind !== null) return behind;
+    const before = this.#saidNear(
+      this.#sentenceAt(quotation.from - 1, s),
+      quotation.from - BEFORE,
+      quotation.from,
+    );
+    if (before !== null) return before;
+    // "…", he said. "…": the second goes on where the first stopped
+    const previous = this.#quotations![index - 1];
+    if (previous !== undefined && quotation.from - previous.to < BEFORE)
+      return this.#speakersOf(index - 1, s);
+    return this.#spokeOnInto(quotation);
+  }
+
+  /**
+   * "The mayor said nobody had come. “We buried six people.”": a sentence that opens with a quotation and names no
+   * speaker goes on with whoever spoke in the one before, or, in the first person, with whoever that one names.
+   */
+  #spokeOnInto(quotation: Quotation): readonly Speaker[] | null {
+    const { sentences, norms, language } = this.#extraction.draft;
+    const s = this.#sentenceAt(quotation.from, sentences.length - 1);
+    if (s === 0) return null;
+    const opens = quotation.from - sentences[s]!.from <= OPENING;
+    const said = opens ? this.#attributions(s - 1).findLast((one) => !one.answers) : undefined;
+    if (said !== undefined)
+      return said.pronoun && said.speakers.length === 0 ? this.last(s - 1) : said.speakers;
+    const first = norms.slice(quotation.from, quotation.to).some((norm) => language.firstPersons.has(norm));
+    for (let k = s - 1; first && k >= Math.max(0, s - 2); k--) {
+      const person = this.#person(k);
+      if (person !== null) return [person];
+    }
+    return null;
+  }
+
+  /** The speakers of a reporting word that stands at tokens `[from, to)`. */
+  #saidNear(s: number, from: number, to: number): readonly Speaker[] | null {
+    for (const one of this.#attributions(s)) {
+      const at = this.#sentence(s).parsed.chunks[one.at]!.from;
+      if (at < from || at >= to) continue;
+      if (one.speakers.length > 0) return one.speakers;
+      if (one.pronoun) return this.last(s);
+    }
+    return null;
+  }
+
+  #sentenceAt(token: number, near: number): number {
+    const { sentences } = this.#extraction.draft;
+    let s = near;
+    while (s > 0 && sentences[s]!.from > token) s--;
+    while (s < sentences.length - 1 && sentences[s]!.to <= token) s++;
+    return s;
+  }
+
+  #sentence(s: number): ParsedSentence {
+    const known = this.#extraction.parsed.get(s) ?? this.#read.get(s);
+    if (known !== undefined) return known;
+    const { draft } = this.#extraction;
+    const read = parseSentence(draft, draft.sentences[s]!.from, draft.sentences[s]!.to);
+    this.#read.set(s, read);
+    return read;
+  }
+
+  /** Asked of sentences around a claim that were not read for claims: one in which nobody speaks need not be. */
+  #attributions(s: number): readonly Attribution[] {
+    const { sentences, lexicon } = this.#extraction.draft;
+    if (!lexicon.says(sentences[s]!.from, sentences[s]!.to)) return [];
+    const read = this.#sentence(s);
+    return read.attributions.map((one) => this.#cast.inFull(one, read));
+  }
+
+  /** "since **the council** began to count, they say": a body that the sentence itself names before the pronoun. */
+  #body(s: number, before: number): Speaker | null {
+    const { parsed, actors } = this.#sentence(s);
+    const named = parsed.chunks
+      .slice(0, before)
+      .findLast(({ group }) => group?.actor != null && BODIES.has(group.actor.kind));
+    return named === undefined
+      ? null
+      : speakerAt(this.#extraction.draft, parsed.chunks, actors, named.from, named.to);
+  }
+
+  /** The first person a sentence names. */
+  #person(s: number): Speaker | null {
+    const { parsed, actors } = this.#sentence(s);
+    const named = parsed.chunks.find((chunk) => chunk.code === 'N' && chunk.group?.name != null);
+    return named === undefined
+      ? null
+      : speakerAt(this.#extraction.draft, parsed.chunks, actors, named.from, named.to);
+  }
+}
+
+/** The quotation that holds a token, by halves: they stand in order and never overlap. */
+function quotationAt(quotations: readonly Quotation[], at: number): number {
+  let low = 0;
+  let high = quotations.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { from, to } = quotations[middle]!;
+    if (at < from) high = middle - 1;
+    else if (at >= to) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** An attribution of nothing, to have its speaker told in full. */
+const UNSAID: Omit<Attribution, 'speakers'> = {
+  rule: '<party> publishes <claim>',
+  pronoun: false,
+  stance: 'asserts',
+  modality: null,
+  from: 0,
+  to: 0,
+  at: 0,
+  speakerFrom: 0,
+  speakerTo: 0,
+  answers: false,
+  inferred: true,
+};
+
+/** Sentences that a telling goes on for without naming its speaker. */
+const RUN = 2;
+/** Sentences that a pronoun reaches back over. */
+const PRONOUN = 4;
+/** Tokens of the shortest quotation that is more than a word set apart. */
+const WORDS = 6;
+/** Tokens within which the reporting word of a quotation stands, behind it and before it. */
+const BEHIND = 14;
+const BEFORE = 16;
+/** Tokens before the quotation that a sentence opens with. */
+const OPENING = 4;
+
+/** Kinds of actors that count and publish. */
+const BODIES: ReadonlySet<string> = new Set(['un', 'ngo', 'agency']);

@@ -1,0 +1,122 @@
+import type { Draft } from '../draft.ts';
+import type { QuantityMention } from '../mentions.ts';
+import { agedAlone, agedName, agedOne, isSecondAge } from './aged.ts';
+import type { Chunk } from './chunk.ts';
+import { nameAfter } from './chunks-uncounted.ts';
+import { bareGroup, type Group, type MentionMap } from './group.ts';
+import { readGroup } from './groups.ts';
+
+/** A quantity with its noun. A letter that stands for one ("a", *un*) counts only before a noun it can count. */
+export function counted(draft: Draft, mentions: MentionMap, quantity: QuantityMention, to: number): Chunk {
+  const { from } = quantity;
+  const end = Math.min(quantity.to, to);
+  // "photo 1 / 6"
+  if (draft.norms[from - 1] === '/' || draft.norms[end] === '/') return { code: 'u', from, to: end };
+  const some = ofThem(draft, mentions, quantity, end, to);
+  if (some !== null) return some;
+  if (PARTS.has(quantity.kind)) return partOfGroup(draft, mentions, quantity, end, to);
+  const aged = quantity.kind === 'age' ? agedPerson(draft, mentions, from, end, to) : null;
+  if (aged !== null) return aged;
+  if (!COUNTS.has(quantity.kind)) return { code: quantity.kind === 'footnote' ? '' : 'u', from, to: end };
+  // "one" and "one of the agents" count, whatever stands behind them
+  const article =
+    quantity.rule === '<a>' &&
+    draft.language.quantities.articles.has(draft.norms[end - 1] as string) &&
+    !isOf(draft, end, to);
+  const group = readGroup(draft, mentions, quantity, end, to);
+  if (group === null || group.head === null) {
+    // "two officers, **one** seriously", *dont **un** grièvement*
+    if (article && group === null && isPart(draft, from))
+      return { code: 'Q', from, to: end, group: bareGroup(quantity, end) };
+    // "one **of them**" counts, though "a" before no noun does not
+    if (article && group?.other !== true)
+      return agedChunk(agedOne(draft, mentions, quantity, end, to)) ?? { code: '', from, to: end };
+    // "the third response"
+    if (group !== null && !group.other && quantity.kind === 'ordinal')
+      return { code: 'u', from, to: group.to };
+    if (group !== null && !group.other) return { code: 'U', from, to: group.to, group };
+    // "the second in command", "aged 19 and 21"
+    if (quantity.kind === 'ordinal' && group === null) return { code: 'u', from, to: end };
+    if (isSecondAge(draft, mentions, from)) return { code: 'u', from, to: end };
+    const bare: Group = group ?? bareGroup(quantity, end);
+    return { code: 'Q', from, to: bare.to, group: bare };
+  }
+  if (article && group.head.number === 'many' && group.head.unit === 'person')
+    return { code: 'p', from, to: group.to, group };
+  return { code: group.head.unit === 'person' ? 'G' : 'T', from, to: group.to, group };
+}
+
+/** "**half of them children**", "**four of whom teachers**": so many of those counted before, and who they are. */
+function ofThem(
+  draft: Draft,
+  mentions: MentionMap,
+  quantity: QuantityMention,
+  end: number,
+  to: number,
+): Chunk | null {
+  if (end >= to || !(COUNTS.has(quantity.kind) || PARTS.has(quantity.kind))) return null;
+  const link = draft.lexicon.at(end, to).find(({ mark, words }) => mark === '+' && words.length > 1);
+  const at = end + (link?.words.length ?? 0);
+  if (link === undefined || !isOf(draft, end, end + 1) || mentions.quantities.has(at) || at >= to)
+    return null;
+  const noun = draft.lexicon.at(at, to).some(({ head }) => head !== undefined && head.number !== 'one');
+  const counted = PARTS.has(quantity.kind) ? vagueOf(quantity) : quantity;
+  const group = noun ? readGroup(draft, mentions, counted, at, to) : null;
+  if (group?.head == null) return null;
+  const code = group.head.unit === 'person' ? 'G' : 'T';
+  return { code, from: quantity.from, to: group.to, group: { ...group, ofThem: true } };
+}
+
+/** A share of a group whose size is not told: no figure. */
+function vagueOf(quantity: QuantityMention): QuantityMention {
+  return {
+    ...quantity,
+    kind: 'count',
+    quantity: { low: null, high: null, exactness: 'vague', words: quantity.quantity.words },
+  };
+}
+
+function isOf(draft: Draft, at: number, to: number): boolean {
+  return at < to && draft.lexicon.at(at, to).some((entry) => entry.mark === 'o');
+}
+
+/** Behind "including" a lone "one" is a part of those counted. */
+function isPart(draft: Draft, at: number): boolean {
+  return at > 0 && draft.language.lexicon.at(draft.tokens, at - 1, at).some((entry) => entry.mark === '+');
+}
+
+const COUNTS = new Set(['count', 'ordinal']);
+const PARTS = new Set(['percent', 'fraction']);
+
+/** "80% of the houses", *la moitié des soldats*: so many of a group whose size is not told is no figure. */
+function partOfGroup(
+  draft: Draft,
+  mentions: MentionMap,
+  quantity: QuantityMention,
+  stated: number,
+  to: number,
+): Chunk {
+  const { from } = quantity;
+  const end = draft.norms[stated] === '%' && stated < to ? stated + 1 : stated;
+  const of = isOf(draft, end, to);
+  const group = of ? readGroup(draft, mentions, vagueOf(quantity), end, to) : null;
+  if (group?.head == null) return { code: 'u', from, to: end };
+  return { code: group.head.unit === 'person' ? 'G' : 'T', from, to: group.to, group };
+}
+
+function agedChunk(group: Group | null): Chunk | null {
+  return group === null ? null : { code: 'G', from: group.from, to: group.to, group };
+}
+
+/** "his **6-year-old daughter**" */
+function agedPerson(draft: Draft, mentions: MentionMap, from: number, end: number, to: number): Chunk | null {
+  if (draft.norms[end] !== '-' || draft.tokens[end]!.spaced) return null;
+  const group =
+    readGroup(draft, mentions, null, from, to) ??
+    agedName(draft, from, end, to) ??
+    agedAlone(draft, mentions.quantities.get(from)!, end, to);
+  if (group === null || (group.head?.unit ?? 'person') !== 'person') return null;
+  if (group.head === null) return { code: 'N', from, to: group.to, group };
+  const withName = nameAfter(draft, group, to);
+  return { code: group.head.number === 'one' ? 'N' : 'p', from, to: withName.to, group: withName };
+}

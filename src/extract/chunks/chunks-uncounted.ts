@@ -1,0 +1,112 @@
+import type { Draft } from '../draft.ts';
+import type { Entry } from '../lexicon.ts';
+import { capsNameEnd, nameEnd, pastStop } from '../names/person-names.ts';
+import type { Chunk } from './chunk.ts';
+import type { Group, MentionMap } from './group.ts';
+import { readGroup } from './groups.ts';
+import { refers } from './refers.ts';
+
+/** A noun, an actor or a name at `i` that no number counts; null where none stands there. */
+export function uncounted(
+  draft: Draft,
+  mentions: MentionMap,
+  entries: readonly Entry[],
+  i: number,
+  to: number,
+): Chunk | null {
+  const actor = mentions.actors.get(i);
+  const headed = entries.some((entry) => entry.head !== undefined) || draft.tokens[i]!.kind === 'word';
+  if (actor === undefined && !headed) return null;
+  if (actor === undefined && !entries.some((entry) => entry.head !== undefined))
+    return named(draft, entries, i, to);
+  const group = readGroup(draft, mentions, null, i, to);
+  if (group === null)
+    return actor === undefined
+      ? null
+      : { code: actor.actor.kind === 'person' ? 'N' : 'p', from: i, to: actor.to, group: actorGroup(actor) };
+  const withName = nameAfter(draft, group, to);
+  const head = withName.head;
+  if (head === null) return null;
+  const one = head.number === 'one';
+  if (one && head.unit === 'person' && withName.name === null && !refers(draft, i))
+    return { code: '.', from: i, to: i + 1 };
+  const code = head.unit === 'person' ? (one ? 'N' : 'p') : one ? 's' : 't';
+  return { code, from: i, to: withName.to, group: withName };
+}
+
+function actorGroup(actor: { from: number; to: number; actor: Group['actor'] }): Group {
+  return {
+    from: actor.from,
+    to: actor.to,
+    quantity: null,
+    head: null,
+    wordsFrom: actor.from,
+    wordsTo: actor.to,
+    actor: actor.actor,
+    other: false,
+    hit: null,
+    name: null,
+  };
+}
+
+/** A run of capitalised words that nothing else claims: a person's name, as far as this parse can tell. */
+function named(draft: Draft, entries: readonly Entry[], i: number, to: number): Chunk | null {
+  if (entries.length > 0) return null;
+  const norm = draft.norms[i] as string;
+  const known = !draft.language.firstNames.has(norm) && draft.surnames().has(norm);
+  if (draft.allCaps && !known && !draft.language.firstNames.has(norm)) return null;
+  const end = draft.allCaps ? (known ? i + 1 : capsNameEnd(draft, i, to)) : nameEnd(draft, i, to);
+  if (end === i) return null;
+  const lone = end - i < 2 && !known;
+  const name = draft.text.slice(draft.tokens[i]!.start, draft.tokens[end - 1]!.end);
+  if (!lone && isFacility(draft, i, end)) return { code: 'P', from: i, to: end };
+  return {
+    code: lone ? '.' : 'N',
+    from: i,
+    to: end,
+    group: {
+      from: i,
+      to: end,
+      quantity: null,
+      head: null,
+      wordsFrom: i,
+      wordsTo: end,
+      actor: null,
+      other: false,
+      hit: null,
+      name,
+      ...(standsAt(draft, i) ? { located: true as const } : {}),
+    },
+  };
+}
+
+/** "Telm Valley **Hospital**", "Weru **Street**": what a name ends in tells that it is no person's. */
+function isFacility(draft: Draft, from: number, to: number): boolean {
+  const last = draft.norms[to - 1] as string;
+  const { facilities, divisions } = draft.language.places;
+  return to - from > 1 && (facilities.has(last) || divisions.has(last));
+}
+
+/** "taken **to** Telm Valley Clinic", "a home **in** North Askel": behind such a word a name is a place's, known or not. */
+function standsAt(draft: Draft, at: number): boolean {
+  const { places, firstNames } = draft.language;
+  const before = draft.norms[at - 1] ?? '';
+  return (places.at.has(before) || places.near.has(before)) && !firstNames.has(draft.norms[at] as string);
+}
+
+/** The group with the name behind it: "President **Jean Weru**". */
+export function nameAfter(draft: Draft, group: Group, to: number): Group {
+  if (group.head?.unit !== 'person' || group.head.number !== 'one') return group;
+  const start = pastStop(draft, group.to, to);
+  const end = draft.allCaps ? capsNameEnd(draft, start, to) : nameEnd(draft, start, to);
+  if (end === start || (draft.allCaps && !mayBeNamed(draft, group, start))) return group;
+  const name = draft.text.slice(draft.tokens[start]!.start, draft.tokens[end - 1]!.end);
+  return { ...group, to: end, wordsTo: end, name };
+}
+
+/** In capitals "the general elections", "an individual placed" name nobody; "President Weru" does. */
+function mayBeNamed(draft: Draft, group: Group, start: number): boolean {
+  const norm = draft.norms[start] as string;
+  if (draft.language.firstNames.has(norm) || draft.surnames().has(norm)) return true;
+  return group.quantity === null && group.head?.status !== 'unknown' && !refers(draft, group.from);
+}

@@ -1,0 +1,38 @@
+import type { Draft } from '../draft.ts';
+
+/**
+ * Whether a singular noun without a number means somebody: behind an article or the like ("the guard"), or in a
+ * headline. In "both military and civilian" it does not.
+ */
+export function refers(draft: Draft, i: number, depth = 0): boolean {
+  if (i === 0) return true;
+  if (depth < 3 && draft.norms[i - 1] !== '-') {
+    const member = memberBefore(draft, i);
+    if (member !== null && (isCounted(draft, member) || refers(draft, member, depth + 1))) return true;
+  }
+  const before = draft.lexicon.at(i - 1, i);
+  if (before.some((entry) => entry.mark === "'") || draft.norms[i - 1] === "'" || draft.norms[i - 1] === 's')
+    return true;
+  if (draft.language.contractions.has(draft.norms[i - 1] as string)) return true;
+  return draft.tokens[i]!.capital && !draft.allCaps;
+}
+
+/** "a mother, **father** and **toddler**": the member of a list before the noun at `i`, joined by a comma or "and". */
+function memberBefore(draft: Draft, i: number): number | null {
+  let k = i - 1;
+  while (k > 0 && k >= i - 2 && isJoin(draft, k)) k--;
+  if (k === i - 1 || k < 0) return null;
+  const heads = draft.lexicon.at(k, k + 1);
+  const person = heads.some(({ head }) => head?.number === 'one' && head.unit === 'person');
+  return person ? k : null;
+}
+
+function isJoin(draft: Draft, k: number): boolean {
+  if (draft.norms[k] === ',') return true;
+  return draft.lexicon.at(k, k + 1).some((entry) => entry.mark === '&');
+}
+
+/** "**a** mother", "one nurse" */
+function isCounted(draft: Draft, k: number): boolean {
+  return k > 0 && draft.language.quantities.articles.has(draft.norms[k - 1] as string);
+}

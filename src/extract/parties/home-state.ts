@@ -1,0 +1,152 @@
+import type { KnownActor } from '../../model/resolver.ts';
+import { isOfSpeaker } from '../acts.ts';
+import { attributionOf } from '../attribution/attribution.ts';
+import type { Draft } from '../draft.ts';
+import type { Extraction, TollDraft } from '../extraction.ts';
+import type { ActorMention } from '../mentions.ts';
+import { parseSentence } from '../mentions-of.ts';
+import type { PartyDraft } from './parties.ts';
+
+/**
+ * Soldiers and police without a country serve the state that the report tells of: "71 soldiers were killed in an
+ * attack on a base in Northland". Where the sentence names one country it is that one; else the report's own, if
+ * one is named more than all others.
+ */
+export class HomeState {
+  readonly #extraction: Extraction;
+  #own: string | null | undefined;
+  #armies: Map<string, KnownActor | null> | null = null;
+
+  constructor(extraction: Extraction) {
+    this.#extraction = extraction;
+  }
+
+  /** The party with its state, or null where it is no state's or no state is clear. */
+  of(toll: TollDraft): PartyDraft | null {
+    if (toll.victimParty.actor !== null || !this.#isStateForce(toll) || isOwned(this.#extraction.draft, toll))
+      return null;
+    const { draft, parsed } = this.#extraction;
+    const agent = foreignState(toll.agentParty?.actor ?? this.#teller(toll));
+    const mentions = [...(parsed.get(toll.sentence)?.actors.values() ?? [])];
+    const named = countriesIn(mentions).filter((one) => one !== agent);
+    const [one] = named;
+    const single = one !== undefined && new Set(named).size === 1 ? one : null;
+    const country = sideBefore(mentions, toll) ?? single ?? this.#ownCountry();
+    if (country === null || country === agent) return null;
+    const actor =
+      (toll.head?.force === 'military' ? this.#armyOf(country) : null) ??
+      draft.resolver.actorById(`state-${country.toLowerCase()}`);
+    if (actor === null) return null;
+    return { actor, party: { ...toll.victimParty.party, actor: actor.id } };
+  }
+
+  /** The state that the report tells of, where one is clear. */
+  own(): KnownActor | null {
+    const country = this.#ownCountry();
+    return country === null
+      ? null
+      : this.#extraction.draft.resolver.actorById(`state-${country.toLowerCase()}`);
+  }
+
+  /** "**the army** says it killed a commander": whoever speaks did it. */
+  #teller({ parsed: { codes }, sentence, victim, hit }: TollDraft): KnownActor | null {
+    if (hit >= victim || !isOfSpeaker(codes, hit)) return null;
+    const found = this.#extraction.parsed.get(sentence)?.attributions ?? [];
+    return attributionOf(found, victim)?.speakers[0]?.actor ?? null;
+  }
+
+  /** The one army of a country that the report names. */
+  #armyOf(country: string): KnownActor | null {
+    if (this.#armies === null) {
+      this.#armies = new Map();
+      for (const { actors } of this.#extraction.parsed.values())
+        for (const { actor } of actors.values())
+          if (actor.country !== null && actor.kind !== 'state' && actor.members?.force === 'military') {
+            const known = this.#armies.get(actor.country);
+            this.#armies.set(actor.country, known === undefined || known?.id === actor.id ? actor : null);
+          }
+    }
+    return this.#armies.get(country) ?? null;
+  }
+
+  #isStateForce({ head, unit, whose }: TollDraft): boolean {
+    if (unit === 'person' && (head?.force === 'military' || head?.force === 'police')) return true;
+    // "auxiliaries **of the army**", "an army vehicle"
+    if (unit === 'person' && head?.force !== 'militia') return false;
+    const { draft } = this.#extraction;
+    const group = whose.group;
+    if (group === undefined) return false;
+    for (let i = group.wordsFrom; i < group.wordsTo; i++) {
+      const force = draft.language.forces.get(draft.norms[i] as string);
+      if (force === 'military' || force === 'police') return true;
+    }
+    return false;
+  }
+
+  /** The country that the report names most: its title and beginning, and every sentence with a claim. */
+  #ownCountry(): string | null {
+    if (this.#own !== undefined) return this.#own;
+    const { draft, parsed } = this.#extraction;
+    const count = new Map<string, number>();
+    draft.sentences.forEach((sentence, s) => {
+      const read = parsed.get(s) ?? (s < LEAD ? parseSentence(draft, sentence.from, sentence.to) : undefined);
+      if (read === undefined) return;
+      for (const country of countriesIn(read.actors.values()))
+        count.set(country, (count.get(country) ?? 0) + 1);
+    });
+    const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
+    this.#own = first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+    return this.#own;
+  }
+}
+
+/** The country of an army or a state that did it: rebels are of the country that they fight. */
+function foreignState(actor: KnownActor | null): string | null {
+  const force = actor?.members?.force ?? null;
+  const armed = actor !== null && force !== null && force !== 'military' && force !== 'police';
+  return armed ? null : (actor?.country ?? null);
+}
+
+/** "five of **its** men", *trois blessés **côté ami***: of whoever speaks or acts, not of the state. */
+export function isOwned(draft: Draft, toll: TollDraft): boolean {
+  const group = toll.whose.group;
+  if (group === undefined) return false;
+  const last = toll.parsed.chunks[Math.max(toll.victim, toll.hit)]!;
+  if (isOnOwnSide(draft, toll.parsed.chunks[toll.victim]!.to) || isOnOwnSide(draft, last.to)) return true;
+  // "**our** troops": with no count the determiner stands before the group
+  const from =
+    group.quantity === null ? Math.max(0, group.wordsFrom - 1) : Math.max(group.from, group.wordsFrom - 2);
+  for (let i = from; i < group.wordsTo; i++)
+    if (draft.language.possessives.has(draft.norms[i] as string)) return true;
+  return false;
+}
+
+/** *côté amis*, "on our side", right behind token `at`, quotation marks apart. */
+function isOnOwnSide({ norms, tokens, language }: Draft, at: number): boolean {
+  const from = tokens[at]?.kind === 'mark' ? at + 1 : at;
+  const behind = ` ${norms.slice(from, from + OWN_SIDE).join(' ')} `;
+  return language.ownSide.some((phrase) => behind.startsWith(phrase));
+}
+
+/** Tokens that the longest words for one's own side take. */
+const OWN_SIDE = 5;
+
+/** Sentences at the beginning that tell where a story is set, claim or no claim. */
+const LEAD = 4;
+
+/** Whoever only reports from a country is no sign of it. */
+const VOICES: ReadonlySet<string> = new Set(['outlet', 'agency', 'ngo', 'un']);
+
+function countriesIn(mentions: Iterable<ActorMention>): string[] {
+  const countries: string[] = [];
+  for (const { actor } of mentions)
+    if (actor.country !== null && !VOICES.has(actor.kind)) countries.push(actor.country);
+  return countries;
+}
+
+/** "on the Northland side, **67 soldiers**": the country named just before them. */
+function sideBefore(mentions: readonly ActorMention[], { parsed, victim }: TollDraft): string | null {
+  const { from } = parsed.chunks[victim]!;
+  const before = mentions.findLast((mention) => mention.to <= from && from - mention.to <= 2);
+  return before?.actor.country ?? null;
+}

@@ -1,0 +1,185 @@
+import type { Scope } from '../../model/vocabulary.ts';
+import type { Draft } from '../draft.ts';
+
+/** Something in a sentence that tells of which time a toll is, at a token. */
+export interface Cue {
+  readonly at: number;
+  readonly scope: Scope;
+  /** It dates what follows too, until another does: "in 2014", but not "Read also". */
+  readonly carries?: boolean;
+  /** It is a whole year: "last year". */
+  readonly year?: boolean;
+  /** It is a word for several events. */
+  readonly series?: boolean;
+  /** It holds for what stands behind it. */
+  readonly follows?: true;
+  /** It holds for a toll no farther off than so many tokens. */
+  readonly reach?: number;
+}
+
+/** Reads the cues of a report's sentences. */
+export class CueReader {
+  readonly #draft: Draft;
+  /** Cues of the sentences read so far; a report's tolls share most of their sentences. */
+  readonly #cues = new Map<number, readonly Cue[]>();
+
+  constructor(draft: Draft) {
+    this.#draft = draft;
+  }
+
+  in(s: number): readonly Cue[] {
+    const known = this.#cues.get(s);
+    if (known !== undefined) return known;
+    const sentence = this.#draft.sentences[s];
+    const cues = sentence === undefined ? [] : this.#read(s, sentence.from, sentence.to);
+    this.#cues.set(s, cues);
+    return cues;
+  }
+
+  #read(s: number, from: number, to: number): Cue[] {
+    const { hedges } = this.#draft.language;
+    const words = this.#draft.language.scope;
+    const norms = this.#draft.norms.slice(from, to);
+    const line = ` ${norms.join(' ')} `;
+    const cues: Cue[] = [
+      ...phrases(line, norms, hedges.cumulative, from, 'cumulative'),
+      ...phrases(line, norms, hedges.background, from, 'background', words.compared),
+      ...phrases(line, norms, words.years, from, 'background', words.compared).map((cue) => ({
+        ...cue,
+        carries: true,
+        year: true,
+      })),
+    ];
+    if (words.earlier !== undefined)
+      for (const match of line.matchAll(words.earlier))
+        cues.push({
+          at: from + blanksBefore(line, match.index + match[0].length - 2),
+          scope: 'background',
+          follows: true,
+        });
+    if (words.periods !== undefined)
+      for (const match of line.matchAll(words.periods))
+        cues.push({ at: from + blanksBefore(line, match.index), scope: 'cumulative' });
+    if (!QUOTED.test(line) && words.pointers.some((phrase) => line.startsWith(phrase)))
+      cues.push({ at: from, scope: 'background', reach: HEADLINE });
+    norms.forEach((norm, i) => {
+      if (words.series.has(norm)) {
+        const one = words.oneOf.some((phrase) =>
+          ` ${norms.slice(Math.max(0, i - 4), i).join(' ')} `.endsWith(phrase),
+        );
+        if (!one && !words.pointing.has(norms[i - 1] ?? ''))
+          cues.push({ at: from + i, scope: 'cumulative', series: true, ...this.#hold(norms, i) });
+      }
+      const dated = this.#isOldDate(norms, i);
+      if (dated !== null && (s >= LEAD || dated === 'cumulative'))
+        cues.push({ at: from + i, scope: dated, carries: true });
+      if (words.weekdays.has(norm)) cues.push({ at: from + i, scope: 'event', reach: 2 });
+    });
+    return cues;
+  }
+
+  /** "killed **in attacks**" holds for what stands before it; "fled, as the attacks went on" does not. */
+  #hold(norms: readonly string[], i: number): Pick<Cue, 'follows'> {
+    const { during } = this.#draft.language.scope;
+    if (during === undefined || norms.slice(Math.max(0, i - 3), i).some((norm) => during.has(norm)))
+      return {};
+    return { follows: true };
+  }
+
+  /**
+   * "in 2014", "in April", "late June": a month or a year without a day, in a report that has no date of its own to
+   * hold it against (where it has one, its days decide: `own-days.ts`).
+   */
+  #isOldDate(norms: readonly string[], i: number): Scope | null {
+    const norm = norms[i] as string;
+    const month = this.#draft.language.scope.months.has(norm);
+    if (!month && !YEAR.test(norm)) return null;
+    const before = norms.slice(Math.max(0, i - 5), i);
+    const last = before.at(-1) ?? '';
+    const day = month && /^\d{1,2}$/.test(last);
+    if (
+      this.#draft.language.scope.since.has(last) ||
+      (day && before.some((word) => this.#draft.language.scope.since.has(word)))
+    ) {
+      // "the deadliest since 2014, **when** a bomb killed 44": of that year, and no sum since
+      return norms[i + 1] === ',' && this.#draft.language.scope.whens.has(norms[i + 2] ?? '')
+        ? 'background'
+        : 'cumulative';
+    }
+    if (
+      this.#draft.publishedAt !== null ||
+      before.some((word) => this.#draft.language.scope.weekdays.has(word))
+    )
+      return null;
+    return day || this.#draft.language.scope.datings.has(last) ? 'background' : null;
+  }
+}
+
+/** Sentences that make a report's beginning: its title and the first of its text. */
+export const LEAD = 2;
+/** Tokens of the headline that a pointer points to. */
+const HEADLINE = 18;
+/** A pointer whose colon opens a quotation points to no other story. */
+const QUOTED = /^[^:]{0,40}: ["«“']/;
+export const YEAR = /^(?:1[6-9]|20)\d\d$/;
+
+/** The cue nearest to tokens `[from, to)`. */
+export function nearest(cues: readonly Cue[], from: number, to: number): Cue | null {
+  let best: Cue | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const cue of cues) {
+    const distance = cue.at < from ? from - cue.at : Math.max(0, cue.at - to + 1);
+    if (cue.follows === true && cue.at >= from) continue;
+    if (distance >= least || distance > (cue.reach ?? Number.POSITIVE_INFINITY)) continue;
+    least = distance;
+    best = cue;
+  }
+  return best;
+}
+
+/** Phrases of a list in a line; only those whose first word stands in it are looked for. */
+function phrases(
+  line: string,
+  norms: readonly string[],
+  list: readonly string[],
+  from: number,
+  scope: Scope,
+  unless: readonly string[] = [],
+): Cue[] {
+  const cues: Cue[] = [];
+  const byFirst = firstWords(list);
+  const seen = new Set<string>();
+  for (const norm of norms) {
+    const list = byFirst.get(norm);
+    if (list === undefined || seen.has(norm)) continue;
+    seen.add(norm);
+    for (const phrase of list) {
+      const at = line.indexOf(phrase);
+      if (at < 0 || unless.some((words) => line.slice(0, at + 1).endsWith(words))) continue;
+      cues.push({ at: from + blanksBefore(line, at), scope });
+    }
+  }
+  return cues;
+}
+
+const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+function firstWords(list: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = indexes.get(list);
+  if (known !== undefined) return known;
+  const index = new Map<string, string[]>();
+  for (const phrase of list) {
+    const first = phrase.trimStart().split(' ', 1)[0] as string;
+    const same = index.get(first);
+    if (same === undefined) index.set(first, [phrase]);
+    else same.push(phrase);
+  }
+  indexes.set(list, index);
+  return index;
+}
+
+function blanksBefore(line: string, to: number): number {
+  let count = 0;
+  for (let i = 1; i <= to; i++) if (line.charCodeAt(i) === 32) count++;
+  return count;
+}

@@ -1,0 +1,205 @@
+import type { Scope } from '../../model/vocabulary.ts';
+import type { Draft } from '../draft.ts';
+import type { TollDraft } from '../extraction.ts';
+import { groupBy } from '../group-by.ts';
+import { type Cue, CueReader, LEAD, nearest, YEAR } from './scope-cues.ts';
+import type { ScopeWords } from './scope-words.ts';
+
+/** What a report as a whole is about: one event, or a matter of which events are examples. */
+export type Profile = 'event' | 'survey';
+
+/** Reads the scope of tolls of one report. */
+export class ScopeReader {
+  readonly #draft: Draft;
+  readonly #words: ScopeWords;
+  readonly #profile: Profile;
+  /** By sentence. */
+  readonly #told: ReadonlyMap<number, readonly TollDraft[]>;
+  readonly #tolledLead: boolean;
+  readonly #cues: CueReader;
+
+  constructor(draft: Draft, tolls: readonly TollDraft[]) {
+    this.#draft = draft;
+    this.#words = draft.language.scope;
+    this.#cues = new CueReader(draft);
+    this.#told = groupBy(tolls, (toll) => toll.sentence);
+    this.#tolledLead = tolls.some(({ sentence, measure }) => sentence < BEGINNING && CASUALTIES.has(measure));
+    this.#profile = this.#profileOf(tolls);
+  }
+
+  /** The cue nearest to the toll in its sentence; without one, size and what the report is about. */
+  of(toll: TollDraft): Scope {
+    const cues = this.#cues.in(toll.sentence);
+    const { from, to } = toll.parsed.chunks[toll.victim]!;
+    const before = this.#pointsBack(toll.sentence, from);
+    if (before !== null) return before;
+    const behind = toll.later === true ? toll.parsed.chunks[toll.hit]!.from : 0;
+    const near = nearest(
+      cues.filter(({ at }) => at >= behind),
+      from,
+      to,
+    );
+    // a whole year's thousands are a total, though the year is over
+    const several = isLarge(toll) || cues.some((cue) => cue.series);
+    if (near !== null)
+      return near.carries && (several || this.#isYearly(toll, near)) ? 'cumulative' : near.scope;
+    if (this.#isPluperfect(toll)) return 'background';
+    const pointsBack = this.#pointsTo(toll);
+    const carried = this.#carried(toll, pointsBack);
+    if (pointsBack && carried !== null) return carried;
+    if (this.#isWarToll(toll) || this.#isSumSoFar(toll)) return 'cumulative';
+    if (carried !== null) return carried;
+    if (this.#isPresupposed(toll)) return 'background';
+    if (this.#isBesideSum(toll)) return 'cumulative';
+    return this.#profile === 'survey' && this.#isTotal(toll) ? 'cumulative' : 'event';
+  }
+
+  /**
+   * One event where the first lines tell a toll or name one incident; else the report is about a matter, and events
+   * in it are examples. A report without such words in its language is taken to be of one event.
+   */
+  #profileOf(tolls: readonly TollDraft[]): Profile {
+    if (this.#words.incidents.size === 0) return 'event';
+    const lead = this.#draft.sentences.slice(0, LEAD);
+    const told = lead.some((sentence, s) => {
+      if (tolls.some((toll) => toll.sentence === s && !this.#isWarToll(toll))) return true;
+      return s === 0 && this.#wordsIn(sentence).some((word) => this.#words.incidents.has(word));
+    });
+    return told ? 'event' : 'survey';
+  }
+
+  #wordsIn({ from, to }: { readonly from: number; readonly to: number }): readonly string[] {
+    return this.#draft.norms.slice(from, to);
+  }
+
+  /** "an ambush **had killed** 15": told as past by the report itself, not by whoever it quotes. */
+  #isPluperfect({ parsed: { chunks, codes }, victim, hit }: TollDraft): boolean {
+    if (/[Rr"]/.test(codes.slice(0, victim))) return false;
+    const first = Math.max(0, Math.min(victim, hit) - 2);
+    return chunks
+      .slice(first, Math.max(victim, hit))
+      .some(
+        ({ code, from }) =>
+          'HB'.includes(code) && this.#words.pluperfect.has(this.#draft.norms[from] as string),
+      );
+  }
+
+  /** "50 workers died **in 2021**": in a report about a matter, a year without an incident is a period. */
+  #isYearly({ quantity, sentence }: TollDraft, { at, year }: Cue): boolean {
+    if (year === true && (quantity.low ?? 0) >= SUM)
+      return !this.#wordsIn(this.#draft.sentences[sentence]!).some((word) => this.#words.incidents.has(word));
+    if (this.#profile !== 'survey' || (quantity.low ?? 0) < 10 || !YEAR.test(this.#draft.norms[at] as string))
+      return false;
+    return !this.#wordsIn(this.#draft.sentences[sentence]!).some((word) => this.#words.incidents.has(word));
+  }
+
+  /** "days after **an attack** that left four dead": the toll is of the one that lies before. */
+  #pointsBack(s: number, at: number): Scope | null {
+    const words = this.#words;
+    const { from } = this.#draft.sentences[s]!;
+    const { norms } = this.#draft;
+    for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
+      if (!words.incidents.has(norms[i] as string)) continue;
+      // *deux semaines après le massacre*, in a story under that word: its own
+      if (this.#isOfTitle(i)) continue;
+      for (let k = i - 1; k >= Math.max(from, i - 3); k--)
+        if (words.after.has(norms[k] as string)) return 'background';
+    }
+    return null;
+  }
+
+  /** Whether the incident at `i` is a definite one that the title names by the same word. */
+  #isOfTitle(i: number): boolean {
+    const { norms, sentences, document, language } = this.#draft;
+    const title = sentences[0];
+    if (title === undefined || document.blocks[title.block]?.kind !== 'title' || i < title.to) return false;
+    const definite =
+      language.places.determiners.has(norms[i - 1] ?? '') && !language.dates.articles.has(norms[i - 1] ?? '');
+    return definite && norms.slice(title.from, title.to).includes(norms[i] as string);
+  }
+
+  /** Thousands of victims: nobody dies by the thousand in one incident without a date. */
+  #isWarToll(toll: TollDraft): boolean {
+    const { measure, quantity } = toll;
+    if (LARGE[measure] === undefined) return false;
+    if (quantity.low === null && quantity.high === null)
+      return hasWord(quantity.words, this.#words.thousands);
+    return isLarge(toll) && !toll.parsed.codes.includes('d');
+  }
+
+  /** "432 persons **have** died": so many, of whom no day and no incident is named, are a sum. */
+  #isSumSoFar({ quantity, parsed: { chunks, codes }, sentence, victim, hit, measure }: TollDraft): boolean {
+    const { perfect } = this.#words;
+    if (perfect === undefined || !CASUALTIES.has(measure) || codes.includes('d')) return false;
+    if ((quantity.low ?? quantity.high ?? 0) < SUM) return false;
+    const between = chunks.slice(Math.max(0, Math.min(victim, hit) - 2), Math.max(victim, hit) + 1);
+    if (!between.some(({ from }) => perfect.has(this.#draft.norms[from] as string))) return false;
+    return !this.#wordsIn(this.#draft.sentences[sentence]!).some((word) => this.#words.incidents.has(word));
+  }
+
+  /** In a report about a matter, fifty and more of whom no day and no incident is named. */
+  #isTotal({ quantity, parsed, sentence, agent }: TollDraft): boolean {
+    if (agent !== null) return false;
+    const few = (quantity.low ?? quantity.high ?? 0) < 50 && !hasWord(quantity.words, this.#words.hundreds);
+    if (few || parsed.codes.includes('d')) return false;
+    return !this.#wordsIn(this.#draft.sentences[sentence]!).some((word) => this.#words.incidents.has(word));
+  }
+
+  /** In a report about a matter, what a dated sentence began the next goes on with: "In that operation, 40 were killed." */
+  #carried(toll: TollDraft, pointsBack: boolean): Scope | null {
+    if (this.#profile === 'event' && !pointsBack) return null;
+    for (let s = toll.sentence - 1; s >= Math.max(LEAD, toll.sentence - 2); s--) {
+      const last = this.#cues.in(s).at(-1);
+      if (last !== undefined) return pointsBack || last.scope === 'background' ? 'background' : null;
+    }
+    return null;
+  }
+
+  /** "the **murder of** Adan Weru" deep in a report whose beginning tells no toll: known already, and spoken of. */
+  #isPresupposed({ sentence, parsed: { codes }, hit, quantity }: TollDraft): boolean {
+    if (this.#tolledLead || sentence < DEEP || quantity.high === 0) return false;
+    return codes[hit] === 'E' || codes[hit] === 'Z';
+  }
+
+  /** "3,290 were hurt this year, and that leaves out the **629 who died**": of the same sum. */
+  #isBesideSum(toll: TollDraft): boolean {
+    if ((toll.quantity.low ?? 0) < SUM || toll.parsed.codes.includes('d')) return false;
+    const beside = this.#told.get(toll.sentence) ?? [];
+    return beside.some((other) => other !== toll && this.#isSumSoFar(other));
+  }
+
+  #pointsTo({ sentence }: TollDraft): boolean {
+    const { from, to } = this.#draft.sentences[sentence]!;
+    const { norms } = this.#draft;
+    for (let i = from + 1; i < to; i++)
+      if (this.#words.incidents.has(norms[i] as string) && this.#words.pointing.has(norms[i - 1] as string))
+        return true;
+    return false;
+  }
+}
+
+/** Tokens between an incident and the toll that a clause of its own may hold. */
+const REACH = 22;
+/** Sentences within which a report comes to what it is about. */
+const BEGINNING = 4;
+/** From which sentence on a death that is only named is not what the report is about. */
+const DEEP = 12;
+/** From how many on those who have died are a sum. */
+const SUM = 30;
+const CASUALTIES: ReadonlySet<string> = new Set(['killed', 'injured', 'killedOrInjured']);
+
+/** From how many on a toll is that of a war rather than of an incident. */
+const LARGE: { readonly [measure: string]: number } = {
+  killed: 1000,
+  injured: 1000,
+  killedOrInjured: 1000,
+  displaced: 100_000,
+};
+
+function hasWord(words: string, set: ReadonlySet<string>): boolean {
+  return words.split(/\s+/).some((word) => set.has(word.toLowerCase()));
+}
+
+export function isLarge({ measure, quantity }: TollDraft): boolean {
+  return (quantity.low ?? 0) >= (LARGE[measure] ?? Number.POSITIVE_INFINITY);
+}
