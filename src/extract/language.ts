@@ -41,6 +41,8 @@ export interface Language {
   readonly camps: Camps;
   /** What the dead are counted by: "bodies", *corps*. */
   readonly bodies: ReadonlySet<string>;
+  /** Groups that a number behind "of" tells the size of: "a **family** of eight". */
+  readonly collectives: ReadonlySet<string>;
   /** Words that hold an article: *du*, *au*. */
   readonly contractions: ReadonlySet<string>;
   /** "its", "their": what is counted belongs to whoever speaks or acts. */

@@ -8,11 +8,11 @@ import type { Token } from '../text/tokens.ts';
  *     k "killing", tuant      V "to kill", tuer      I died, sont morts     D "dead", "wounded", morts, blessés
  *     C "heavy losses": count and measure in one       c "heavy": so in a box's row of losses alone
  *     g "seriously": how badly, where nothing else says what befell them ("five wounded, two **seriously**")
- *     l "to the hospital", behind "sent four people"
+ *     l "to the hospital", behind "sent four people"        x "hostage", behind "took four people"
  *     j "killed himself": its subject did it and suffered it
  *     E "death", "murder of", mort de, décès         L "death toll", bilan, nombre de morts
  */
-export type HitForm = 'C' | 'c' | 'g' | 'j' | 'l' | 'K' | 'F' | 'k' | 'V' | 'I' | 'D' | 'E' | 'L';
+export type HitForm = 'C' | 'c' | 'g' | 'j' | 'l' | 'x' | 'K' | 'F' | 'k' | 'V' | 'I' | 'D' | 'E' | 'L';
 
 /** A word that says what befell people (`people`) or things (`things`); null where it says nothing of them. */
 export interface Hit {
@@ -53,6 +53,7 @@ export interface Head {
  *     ' determiner, passed over   O other, more     R reporting verb     r "according to"  S spokesman, sources
  *     q calling for, with the aim of: what follows is wished and not done
  *     n sent, put: "**sent** four people to the hospital"
+ *     v took, held: "**took** four people hostage"
  *     z up from, *contre*: the figure that this one replaces
  *     % if, unless  b but, while  > pronoun         m may have, peut avoir
  */
@@ -83,6 +84,7 @@ export type Mark =
   | '>'
   | 'z'
   | 'n'
+  | 'v'
   | 'q'
   | 'm';
 

@@ -66,7 +66,7 @@ function measureLetters(pattern: string): RegExp {
     if (pattern[to] === '(') depth++;
     else if (pattern[to] === ')') depth--;
   }
-  const letters = pattern.slice(from, to - 1).match(/[CDEFIJKLVWZkgjl]/g) ?? [];
+  const letters = pattern.slice(from, to - 1).match(/[CDEFIJKLVWZkgjlx]/g) ?? [];
   return letters.length === 0 ? /^/ : new RegExp(`[${[...new Set(letters)].join('')}]`);
 }
 
@@ -77,7 +77,8 @@ const MACROS: { readonly [name: string]: string } = {
   D: '[DJZW]',
   E: '[EZW]',
   I: '[IW]',
-  v: '(?<v>U|{g}(?:(?:,u)?(?:,?&|,)O?(?:{g}|s|U)){0,7})',
+  // "15 people hurt, **two of whom** died": the part is no member
+  v: '(?<v>U|{g}(?:(?:,u)?(?:,?&|,)O?(?:Q(?!\\+)|[GTN]|s|U)){0,7})',
   one: '(?<v>{G})',
   and: '(?:{aside}?(?:,?[&a]|,)[Oo]?(?:[pt](?:,?&|,)o?)?)',
   aside: '(?:\\([.pNu]{1,2}\\))',
@@ -89,7 +90,7 @@ const MACROS: { readonly [name: string]: string } = {
   by: '(?:[.diP]{0,3}?y(?<a>[pNGQU]))?',
   h: '(?<h>{K}(?:(?:,|,?&)B?{K}){0,3})',
   with: '(?:,?\\+[GQUNp.][^;_RKJFkIW]{0,3},?)',
-  gap: '{with}?(?:[.,diPoNpu()tsywcO"+gl]|,w|oB|iT|,Q>[.p]{0,3}){0,8}?{with}?',
+  gap: '{with}?(?:[.,diPoNpu()tsywcO"+gl]|,w|oB|iT|,Q>[.p]{0,3}|p&p(?=,)|u&u){0,8}?{with}?',
   long: '{with}?(?:[.,diPoNpu()tsywcO"+gl]|,w|&o?[pPt.]){0,16}?{with}?',
   near: '(?:[.diPopuO"(),g]){0,3}?',
   adv: '[.Odg]{0,2}?',

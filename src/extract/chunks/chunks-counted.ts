@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { QuantityMention } from '../mentions.ts';
 import { agedAlone, agedName, agedOne, isSecondAge } from './aged.ts';
 import type { Chunk } from './chunk.ts';
-import { nameAfter } from './chunks-uncounted.ts';
+import { nameAfter, sizedGroup } from './chunks-uncounted.ts';
 import { bareGroup, type Group, type MentionMap } from './group.ts';
 import { readGroup } from './groups.ts';
 
@@ -41,6 +41,9 @@ export function counted(draft: Draft, mentions: MentionMap, quantity: QuantityMe
     const bare: Group = group ?? bareGroup(quantity, end);
     return { code: 'Q', from, to: bare.to, group: bare };
   }
+  // "a family of eight", "a mother of three"
+  const sized = article ? sizedGroup(draft, mentions, group, to) : null;
+  if (sized !== null) return { code: 'G', from, to: sized.to, group: sized };
   if (article && group.head.number === 'many' && group.head.unit === 'person')
     return { code: 'p', from, to: group.to, group };
   return { code: group.head.unit === 'person' ? 'G' : 'T', from, to: group.to, group };

@@ -19,7 +19,10 @@ export function uncounted(
   if (actor === undefined && !headed) return null;
   if (actor === undefined && !entries.some((entry) => entry.head !== undefined))
     return named(draft, entries, i, to);
-  const group = readGroup(draft, mentions, null, i, to);
+  const read = readGroup(draft, mentions, null, i, to);
+  const sized = read === null ? null : sizedGroup(draft, mentions, read, to);
+  if (sized?.quantity != null) return { code: 'G', from: i, to: sized.to, group: sized };
+  const group = sized ?? read;
   if (group === null)
     return actor === undefined
       ? null
@@ -32,6 +35,23 @@ export function uncounted(
     return { code: '.', from: i, to: i + 1 };
   const code = head.unit === 'person' ? (one ? 'N' : 'p') : one ? 's' : 't';
   return { code, from: i, to: withName.to, group: withName };
+}
+
+/**
+ * "a **family of eight**" is eight people, "a **mother of three**" is one. The number stands alone: in "a group of 12
+ * soldiers" it has a noun of its own.
+ */
+export function sizedGroup(draft: Draft, mentions: MentionMap, group: Group, to: number): Group | null {
+  const { head } = group;
+  if (head === null || head.unit !== 'person' || group.name !== null) return null;
+  const size = mentions.quantities.get(group.to + 1);
+  if (size === undefined || size.kind !== 'count' || size.to > to) return null;
+  if (!draft.lexicon.at(group.to, group.to + 1).some(({ mark }) => mark === 'o')) return null;
+  const next = readGroup(draft, mentions, size, size.to, to);
+  if (next !== null && (next.head !== null || next.wordsTo > next.wordsFrom)) return null;
+  if (head.number === 'one') return { ...group, to: size.to };
+  const collective = draft.language.collectives.has(draft.norms[group.to - 1] as string);
+  return collective ? { ...group, to: size.to, quantity: size } : null;
 }
 
 function actorGroup(actor: { from: number; to: number; actor: Group['actor'] }): Group {

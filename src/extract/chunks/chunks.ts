@@ -43,9 +43,11 @@ function chunkAt(draft: Draft, mentions: Mentions, i: number, to: number, from: 
   if (date !== undefined) return { code: 'd', from: i, to: Math.min(date.to, to), date };
   const { entries, hits, act: deed, mark } = draft.lexicon.read(i, to);
   const actor = mentions.actors.get(i);
-  if (hits.length === 0 || actor !== undefined) {
+  // "took them **hostage**": the noun says what befell them where it is nobody spoken of
+  const either = hits.length > 0 && hits.every(({ hit }) => hit?.form === 'x');
+  if (hits.length === 0 || actor !== undefined || either) {
     const group = uncounted(draft, mentions, entries, i, to);
-    if (group !== null) return group;
+    if (group !== null && !(either && group.code === '.')) return group;
   }
   if (hits.length > 0) return hitChunk(draft, hits, i);
   if (deed?.act !== undefined) return { code: '.', from: i, to: i + deed.words.length, act: deed.act };
@@ -68,7 +70,7 @@ function letterOf(forms: ReadonlySet<string>): string {
   if (forms.has('K') && forms.has('D')) return 'J';
   if (forms.has('D') && forms.has('E')) return 'Z';
   if (forms.has('c')) return '.';
-  for (const form of ['C', 'L', 'K', 'F', 'k', 'I', 'D', 'E', 'V', 'j', 'l', 'g'])
+  for (const form of ['C', 'L', 'K', 'F', 'k', 'I', 'D', 'E', 'V', 'j', 'l', 'x', 'g'])
     if (forms.has(form)) return form;
   return '.';
 }

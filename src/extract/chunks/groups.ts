@@ -33,6 +33,7 @@ class GroupReader {
   #hit: Hit | null = null;
   #other = false;
   #counted = false;
+  #several = false;
 
   constructor(draft: Draft, mentions: MentionMap, to: number) {
     this.#draft = draft;
@@ -44,6 +45,7 @@ class GroupReader {
   read(quantity: QuantityMention | null, at: number): Group | null {
     this.#i = at;
     this.#counted = quantity !== null;
+    this.#several = (quantity?.quantity.low ?? 0) > 1;
     if (quantity !== null) this.#partitive();
     const wordsFrom = this.#i;
     while (this.#i < this.#to && this.#step());
@@ -119,6 +121,8 @@ class GroupReader {
     if (actor !== undefined && (head === undefined || actor.to > i + head.words.length)) {
       return this.#takeActor(actor);
     }
+    // "took 14 people **hostage**": said of them, and no noun of theirs
+    if (this.#head?.number === 'many' && entries.some((e) => e.hit?.form === 'x')) return false;
     if (head !== undefined) return this.#takeHead(head);
     if (this.#head !== null) return this.#adjectives();
     const hit = entries.find((e) => e.hit !== undefined);
@@ -203,8 +207,19 @@ class GroupReader {
     return null;
   }
 
+  /** "four **General** Service Unit officers", "two army **captain** cadets": the noun of one before that of several. */
+  #isModifier({ head, words }: Entry): boolean {
+    if (!this.#several || head?.number !== 'one' || this.#head !== null) return false;
+    const next = this.#i + words.length;
+    return this.#words.isPlain(next) && this.#words.nounWithin(next, 4);
+  }
+
   #takeHead(entry: Entry): boolean {
     const head = entry.head as Head;
+    if (this.#isModifier(entry)) {
+      this.#i += entry.words.length;
+      return true;
+    }
     // "police officers": the last noun is the head, what the first said of the force is kept
     this.#head =
       this.#head === null ||

@@ -14,7 +14,18 @@ export function refers(draft: Draft, i: number, depth = 0): boolean {
   if (before.some((entry) => entry.mark === "'") || draft.norms[i - 1] === "'" || draft.norms[i - 1] === 's')
     return true;
   if (draft.language.contractions.has(draft.norms[i - 1] as string)) return true;
-  return draft.tokens[i]!.capital && !draft.allCaps;
+  if (draft.tokens[i]!.capital && !draft.allCaps) return true;
+  return isObjectInHeadline(draft, i);
+}
+
+/** "Gunmen kidnap **village chief**", "Bandits kill prominent **farmer**": right behind such a verb, or a word further. */
+function isObjectInHeadline({ lexicon }: Draft, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 2); k--) {
+    const before = lexicon.at(k, i);
+    if (before.some(({ hit }) => hit?.form === 'V')) return true;
+    if (before.length > 0) return false;
+  }
+  return false;
 }
 
 /** "a mother, **father** and **toddler**": the member of a list before the noun at `i`, joined by a comma or "and". */

@@ -1,4 +1,4 @@
-import type { Parsed } from '../chunks/chunk.ts';
+import type { Chunk, Parsed } from '../chunks/chunk.ts';
 import { quantityOf, type TollCandidate } from './candidate.ts';
 
 const PARTS_OF = /\+[.,i]{0,2}?([GQUNT](?:(?:,?&|,)O?[GQNT]){0,4})/g;
@@ -7,6 +7,7 @@ const PARTS_OF = /\+[.,i]{0,2}?([GQUNT](?:(?:,?&|,)O?[GQNT]){0,4})/g;
 export function readParts(parsed: Parsed, found: TollCandidate[], taken: Set<number>): void {
   includedParts(parsed, found, taken);
   partsOfThem(parsed, found, taken);
+  partsThatWere(parsed, found, taken);
 }
 
 /** "14 killed, **including three children**": a part of the toll before it, never added to it. */
@@ -60,6 +61,36 @@ function partsOfThem(parsed: Parsed, found: TollCandidate[], taken: Set<number>)
     });
   });
 }
+
+/**
+ * "… killed 12 people, **five of whom were children**", "Of the 15 wounded, **four were** children": so many of those
+ * counted before, and who they are.
+ */
+function partsThatWere(parsed: Parsed, found: TollCandidate[], taken: Set<number>): void {
+  const { chunks, codes } = parsed;
+  for (const match of codes.matchAll(WERE)) {
+    const v = match.index;
+    if (taken.has(v)) continue;
+    const ofThem = match[1] !== undefined;
+    if (!ofThem && !/^[.]?o[^;_R]{1,8},[.]?$/.test(codes.slice(0, v))) continue;
+    const whole = wholeBefore(parsed, found, v, 'G');
+    const who = chunks[v + match[0].length - 1] as Chunk;
+    if (whole === null) continue;
+    taken.add(v);
+    found.push({
+      ...whole,
+      rule: '<whole>, <number> of whom were <people>',
+      quantity: quantityOf(chunks[v] as Chunk),
+      victim: v,
+      head: who.group?.head ?? whole.head,
+      whose: who,
+      partOf: whole,
+    });
+  }
+}
+
+/** A count, "of whom", a verb of being and who they are. */
+const WERE = /Q(\+)?B[.]{0,2}?[pG]/g;
 
 function wholeBefore(
   { codes }: Parsed,

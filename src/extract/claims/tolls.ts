@@ -15,7 +15,7 @@ export interface Tolls {
 }
 
 /** Letters that open a toll: a sentence with none of them is not parsed further. */
-const HIT = /[KFkIDELJZWVCgjl]/;
+const HIT = /[KFkIDELJZWVCgjlx]/;
 
 /**
  * Runs the rules over one parsed sentence, in order. A group counts once: the first rule that reads it has it,

@@ -62,6 +62,9 @@ export const possessives = wordSet('its, their, our, his, her');
 /** What the dead are counted by. */
 export const bodies = wordSet('bodies, corpses, remains');
 
+/** Groups told by their size: "a family of eight". */
+export const collectives = wordSet('family, household, crew, team, group, party, gang, patrol, squad');
+
 /** Words that hold an article. */
 export const contractions = new Set<string>();
 

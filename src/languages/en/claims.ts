@@ -80,7 +80,8 @@ export const claims: readonly TollRule[] = [
   tollRule({
     name: '<attackers> <killed> <victims>',
     leads: true,
-    pattern: '(?<a>[pNGQU])[.,w~diPo]{0,4}?H?{adv}(?<h>[KJF](?:(?:,|,?&)[KJF]){0,3}){adv}"?(?:>,?&)?o?{v}',
+    pattern:
+      '(?<a>[pNGQU])[.,w~diPo]{0,4}?H?{adv}(?<h>[KJF](?:(?:,|,?&)[KJF]){0,3}){adv}"?(?:>,?&)?o?{v}(?!(?<=[QU])[DZ])',
     examples: [
       {
         text: 'The rebels killed at least six soldiers and two guards.',
@@ -92,11 +93,11 @@ export const claims: readonly TollRule[] = [
   tollRule({
     name: '<killed> <victims>',
     leads: true,
-    pattern: '(?<!B[.~X]{0,2})(?<h>[KJF](?:(?:,|,?&)[KJF]){0,3}){adv}"?(?:>,?&)?o?{v}',
+    pattern: '(?<!B[.~X]{0,2})(?<h>[KJF](?:(?:,|,?&)[KJF]){0,3}){adv}"?(?:>,?&)?o?{v}(?!(?<=[QU])[DZ])',
     examples: [
       { text: 'The blast, which killed twelve people, was heard for miles.', gives: ['killed 12–12'] },
     ],
-    counter: [{ text: 'Twelve people were killed.' }],
+    counter: [{ text: 'Twelve people were killed.' }, { text: 'Divers recovered nine bodies.' }],
   }),
   tollRule({
     name: '<attackers> <kill> <victims>',
@@ -158,11 +159,21 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'Two critically ill people were moved.' }],
   }),
   tollRule({
-    name: '<sent> <victims> to hospital',
+    name: '<sent> <victims> <to hospital>',
     leads: true,
     pattern: 'n{adv}{v}(?<h>l)',
     examples: [{ text: 'A shooting at a bar sent four people to the hospital.', gives: ['injured 4–4'] }],
     counter: [{ text: 'The ministry sent four doctors to the front.' }],
+  }),
+  tollRule({
+    name: '<took> <victims> <hostage>',
+    leads: true,
+    pattern: 'v{adv}{v}[.]?(?<h>x)',
+    examples: [
+      { text: 'The gunmen took 14 passengers hostage.', gives: ['abducted 14–14'] },
+      { text: 'They took 30 pupils into the forest.', gives: ['abducted 30–30'] },
+    ],
+    counter: [{ text: 'The guide took 14 hikers to the lake.' }],
   }),
   tollRule({
     name: '<number> of those <killed>',
@@ -202,11 +213,26 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<victims> were taken away with <injuries>',
-    pattern: '{v}{gap}B[.][iosTtPN.l]{0,6}(?<!i)(?<h>D)',
+    pattern: '{v}{gap}B[.l][iosTtPN.l]{0,6}(?<!i)(?<h>D)',
     examples: [
       { text: 'Three passengers were taken to a hospital with minor injuries.', gives: ['injured 3–3'] },
     ],
     counter: [{ text: 'Three passengers were taken to a hospital.' }],
+  }),
+  tollRule({
+    name: '<victims> suffered … <injuries>',
+    pattern: '{v}{gap}H[.]{0,3}?(?:[u.]{1,3}o[.]?)?(?<h>D)',
+    examples: [
+      { text: 'Six others sustained varying degrees of injuries.', gives: ['injured 6–6'] },
+      { text: 'Two drivers suffered deep facial injuries.', gives: ['injured 2–2'] },
+    ],
+    counter: [{ text: 'Two drivers suffered no loss of pay.' }],
+  }),
+  tollRule({
+    name: '<victims> were taken <hostage>',
+    pattern: '{v}{gap}B[v.]{1,2}?(?<h>x)',
+    examples: [{ text: 'Two nuns were dragged into the bush.', gives: ['abducted 2–2'] }],
+    counter: [{ text: 'Two nuns were in the bush.' }],
   }),
   tollRule({
     name: '<somebody> <killed himself>',
@@ -260,6 +286,12 @@ export const claims: readonly TollRule[] = [
     pattern: '(?<v>[GN](?:(?:,?&|,)O?{G}){0,4})B[.]{0,1}?[ic][GQp]?[.opi]{0,3}?(?<h>{K}|{D})',
     examples: [{ text: 'A teacher was among the dead.', gives: ['killed 1–1'] }],
     counter: [{ text: 'The dead lay among the ruins.' }],
+  }),
+  tollRule({
+    name: '<victims> among <number> <killed>',
+    pattern: '(?<v>[GN](?:(?:,?&|,)O?{G}){0,4}),?c[GQU][.]{0,2}?(?<h>{K}|{D})',
+    examples: [{ text: 'Woman and child among four killed in Telmak', gives: ['killed 1–1', 'killed 1–1'] }],
+    counter: [{ text: 'Among the crowd, four were killed.' }],
   }),
   tollRule({
     name: '<number> <deaths> of <people>',

@@ -16,7 +16,7 @@ export const MARKS = [
   ...marks(
     '+',
     `including, among them, among whom, of whom, of which, included, three of them, one of them, two of them,
-     of them, which included`,
+     of them, which included, include, includes`,
   ),
   ...marks(
     'B',
@@ -83,6 +83,7 @@ export const MARKS = [
      threats of, conspiracy for, conspired in, tried in, goal of`,
   ),
   ...marks('n', 'sent, sends, sending, put, puts, putting, landed, lands'),
+  ...marks('v', 'took, take, takes, taking, held, hold, holds, holding'),
   ...marks('z', 'up from, down from'),
   ...marks('>', 'he, she, they, it, we, i, you, them, him, himself, herself, themselves, itself, us, me'),
 ];

@@ -71,6 +71,9 @@ export const possessives = wordSet('ses, leurs, nos, son, notre');
 /** What the dead are counted by. */
 export const bodies = wordSet('corps, cadavre, cadavres, dépouille, dépouilles, martyrs');
 
+/** Groups told by their size. */
+export const collectives = wordSet('famille, foyer, equipe, equipage, groupe, bande, patrouille');
+
 /** Words that hold an article. */
 export const contractions = wordSet('du, au');
 
