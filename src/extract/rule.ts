@@ -31,6 +31,8 @@ export interface TollRule {
   readonly ofLast?: boolean;
   /** What stands before its measure word is of an earlier time: "injured last week, **died** on Sunday". */
   readonly later?: boolean;
+  /** It is said of people alone: of one whom the lexicon does not know as well ("a machinist was killed"). */
+  readonly ofAnybody?: boolean;
   /** Sets the measure where the words alone do not ("the toll rose to 23"). */
   readonly measure?: Measure;
 }
@@ -91,7 +93,7 @@ const MACROS: { readonly [name: string]: string } = {
   h: '(?<h>{K}(?:(?:,|,?&)B?{K}){0,3})',
   with: '(?:,?\\+[GQUNp.][^;_RKJFkIW]{0,3},?)',
   gap: '{with}?(?:[.,diPoNpu()tsywcO"+gl]|,w|oB|iT|,Q>[.p]{0,3}|p&p(?=,)|u&u){0,8}?{with}?',
-  long: '{with}?(?:[.,diPoNpu()tsywcO"+gl]|,w|&o?[pPt.]){0,16}?{with}?',
+  long: '{with}?(?:[.,diPoNpu()tsywcO"+gl]|,w|u&u|&o?[pPt.]){0,16}?{with}?',
   near: '(?:[.diPopuO"(),g]){0,3}?',
   adv: '[.Odg]{0,2}?',
 };

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { PEOPLE } from '../lexicon.ts';
 import type { QuantityMention } from '../mentions.ts';
 import { agedAlone, agedName, agedOne, isSecondAge } from './aged.ts';
 import type { Chunk } from './chunk.ts';
@@ -28,9 +29,15 @@ export function counted(draft: Draft, mentions: MentionMap, quantity: QuantityMe
     // "two officers, **one** seriously", *dont **un** grièvement*
     if (article && group === null && isPart(draft, from))
       return { code: 'Q', from, to: end, group: bareGroup(quantity, end) };
+    // *un **mort** et deux blessés*: the noun says what befell that one
+    if (article && group === null && draft.language.adjectivesFollow && isMeasureNoun(draft, end, to))
+      return { code: 'Q', from, to: end, group: bareGroup(quantity, end) };
     // "one **of them**" counts, though "a" before no noun does not
     if (article && group?.other !== true)
-      return agedChunk(agedOne(draft, mentions, quantity, end, to)) ?? { code: '', from, to: end };
+      return (
+        agedChunk(agedOne(draft, mentions, quantity, end, to)) ??
+        perhapsSomebody(draft, group, end) ?? { code: '', from, to: end }
+      );
     // "the third response"
     if (group !== null && !group.other && quantity.kind === 'ordinal')
       return { code: 'u', from, to: group.to };
@@ -44,9 +51,26 @@ export function counted(draft: Draft, mentions: MentionMap, quantity: QuantityMe
   // "a family of eight", "a mother of three"
   const sized = article ? sizedGroup(draft, mentions, group, to) : null;
   if (sized !== null) return { code: 'G', from, to: sized.to, group: sized };
-  if (article && group.head.number === 'many' && group.head.unit === 'person')
+  // *un **Togolais***: a nationality is of as many as are counted
+  const ofNation = draft.language.adjectivesFollow && group.head === PEOPLE && group.actor !== null;
+  if (article && group.head.number === 'many' && group.head.unit === 'person' && !ofNation)
     return { code: 'p', from, to: group.to, group };
   return { code: group.head.unit === 'person' ? 'G' : 'T', from, to: group.to, group };
+}
+
+function isMeasureNoun(draft: Draft, at: number, to: number): boolean {
+  return at < to && draft.lexicon.at(at, to).some(({ hit }) => hit?.form === 'D');
+}
+
+/**
+ * "a **machinist**", *un **livreur***: a noun that the lexicon does not know passes for any other word, unless what is
+ * said of it is said of people alone (`TollRule.ofAnybody`).
+ */
+function perhapsSomebody(draft: Draft, group: Group | null, end: number): Chunk | null {
+  if (group === null || group.to !== end + 1 || draft.lexicon.at(end, group.to).length > 0) return null;
+  const token = draft.tokens[end];
+  if (token?.kind !== 'word' || token.capital) return null;
+  return { code: '.', from: group.from, to: group.to, group };
 }
 
 /** "**half of them children**", "**four of whom teachers**": so many of those counted before, and who they are. */

@@ -49,7 +49,11 @@ function chunkAt(draft: Draft, mentions: Mentions, i: number, to: number, from: 
     const group = uncounted(draft, mentions, entries, i, to);
     if (group !== null && !(either && group.code === '.')) return group;
   }
-  if (hits.length > 0) return hitChunk(draft, hits, i);
+  if (hits.length > 0) {
+    // *se sont emparés de*: of things it is a seizure, of a town control
+    const chunk = hitChunk(draft, hits, i);
+    return deed?.act === undefined ? chunk : { ...chunk, act: deed.act };
+  }
   if (deed?.act !== undefined) return { code: '.', from: i, to: i + deed.words.length, act: deed.act };
   if (mark !== null) return markChunk(draft, mark, i);
   return other(draft, i, to, from);

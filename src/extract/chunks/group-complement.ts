@@ -81,7 +81,9 @@ function plainEnd(words: SentenceWords, at: number, link: Entry): number {
   if (!draft.language.adjectivesFollow) return at;
   const isNoun = (i: number) =>
     words.isPlain(i) && draft.tokens[i]?.kind === 'word' && !draft.tokens[i]!.capital;
-  const first = words.pastDeterminers(at + link.words.length);
+  const start = words.pastDeterminers(at + link.words.length);
+  // *deux membres d'**une** association*
+  const first = draft.language.quantities.articles.has(draft.norms[start] ?? '') ? start + 1 : start;
   if (!isNoun(first)) return at;
   const second = words.at(first + 1).find(({ mark }) => mark === 'o');
   const last = second === undefined ? first : first + 1 + second.words.length;

@@ -5,6 +5,8 @@ import type { TollCandidate } from './candidate.ts';
  * have happened, unless the count is zero ("no soldier was killed" is a toll of 0).
  */
 export function objectionTo(claim: TollCandidate): string | null {
+  if (claim.parsed.codes[claim.victim] === '.' && !isOfPeopleAlone(claim))
+    return 'nothing says that this is a person';
   if (claim.measure === 'seized' && claim.unit === 'building') return 'ground gained, no materiel';
   if (
     (claim.measure === 'captured' || claim.measure === 'released') &&
@@ -74,6 +76,15 @@ export function objectionTo(claim: TollCandidate): string | null {
   if (!zero && (isNegated(codes, first, claim.hit) || isRefuted(codes, first, last)))
     return 'said not to have happened';
   return null;
+}
+
+/** Killed and wounded are people and animals only; what is eliminated, buried or taken may be anything. */
+function isOfPeopleAlone({ measure, modality, ownLoss, parsed, victim, hit }: TollCandidate): boolean {
+  if ((measure !== 'killed' && measure !== 'injured') || modality === 'alleged' || ownLoss) return false;
+  // *une **réunion** d'officiers, dont sept ont été tués*, *une **somme** pour la mort*
+  const between = parsed.codes.slice(victim + 1, hit);
+  if (/[+Q"]/.test(between) || (/[io]/.test(between) && !/[BHeh]/.test(between))) return false;
+  return parsed.chunks[hit]?.hits?.every(({ things }) => things === null) === true;
 }
 
 /** "12 **civilian** deaths", "two **police** fatalities" */

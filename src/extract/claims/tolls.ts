@@ -32,6 +32,7 @@ export function readTolls(
   if (HIT.test(parsed.codes) || inBox) {
     for (const rule of rules)
       if ((inBox ? !rule.leads : !rule.boxOnly) && rule.needs.test(parsed.codes)) state.apply(rule);
+    if (!inBox) state.anybody(rules);
     state.whole(inBox);
   }
   // "19 wounded people were brought in": the measure word stands inside the group
@@ -57,8 +58,7 @@ class State {
     this.#sentence = sentence;
   }
 
-  apply(rule: TollRule): void {
-    const { codes } = this.#parsed;
+  apply(rule: TollRule, codes = this.#parsed.codes): void {
     const { pattern } = rule;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(codes); match !== null; match = pattern.exec(codes)) {
@@ -70,6 +70,14 @@ class State {
       // what stands behind the first chunk may be the beginning of another match; what hangs on the victims is none
       pattern.lastIndex = fired ? Math.max(victims[1], hits[0], match.index + 1) : match.index + 1;
     }
+  }
+
+  /** "**a machinist** was killed": one whom the lexicon does not know, by the rules that speak of people alone. */
+  anybody(rules: readonly TollRule[]): void {
+    const { chunks } = this.#parsed;
+    if (!chunks.some(isSomebody)) return;
+    const codes = chunks.map((chunk) => (isSomebody(chunk) ? 'U' : chunk.code)).join('');
+    for (const rule of rules) if (rule.ofAnybody === true && rule.needs.test(codes)) this.apply(rule, codes);
   }
 
   #take(
@@ -85,7 +93,7 @@ class State {
       const chunk = this.#parsed.chunks[v] as Chunk;
       // "eight shops and **the clinic** were burnt": the last of a list of things counted is one more
       const last = chunk.code === 's' && v > victims[0] && this.#parsed.codes[v - 1] === '&';
-      if (chunk.group === undefined || !(last || COUNTED.includes(chunk.code))) continue;
+      if (chunk.group === undefined || !(last || COUNTED.includes(chunk.code) || isSomebody(chunk))) continue;
       // "(five)" behind a noun counts it again; "(about 200, dead and wounded together)" tells itself
       const within = hits[0] > v && !this.#parsed.codes.slice(v, hits[1]).includes(')');
       if (this.#parsed.codes[v - 1] === '(' && !within) continue;
@@ -270,6 +278,11 @@ class State {
       to: chunk.to,
     });
   }
+}
+
+/** A count of one before a noun that the lexicon does not know. */
+function isSomebody({ code, group }: Chunk): boolean {
+  return code === '.' && group?.quantity != null;
 }
 
 /** Members of a list that count, one thing named among them; others only stand between them. */

@@ -25,6 +25,7 @@ import {
 export function monthDate(scene: Scene, at: number): Reading | null {
   const month = scene.words.months.get(norm(scene, at));
   if (month === undefined) return null;
+  if (isNumeral(scene, at)) return null;
   const span = daysAbout(scene, at);
   if (span === null && !isMeant(scene, at)) return null;
   const year = yearAbout(scene, at, span);
@@ -32,6 +33,16 @@ export function monthDate(scene: Scene, at: number): Reading | null {
   const to = Math.max(year?.to ?? 0, span?.to ?? 0, at + 1);
   if (span === null) return monthAlone(scene, from, to, month, year?.year ?? null);
   return withWeekdays(scene, dated(scene, from, to, month, span, year?.year ?? null));
+}
+
+/** *Dix-**sept** personnes*, *les **sept** soldats*: seven, where no day in figures or year says that it is September. */
+function isNumeral(scene: Scene, at: number): boolean {
+  if (!scene.words.numerals.byWord.has(norm(scene, at))) return false;
+  return (
+    tokenAt(scene, at - 1)?.kind !== 'number' &&
+    tokenAt(scene, at + 1)?.kind !== 'number' &&
+    yearAt(scene, pastStop(scene, at + 1)) === null
+  );
 }
 
 interface DaySpan {

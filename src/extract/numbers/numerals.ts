@@ -35,6 +35,8 @@ export interface NumeralWords {
   readonly spoken: boolean;
   /** Behind this word "hundred" opens no number: *pour cent*. */
   readonly per: string | null;
+  /** Between the article and a lot: *une **bonne** trentaine*, "a **good** dozen". */
+  readonly sizes: ReadonlySet<string>;
 }
 
 /** One line a value: `{ 'two': 2 }` written as `2: 'two, deux'`. */

@@ -36,7 +36,9 @@ export function numberAt(
   if (entry?.sort === 'part') return partAt(c, at, entry.value);
   if (entry?.sort === 'ordinal') return ordinalAlone(at, entry);
   if (entry?.sort === 'hundred' && words.per !== null && tokens[at - 1]?.norm === words.per) return null;
-  const value = cardinal(c, false);
+  // *une bonne **trentaine***: the article stands before the word of size
+  const sized = entry?.sort === 'lot' && words.sizes.has(tokens[at - 1]?.norm ?? '');
+  const value = cardinal(c, sized);
   if (value === null) return null;
   return withTail(c, at, value);
 }

@@ -137,4 +137,5 @@ export const NUMERALS: NumeralWords = {
   vigesimal: false,
   spoken: true,
   per: null,
+  sizes: new Set(['good']),
 };

@@ -13,7 +13,7 @@ export const QUANTITIES: QuantityWords = {
     [
       `at least, at the least, a minimum of, minimum, no fewer than, not fewer than, no less than, not less than,
        more than, over, above, in excess of, upwards of, upward of, exceeding, exceeds, exceeded, surpass, surpasses,
-       surpassed, surpassing, topping, well over, just over, a little over, slightly more than, greater than,
+       surpassed, surpassing, topping, well over, just over, a little over, slightly more than, greater than, a good,
        older than, taller than, longer than,
        larger than, bigger than, higher than, greater or equal than, greater than or equal to, greater or equal to,
        larger than or equal to, larger or equal than, bigger or equal than, bigger than or equal to,
@@ -105,7 +105,7 @@ export const QUANTITIES: QuantityWords = {
   ),
   articleOf: startingPhrases([
     [
-      `estimated, total, total of, combined, combined total of, further, additional, extra, reported, confirmed,
+      `estimated, total, total of, combined, combined total of, further, additional, good, extra, reported, confirmed,
        record, minimum of, maximum of, average of, staggering, mere, possible, unconfirmed, force of, group of,
        crowd of, toll of`,
       true,

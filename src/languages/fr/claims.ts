@@ -4,6 +4,7 @@ import { type TollRule, tollRule } from '../../extract/rule.ts';
 export const claims: readonly TollRule[] = [
   tollRule({
     name: '<agresseurs> ont <tué> <victimes>',
+    ofAnybody: true,
     pattern:
       '(?<a>[pNGQU>])[.,w~diPo"]{0,5}?X?[Hh]X?{plain}(?<h>[KJ](?:(?:,|,?&)H?[KJ]){0,3}){plain}(?:i[dP.])?o?{object}',
     examples: [
@@ -17,6 +18,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<tué> <victimes>',
+    ofAnybody: true,
     pattern: '(?<h>[KJF](?:(?:,|,?&)H?[KJF]){0,3}){plain}o?{object}',
     examples: [
       { text: "L'explosion, qui a tué douze personnes, a été entendue de loin.", gives: ['killed 12–12'] },
@@ -24,6 +26,14 @@ export const claims: readonly TollRule[] = [
       { text: "L'accident a coûté la vie à neuf ouvriers.", gives: ['killed 9–9'] },
     ],
     counter: [{ text: 'Douze personnes ont été tuées.' }],
+  }),
+  tollRule({
+    name: '<tué> <victimes> et à <victimes>',
+    pattern: '(?<h>[KFk]){plain}[GN](?:,i[GN]){0,3},?&i(?<v>[GN])',
+    examples: [
+      { text: "L'accident a coûté la vie à neuf ouvriers et à leur contremaître.", gives: ['killed 1–1'] },
+    ],
+    counter: [{ text: "L'accident a coûté la vie à neuf ouvriers et leur contremaître." }],
   }),
   tollRule({
     name: 'ont réussi à <tuer> <victimes>',
@@ -52,6 +62,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<tuant> <victimes>',
+    ofAnybody: true,
     pattern: '(?<h>k(?:(?:,|,?&)k){0,3}){plain}o?{object}',
     examples: [
       {
@@ -83,7 +94,8 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<victimes> ont été <tuées>',
-    pattern: '{v}{long}{etre}{mid}{h}{by}',
+    ofAnybody: true,
+    pattern: '{v}(?:oS)?{long}{etre}{mid}{h}{by}',
     examples: [
       {
         text: 'Trois paysans et une infirmière ont été tués près du fleuve.',
@@ -116,7 +128,8 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<victimes> sont <mortes>',
-    pattern: '{v}{long}X?[BHhe]{1,2}X?{mid}(?<h>I|(?<=[Be][.Od"]{0,2})W)',
+    ofAnybody: true,
+    pattern: '{v}(?:oS)?{long}X?[BHhe]{1,2}X?{mid}(?<h>I|(?<=[Be][.Od"]{0,2})W)',
     examples: [
       { text: 'Quatre ouvriers sont morts à la mine.', gives: ['killed 4–4'] },
       { text: 'Deux gendarmes ont trouvé la mort dans une embuscade.', gives: ['killed 2–2'] },
@@ -170,8 +183,9 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<victimes> <tuées>',
+    ofAnybody: true,
     pattern:
-      '(?<v>(?<!\\+[.,i]{0,2})[GQUT](?:(?:,?&|,)O?(?:{G}|s)){0,7}|[GQUT]){with}?(?:[.diPpu"(),]){0,3}?(?<h>[KJWI](?:(?:,|,?&)[KJW]){0,3})(?!o?[GQUT]){by}',
+      '(?<v>(?<!\\+[.,i]{0,2})[GQUT](?:(?:,?&|,)O?(?:{G}|s)){0,7}|[GQUT]){with}?(?:[.diPpu"(),]){0,3}?(?<!\\+[QU])(?<h>[KJWI](?:(?:,|,?&)[KJW]){0,3})(?!o?[GQUT]){by}',
     examples: [
       { text: 'Onze soldats tués, quatre blessés.', gives: ['killed 11–11'] },
       { text: 'Six personnes, dont un boucher, tuées dimanche.', gives: ['killed 6–6'] },
@@ -187,6 +201,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: 'la <mort> de <victimes>',
+    ofAnybody: true,
     pattern: '(?<h>{E}(?:,?&{E})?)(?:[.i]{0,2}?o{adv}|(?<=[EZ])(?=[GQ])){list}',
     examples: [
       { text: "L'explosion a causé la mort de sept mineurs.", gives: ['killed 7–7'] },

@@ -171,3 +171,34 @@ corpus('fr', 'parts and those who are counted behind them', [
   ["L'attaque n'a pas fait de victimes.", 'killedOrInjured 0 victimes'],
   ['Près de 3 000 personnes ont dû fuir leurs foyers.', 'displaced 3000 personnes'],
 ]);
+
+corpus('fr', 'people whom the lexicon does not know, and nouns that tell by themselves', [
+  ['Un mort et deux blessés dans une rixe.', 'killed 1', 'injured 2'],
+  ['Un corps a été retrouvé dans le fleuve.', 'killed 1 corps'],
+  ['Un zingueur a été tué par un éclat.', 'killed 1 zingueur'],
+  ["L'explosion a tué un zingueur.", 'killed 1 zingueur'],
+  ["Une réunion d'officiers s'est tenue, dont sept sont morts depuis.", 'killed 7'],
+  ['Une somme pour la mort du berger a été versée.', 'killed 1 berger'],
+  ['Un projet a été éliminé.'],
+  ['Un Togolais a été tué.', 'killed 1 Togolais'],
+  ["Deux employés d'une ONG ont été tués.", 'killed 2 employés'],
+]);
+
+corpus('fr', 'zeros, sizes and numbers that look like months', [
+  ["L'incendie n'a fait ni mort ni blessé.", 'killed 0', 'injured 0'],
+  ['Le préfet évoque une bonne trentaine de morts.', 'killed 30.., said by préfet'],
+  ['Une petite dizaine de soldats ont été tués.', 'killed 10 soldats'],
+  ['Dix-sept marins ont été tués.', 'killed 17 marins'],
+  ['Les sept marins ont été tués.', 'killed 7 marins'],
+  ['Le bilan dépasse les 50 morts.', 'killed 50..'],
+]);
+
+corpus('fr', 'taken, found, brought to hospital', [
+  ['Les assaillants se sont emparés de trois véhicules.', 'seized 3 véhicules'],
+  ['Les assaillants se sont emparés de la ville.'],
+  ['On est sans nouvelles de sept bergers.', 'missing 7 bergers'],
+  ['Huit rebelles ont déposé les armes.', 'surrendered 8 rebelles'],
+  ["Quatre enfants ont été transportés à l'hôpital.", 'injured 4 enfants'],
+  ["Deux passagers n'ont pas survécu.", 'killed 2 passagers'],
+  ["L'attaque a fait 15 victimes, dont six morts.", 'killedOrInjured 15 victimes', 'killed 6 victimes'],
+]);

@@ -1,10 +1,11 @@
 import type { Entry } from '../../extract/lexicon.ts';
 import { heads, spelled } from '../../extract/vocabulary.ts';
+import { CIVILIANS } from './trades.ts';
 
 /** `counted(traits, 'soldat, cheval/chevaux')`: singular and plural; one form for both where they are alike. */
 const counted = (traits: Parameters<typeof heads>[1], list: string): Entry[] => {
   const pairs = list.split(',').map((pair) => pair.trim().split('/') as [string, string?]);
-  const alike = pairs.filter(([one, many]) => one === many || (many === undefined && /[sxz]$/.test(one)));
+  const alike = pairs.filter(([one, many]) => one === many || (many === undefined && /[sxz]$/i.test(one)));
   const others = pairs.filter((pair) => !alike.includes(pair));
   return [
     ...heads('either', traits, alike.map(([one]) => one).join(',')),
@@ -262,4 +263,5 @@ export const HEADS: readonly Entry[] = [
      chameau/chameaux, âne, tête de bétail/têtes de bétail`,
   ),
   ...heads('many', { unit: 'animal' }, 'bétail, têtes'),
+  ...CIVILIANS.flatMap(([traits, list]) => counted(traits, list)),
 ];

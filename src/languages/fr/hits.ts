@@ -1,11 +1,11 @@
-import type { Entry, Hit } from '../../extract/lexicon.ts';
-import { hits, losses, spelled } from '../../extract/vocabulary.ts';
-import type { Unit } from '../../model/vocabulary.ts';
+import type { Entry } from '../../extract/lexicon.ts';
+import { hits, losses, outcomeOpen, spelled } from '../../extract/vocabulary.ts';
 import { agreeing, finite, gerunds, participles, pasts } from './conjugation.ts';
+import { DISPLACED, TAKEN } from './hits-taken.ts';
+import { THINGS } from './hits-things.ts';
 
 const KILL = 'tuer, assassiner, massacrer, exécuter, égorger, décapiter, lyncher, fusiller, exterminer';
 const REMOVE = 'neutraliser, éliminer, liquider';
-const BURN = 'incendier, brûler, dynamiter, raser, saccager, pulvériser, démolir';
 
 /** The life of those who lost it: *coûté la vie à*, *a fauché la vie de*. */
 const LIFE = ['la vie à', 'la vie au', 'la vie aux', 'la vie de', 'la vie'];
@@ -15,6 +15,29 @@ const takes = (verbs: string): string =>
     .flatMap((verb) => LIFE.map((life) => `${verb} ${life}`))
     .join(', ');
 
+/** A verb with what it takes, in all its third persons: *perdent la vie*, *trouvait la mort*. */
+const joined = (forms: string, objects: string): string =>
+  objects
+    .split(/,\s+/)
+    .flatMap((object) => forms.split(/,\s+/).map((form) => `${form} ${object}`))
+    .join(', ');
+const loses = (what: string): string =>
+  joined(
+    'perdu, perd, perdent, perdait, perdaient, perdit, perdirent, perdant, perdre, perdra, perdront',
+    what,
+  );
+const finds = (what: string): string => joined(`trouvé, ${finite('trouver')}, trouvant, trouver`, what);
+const leaves = (what: string): string =>
+  joined(`laissé, ${finite('laisser')}, laissant, laisser, y laissent, y laisse`, what);
+
+/** Where the wounded are brought, behind the verbs that bring them there. */
+const HOSPITALS = `à l'hôpital, vers l'hôpital, dans un hôpital, vers un hôpital, dans des hôpitaux,
+  vers des hôpitaux, vers les hôpitaux, aux urgences, vers les urgences, au CHU, vers le CHU,
+  au centre hospitalier, au centre de santé, vers un centre de santé, vers le centre de santé,
+  dans un centre de santé, à la clinique, dans une clinique, au dispensaire, en réanimation,
+  en soins intensifs, dans un état grave, dans un état critique, pour des blessures`;
+const broughtTo = (verbs: string): string => joined(verbs, HOSPITALS.replace(/\s+/g, ' '));
+
 const KILLED: readonly Entry[] = [
   ...hits(
     'K',
@@ -23,13 +46,17 @@ const KILLED: readonly Entry[] = [
     `${pasts(KILL)},
      ${participles(`abattu, pendu, brûlé vif, battu à mort, torturé à mort, poignardé à mort, mis à mort, criblé de balles,
        lapidé, noyé, étranglé, asphyxié, électrocuté, carbonisé, enseveli, mortellement blessé,
-       blessé mortellement, mortellement touché, mortellement atteint, passé par les armes, laissé pour mort,
-       achevé, fauché`)}, victimes d'exécutions sommaires, victime d'une exécution sommaire,
+       blessé mortellement, mortellement touché, mortellement atteint, mortellement fauché,
+       mortellement percuté, mortellement renversé, mortellement poignardé, passé par les armes,
+       laissé pour mort, achevé, fauché, foudroyé, déchiqueté, mitraillé, supplicié, immolé, brûlé vivant,
+       enterré vivant, piétiné à mort, roué de coups à mort, tabassé à mort, lapidé à mort, trépassé, occis,
+       criblé par les balles, écrasé par, écrasé sous, emporté par les eaux, emporté par le courant,
+       emporté par les flots, emporté par la crue, emporté par une crue, emporté par une vague,
+       emporté par une avalanche, emporté par la mer`)}, victimes d'exécutions sommaires, victime d'une exécution sommaire,
      victimes d'assassinats, victime d'un assassinat,
-     ${agreeing('trouvé mort, découvert mort, repêché mort, trouvé inanimé, retrouvé inanimé, découvert inanimé')},
+     ${agreeing('trouvé mort, découvert mort, repêché mort, trouvé inanimé, retrouvé inanimé, découvert inanimé, retrouvé mort, laissé mort')},
      ${participles(`extrait sans vie, retrouvé sans vie, découvert sans vie, trouvé sans vie, repêché sans vie,
-       sorti sans vie, retiré sans vie, remonté sans vie, gisant sans vie`)}, retrouvé mort,
-     retrouvés morts, retrouvée morte, retrouvées mortes, découverts morts, brûlés vifs, brûlées vives`,
+       sorti sans vie, retiré sans vie, remonté sans vie, gisant sans vie`)}, brûlés vifs, brûlées vives`,
   ),
   ...hits('K', 'killed', 'destroyed', participles('anéanti, décimé')),
   ...hits(
@@ -63,7 +90,7 @@ const KILLED: readonly Entry[] = [
     null,
     takes('coûte, coûtent, coûtait, coûta, coûtèrent, coûtera, ôte, fauche, arrache'),
   ),
-  ...hits('K', 'killed', null, takes('coûté, ôté, fauché, arraché')),
+  ...hits('K', 'killed', null, takes('coûté, ôté, fauché, arraché, pris, ravi, enlevé, volé')),
   ...hits(
     'k',
     'killed',
@@ -77,24 +104,29 @@ const KILLED: readonly Entry[] = [
     'I',
     'killed',
     null,
-    `${participles('mort, décédé, tombé au combat')}, tombé sous les balles, tombés sous les balles,
-     tombent sous les balles, tombe sous les balles, tombé au front, tombés au front, tombés au champ d'honneur,
-     tombé au champ d'honneur, tombé en martyr, tombés en martyrs, péri, périt, périssent, périrent,
-     périssaient, meurt, meurent, mourait, mouraient, mourut, moururent, perdu la vie, perd la vie,
-     perdent la vie, perdaient la vie, perdirent la vie, perdant la vie, perdre la vie, trouvé la mort,
-     trouve la mort, trouvent la mort, trouvaient la mort, trouvant la mort, trouvèrent la mort, laissé la vie,
-     laissent la vie, laissé leur vie, rendu l'âme, succombé, succombé à leurs blessures,
-     succombé à ses blessures, succombe, succombent, succombaient, décède, décèdent, mourir, périr, mourant,
-     se noyer, se noient, y laissent la vie, y perdent la vie, succomber, succombé sur place,
-     lâché son dernier souffle, rendu le dernier souffle, poussé son dernier soupir, passé de vie à trépas,
-     passés de vie à trépas`,
+    `${participles('mort, décédé')},
+     ${participles(`tombé au combat, tombé sous les balles, tombé sous le feu, tombé au front,
+       tombé au champ d'honneur, tombé en martyr, tombé les armes à la main, tombé en opération,
+       tombé en mission, tombé pour la patrie, tombé en service, tombé lors de, tombé lors d', tombé lors du`)},
+     tombés en martyrs, tombent sous les balles, tombe sous les balles, péri, périt, périssent, périrent,
+     périssaient, périr, périra, périront, meurt, meurent, mourait, mouraient, mourut, moururent, mourir,
+     mourant, ${loses('la vie')}, ${finds('la mort, une mort tragique, une mort atroce, une mort violente')},
+     ${leaves('la vie, leur vie, sa vie')}, payé de leur vie, payé de sa vie, rendu l'âme, succombé, succombe,
+     succombent, succombait, succombaient, succomber, succombera, succombant, décède, décèdent, décédait, décédaient,
+     décéder, se noyer, se noient, s'est noyé, se sont noyés, s'est noyée, se sont noyées, lâché son dernier souffle,
+     rendu le dernier souffle, rendu son dernier souffle, poussé son dernier soupir, rendu le dernier soupir,
+     n'ont pas survécu, n'a pas survécu, n'y ont pas survécu, n'y a pas survécu, n'avait pas survécu,
+     n'avaient pas survécu, n'ont pu être sauvés, n'a pu être sauvé, n'a pu être sauvée, n'a pas pu être sauvé,
+     n'a pas pu être sauvée, n'ont pas pu être sauvés, n'ont pas pu être sauvées, passé de vie à trépas,
+     passés de vie à trépas, n'est plus de ce monde, ne sont plus de ce monde`,
   ),
   ...hits(
     'D',
     'killed',
     null,
     `morts, mort, morte, mortes, tués, tué, tuées, corps, cadavres, cadavre, décès, dépouilles, corps sans vie,
-     corps calcinés, victimes mortelles, pertes en vies humaines, martyrs`,
+     corps calcinés, victimes mortelles, pertes en vies humaines, perte en vie humaine, perte en vies humaines,
+     vies perdues, vies fauchées, morts par balles, macchabées, martyrs`,
   ),
   ...hits(
     'E',
@@ -102,7 +134,10 @@ const KILLED: readonly Entry[] = [
     null,
     `mort, mise à mort, décès, disparition tragique, meurtre, meurtres, assassinat, assassinats, exécution,
      exécutions, exécution sommaire, exécutions sommaires, massacre, tuerie, perte, corps, corps sans vie,
-     cadavres, cadavre, dépouilles, dépouille, dépouille mortelle, inhumation, enterrement, obsèques`,
+     cadavres, cadavre, dépouilles, dépouille, dépouille mortelle, inhumation, enterrement, obsèques,
+     mort tragique, mort violente, mort brutale, mort par balles, mort par balle, noyade, noyades, pendaison,
+     lynchage, égorgement, décapitation, assassinat ciblé, mise à mort, perte tragique, féminicide,
+     infanticide, homicide`,
   ),
   ...hits('E', 'killed', null, 'élimination, neutralisation', 'alleged'),
   ...hits(
@@ -118,7 +153,9 @@ const KILLED: readonly Entry[] = [
     `nombre de morts, nombre de tués, nombre de décès, nombre total de décès, nombre de victimes,
      nombre de victimes mortelles, bilan, bilans, bilan humain, bilan officiel, bilan provisoire, nouveau bilan,
      dernier bilan, premier bilan, nombre des morts, nombre des victimes, nombre des tués,
-     nombre total de morts`,
+     nombre total de morts, nombre total de victimes, nombre de corps, nombre de cadavres, nombre de corps retrouvés,
+     bilan macabre, bilan global, bilan définitif, bilan actualisé, bilan révisé, bilan consolidé, bilan total,
+     bilan des victimes, bilan en vies humaines, bilan meurtrier, décompte macabre`,
   ),
   ...hits('L', null, null, 'nombre, nombre total, nombre réel'),
 ];
@@ -129,8 +166,40 @@ const INJURED: readonly Entry[] = [
     'injured',
     null,
     `${participles(`blessé, touché par balle, touché par balles, touché par des balles, atteint par balle,
-        atteint par balles, atteint par des balles, mutilé, amputé, hospitalisé, admis à l'hôpital,
-        admis en urgence, brûlé au second degré, grièvement atteint, légèrement atteint, intoxiqué`)}`,
+        atteint par balles, atteint par des balles, mutilé, amputé, hospitalisé, 
+        admis en urgence, brûlé au second degré, grièvement atteint, légèrement atteint, intoxiqué,
+        touché par une balle, touché par une balle perdue, touché par des balles perdues, touché par les balles,
+        touché par un éclat, touché par des éclats, touché par les éclats, touché par des tirs, touché par un tir,
+        touché d'une balle, touché à la jambe, touché à la tête, touché au bras, touché à la poitrine,
+        touché à l'épaule, touché au dos, touché au ventre, touché aux jambes, touché au thorax,
+        atteint d'une balle, atteint de balles, atteint de plusieurs balles, atteint par une balle,
+        atteint par des éclats, atteint par des tirs, atteint à la jambe, atteint à la tête, atteint au thorax,
+        grièvement touché, gravement touché, légèrement touché, sérieusement touché, gravement atteint,
+        sérieusement atteint, grièvement brûlé, gravement brûlé, brûlé grièvement, brûlé au premier degré,
+        brûlé au troisième degré, commotionné, contusionné, estropié, défiguré, éborgné, polytraumatisé,
+        amputé d'une jambe`)}`,
+  ),
+  ...outcomeOpen(
+    hits(
+      'K',
+      'injured',
+      null,
+      participles(
+        'poignardé, agressé au couteau, attaqué au couteau, passé à tabac, roué de coups, tabassé, molesté',
+      ),
+    ),
+  ),
+  ...outcomeOpen(
+    hits(
+      'I',
+      'injured',
+      null,
+      participles(
+        broughtTo(
+          'évacué, transporté, transféré, conduit, admis, acheminé, soigné, pris en charge, hospitalisé',
+        ),
+      ),
+    ),
   ),
   ...spelled(false, hits('F', 'injured', null, 'blesse, blessent')),
   ...hits('F', 'injured', null, 'blessait, blessaient, blessa, blessèrent, blessera, blesseront, mutile'),
@@ -140,228 +209,27 @@ const INJURED: readonly Entry[] = [
     'D',
     'injured',
     null,
-    'blessés, blessé, blessées, blessée, blessés graves, blessés légers, blessé grave, blessé léger',
+    `blessés, blessé, blessées, blessée, blessés graves, blessés légers, blessé grave, blessé léger,
+     blessés par balles, blessés par balle, blessé par balle, blessé par balles, blessés sérieux, blessés dans un état grave, grands blessés, grand blessé,
+     grands brûlés, grand brûlé, brûlés graves, blessés en urgence absolue, blessés en urgence relative`,
   ),
   ...hits('L', 'injured', null, 'nombre de blessés, nombre des blessés, nombre total de blessés'),
   ...hits(
     'I',
     'injured',
     null,
-    `subi des blessures, subissent des blessures, souffert de blessures, dans un état grave,
-     dans un état critique, dans un état désespéré, en urgence absolue, en urgence relative,
+    `subi des blessures, subissent des blessures, subi de graves blessures, subi des brûlures,
+     souffert de blessures, souffre de blessures, souffrent de blessures, souffraient de blessures,
+     souffrait de blessures, souffrant de blessures, souffre de brûlures, souffrent de brûlures,
+     souffre de graves blessures, souffrent de graves blessures, souffrent de multiples blessures,
+     reçu une balle, reçu des balles, reçu plusieurs balles, reçu deux balles, reçu des éclats, reçu un éclat, reçu des coups de couteau,
+     reçu un coup de couteau, essuyé des coups de couteau, sorti blessé, sortis blessés, sortie blessée, sorties blessées,
+     ressortis blessés, luttent contre la mort, lutte contre la mort, dans un état grave, dans un état jugé grave, dans un état très grave, dans un état préoccupant, dans un état sérieux,
+     dans un état critique, dans un état désespéré, dans le coma, en urgence absolue, en urgence relative,
      entre la vie et la mort`,
   ),
   ...hits('D', 'killedOrInjured', null, 'pertes, pertes humaines'),
-];
-
-const TAKEN: readonly Entry[] = [
-  ...hits(
-    'K',
-    'missing',
-    null,
-    `${participles('disparu')}, ${agreeing('porté disparu, porté manquant')}, introuvables, introuvable`,
-  ),
-  ...hits('D', 'missing', null, 'disparus, disparu, disparues'),
-  ...hits(
-    'I',
-    'missing',
-    null,
-    `${participles(`coincé sous les décombres, bloqué sous les décombres, piégé sous les décombres,
-       enfoui sous les décombres, prisonnier des décombres`)}, toujours sous les décombres,
-     encore sous les décombres, demeurent introuvables, demeure introuvable, restent introuvables,
-     reste introuvable, sans nouvelles, n'ont plus donné signe de vie, n'a plus donné signe de vie,
-     manquent à l'appel, manque à l'appel, manquaient à l'appel, manquent toujours à l'appel,
-     manquent encore à l'appel, manquaient toujours à l'appel, manque toujours à l'appel`,
-  ),
-  ...hits('E', 'missing', null, 'disparition'),
-  ...hits('L', 'missing', null, 'nombre de disparus, nombre des disparus'),
-  ...hits('K', 'captured', 'seized', pasts('capturer')),
-  ...hits('F', 'captured', 'seized', finite('capturer')),
-  ...hits('k', 'captured', 'seized', 'capturant'),
-  ...hits('V', 'captured', 'seized', 'capturer'),
-  ...hits(
-    'K',
-    'captured',
-    null,
-    `${participles(`arrêté, interpellé, détenu, appréhendé, emprisonné, incarcéré, écroué, raflé, gardé à vue,
-        placé en garde à vue, placé en détention, mis aux arrêts, mis sous les verrous`)},
-     ${agreeing('fait prisonnier')}`,
-  ),
-  ...hits('F', 'captured', null, finite('arrêter, interpeller, appréhender')),
-  ...hits('k', 'captured', null, gerunds('arrêter, interpeller, appréhender')),
-  ...hits('D', 'captured', null, 'arrestations, interpellations'),
-  ...hits('E', 'captured', null, 'arrestation, interpellation, capture'),
-  ...hits(
-    'K',
-    'abducted',
-    null,
-    `${participles(`enlevé, kidnappé, séquestré, pris en otage, pris en otages, pris pour otage, retenu en otage,
-        détenu en otage, tenu en otage, retenu captif, emmené de force, emmené par, emmené avec eux,
-        emmené vers une destination inconnue, emmené en brousse, emmené dans la brousse, emmené dans la forêt,
-        conduit de force, conduit vers une destination inconnue, conduit dans la brousse, conduit dans la forêt,
-        amené de force, amené vers une destination inconnue, emporté vers une destination inconnue,
-        embarqué de force, traîné de force, pris en captivité, gardé captif, ravi, porté captif`)}, pris pour otages, prises pour otages, retenus captifs`,
-  ),
-  ...hits('F', 'abducted', null, finite('enlever, kidnapper, séquestrer')),
-  ...hits('k', 'abducted', null, `${gerunds('enlever, kidnapper, séquestrer')}, emmenant de force`),
-  ...hits('F', 'abducted', 'seized', 'repartis avec, reparti avec, repartent avec, enfuis avec, enfui avec'),
-  ...hits(
-    'V',
-    'abducted',
-    null,
-    'enlever, kidnapper, séquestrer, prendre en otage, détenir, retenir en otage',
-  ),
-  ...hits('V', 'captured', null, 'arrêter, interpeller, appréhender'),
-  ...hits('F', 'abducted', null, 'détient, détiennent, détenait, détenaient'),
-  ...hits(
-    'F',
-    'abducted',
-    null,
-    'retient en otage, retiennent en otage, détient en otage, détiennent en otage',
-  ),
-  ...hits(
-    'E',
-    'abducted',
-    null,
-    'enlèvement, enlèvements, rapt, rapts, kidnapping, kidnappings, séquestration',
-  ),
-  ...hits(
-    'K',
-    'released',
-    null,
-    `${participles('libéré, relâché, relaxé, remis en liberté, mis en liberté')}`,
-  ),
-  ...hits('F', 'released', null, finite('libérer, relâcher')),
-  ...hits('k', 'released', null, gerunds('libérer, relâcher')),
-  ...hits('E', 'released', null, 'libération, mise en liberté'),
-  ...hits('I', 'released', null, 'retrouvé la liberté, recouvré la liberté, recouvré leur liberté'),
-  ...hits(
-    'K',
-    'surrendered',
-    null,
-    `rendus, ${participles('rendu aux autorités')}, rendus à, rendu à, déposé les armes, fait reddition`,
-  ),
-  ...hits('E', 'surrendered', null, 'reddition'),
-];
-
-const HOMES = [
-  'leur région',
-  'leur quartier',
-  'leurs quartiers',
-  'leurs champs',
-  'leur camp',
-  'foyers',
-  'leurs foyers',
-  'leur foyer',
-  'leurs maisons',
-  'leur maison',
-  'leurs domiciles',
-  'leur domicile',
-  'leurs villages',
-  'leur village',
-  'leurs habitations',
-  'leurs terres',
-  'leurs localités',
-  'leur localité',
-];
-const fromHome = (verbs: string): string =>
-  verbs
-    .split(/,\s+/)
-    .flatMap((verb) => HOMES.map((home) => `${verb} ${home}`))
-    .join(', ');
-
-/** People by the number who leave a place are displaced: *6 000 personnes **ont quitté la zone***. */
-const awayFrom = (verbs: string): string =>
-  verbs
-    .split(/,\s+/)
-    .flatMap((verb) =>
-      ['la zone', 'la ville', 'le village', 'la localité', 'la région', 'le quartier'].map(
-        (place) => `${verb} ${place}`,
-      ),
-    )
-    .join(', ');
-
-const DISPLACED: readonly Entry[] = [
-  ...hits(
-    'K',
-    'displaced',
-    null,
-    `${participles(`déplacé, expulsé, délogé, jeté sur les routes, jeté sur la route, forcé de fuir, forcé à fuir,
-        contraint de fuir, contraint à fuir, contraint à l'exil, contraint à l'exode, obligé de fuir,
-        poussé à fuir, poussé à la fuite, sans abri, retrouvé sans abri, laissé sans abri, forcé de quitter,
-        contraint de quitter, obligé de quitter`)},
-     ${fromHome('chassé de, chassés de, chassées de')}`,
-  ),
-  ...hits(
-    'I',
-    'displaced',
-    null,
-    `fui, fuient, fuyaient, fuyant, tentent de fuir, tenté de fuir, cherchent à fuir, réfugiés, réfugiées,
-     trouvé refuge, trouvent refuge,
-     ${fromHome(`quitté, abandonné, quittent, ont dû quitter, déserté, regagné, dû quitter, dû fuir, dû abandonner,
-       dû déserter`)}, dû fuir, dû prendre la fuite,
-     ${awayFrom(`ont quitté, avaient quitté, ont fui, ont dû quitter, ont dû fuir, ont déserté, avaient déserté,
-       ont abandonné, avaient abandonné, ont évacué`)}`,
-  ),
-  ...hits(
-    'K',
-    'displaced',
-    null,
-    `à fuir, à l'exode, à l'exil, à la fuite, à se déplacer, à partir,
-     ${fromHome('à quitter, à abandonner, à fuir, à déserter')}`,
-  ),
-  ...hits('E', 'displaced', null, 'déplacement, déplacements, exode, fuite'),
-  ...hits('k', 'displaced', null, 'déplaçant, forçant à fuir, jetant sur les routes'),
-];
-
-/** What is intercepted in the air is lost; a vehicle or a boat is stopped. */
-const inTheAir = (entry: Entry): Entry => ({ ...entry, hit: { ...(entry.hit as Hit), only: AIR } });
-
-const AIR: ReadonlySet<Unit> = new Set(['drone', 'aircraft', 'ammunition']);
-
-const THINGS: readonly Entry[] = [
-  ...hits(
-    'K',
-    null,
-    'destroyed',
-    `${pasts(`incendier, brûler, couler, dynamiter, calciner, raser, saccager, pulvériser, carboniser, souffler`)},
-     ${participles(`détruit, démoli, abattu, réduit en cendres, parti en fumée, mis hors d'usage, mis hors service`)}, mis le feu à`,
-  ),
-  ...hits('K', null, 'destroyed', pasts('intercepter')).map(inTheAir),
-  ...hits('F', null, 'destroyed', finite('intercepter')).map(inTheAir),
-  ...hits('k', null, 'destroyed', 'interceptant').map(inTheAir),
-  ...hits('V', null, 'destroyed', 'intercepter').map(inTheAir),
-  ...hits('K', null, 'destroyed', participles('neutralisé, descendu')).map(inTheAir),
-  ...hits('k', null, 'destroyed', `détruisant, ${gerunds(BURN)}, mettant le feu à, réduisant en cendres`),
-  ...hits('F', null, 'destroyed', 'détruit, détruisent, détruisait, détruisirent'),
-  ...spelled(false, hits('F', null, 'destroyed', 'incendie, incendient')),
-  ...hits('F', null, 'destroyed', 'brûle, brûlent, incendièrent, brûlèrent'),
-  ...hits('V', null, 'destroyed', `détruire, ${BURN}, mettre le feu à`),
-  ...hits('E', null, 'destroyed', 'destruction'),
-  ...hits(
-    'K',
-    null,
-    'damaged',
-    participles('endommagé, abîmé, dégradé, partiellement détruit, touché, vandalisé'),
-  ),
-  ...hits('k', null, 'damaged', 'endommageant'),
-  ...hits('F', null, 'damaged', 'endommage, endommagent, endommagèrent'),
-  ...hits(
-    'K',
-    null,
-    'seized',
-    `${pasts(`récupérer, emporter, abandonner, voler, confisquer, piller, dérober, réquisitionner`)},
-     ${participles('saisi, pris')}`,
-  ),
-  ...hits('k', null, 'seized', `saisissant, ${gerunds('emporter, récupérer, voler, dérober, abandonner')}`),
-  ...hits(
-    'F',
-    null,
-    'seized',
-    `saisissent, s'emparent de, s'empare de, s'emparent d', s'empare d', ${finite('récupérer, emporter')}`,
-  ),
-  ...hits('K', null, 'seized', "emparés de, emparé de, emparés d', emparé d'"),
-  ...hits('E', null, 'seized', 'saisie, récupération, vol'),
+  ...hits('E', 'injured', null, 'pronostic vital, pronostic vital engagé pour'),
 ];
 
 /** What befell people and things. */

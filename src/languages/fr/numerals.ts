@@ -130,4 +130,5 @@ export const NUMERALS: NumeralWords = {
   vigesimal: true,
   spoken: false,
   per: 'pour',
+  sizes: new Set(['bonne', 'petite', 'grosse', 'bon']),
 };

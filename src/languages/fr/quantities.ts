@@ -19,10 +19,12 @@ export const QUANTITIES: QuantityWords = {
   before: endingPhrases([
     [
       `au moins, au minimum, un minimum de, minimum, plus de, plus d', plus que, plus des, bien plus de,
-       un peu plus de, davantage que, pas moins de, pas moins d', non moins de, au dela de, au-dela de,
+       un peu plus de, une bonne, une grosse, un bon, davantage que, pas moins de, pas moins d', non moins de, au dela de, au-dela de,
        au-dessus de, au dessus de,
        depasse, depassent, depassant, depassait, depasserait, depassaient, excede, excedent, excedant,
-       passe la barre des, au moins de, au moins ou egal a, au moins egal a,
+       passe la barre des, depasse les, depassent les, depassait les, depasse la barre des, depasser les, depasser,
+       depasse le seuil des, depasse le cap des, franchi la barre des, franchi le seuil des, franchi le cap des,
+       franchit la barre des, passe le cap des, au moins de, au moins ou egal a, au moins egal a,
        plus de ou egal a, plus grand que, plus grand ou egal a, plus grands ou egaux a, plus grands que, plus haut que, plus haut que le, plus de la barre des, a partir de, >, > =, ≥, ${GREATER}`,
       'atLeast',
     ],
@@ -34,7 +36,7 @@ export const QUANTITIES: QuantityWords = {
       'atMost',
     ],
     [
-      `environ, environ ~, d'environ, a peu pres, pres de, pres d', approximativement, quelque, quelques,
+      `environ, environ ~, une petite, d'environ, a peu pres, pres de, pres d', approximativement, quelque, quelques,
        autour de, aux alentours de, aux environs de, dans les, de l'ordre de, presque, a peine, grosso modo,
        peut etre, peut-etre, ~, ≈`,
       'about',
@@ -109,14 +111,26 @@ export const QUANTITIES: QuantityWords = {
        pas enregistré de, pas signalé de`,
       { says: 0, rule: '<pas de>' },
     ],
+    [
+      'ni, ni aucun, ni de, pas fait ni',
+      {
+        says: 0,
+        rule: '<sans>',
+        of: new Set(
+          words(
+            'mort, morts, blesse, blesses, victime, victimes, deces, disparu, disparus, tue, tues, perte, pertes, degat, degats',
+          ),
+        ),
+      },
+    ],
     ["personne n', personne ne", { says: 0, rule: '<zero>', bare: true }],
     ['un autre, une autre', { says: 1, rule: '<another>' }],
   ]),
-  notZero: new Set(words('doute, cesse, arret, que, relache')),
+  notZero: new Set(words('doute, cesse, arret, que, relache, nouvelles, nouvelle')),
   articleOf: startingPhrases([
     [
       `total de, total d, effectif de, bilan de, nouveau bilan de, bilan provisoire de, groupe de, force de,
-       minimum de, maximum de, moyenne de`,
+       minimum de, maximum de, moyenne de, bonne, petite, grosse, bon`,
       true,
     ],
   ]),
