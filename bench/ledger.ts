@@ -11,48 +11,29 @@ import { openFolderLedger } from '../src/ledger/pglite.ts';
 import { openPostgresLedger } from '../src/ledger/postgres.ts';
 import { postgresMissing, startPostgres } from '../src/ledger/testing/server.ts';
 import { openViews } from '../src/views/open-views.ts';
-import type { Views } from '../src/views/views.ts';
 import { copied } from './ledger/copy.ts';
+import { type Cpu, cpu, cpuSince } from './ledger/cpu.ts';
+import { fill } from './ledger/fill.ts';
 import { at, load } from './ledger/load.ts';
 import { report } from './ledger/reports.ts';
 
 const { values } = parseArgs({
-  options: { reports: { type: 'string', default: '10000' }, postgres: { type: 'string', default: '100000' } },
+  options: {
+    reports: { type: 'string', default: '10000' },
+    postgres: { type: 'string', default: '100000' },
+    // writing alone, without what is asked of it afterwards
+    'no-answers': { type: 'boolean', default: false },
+  },
 });
-/** Reports that one append takes, and after how many the views take them in. */
-const BATCH = 250;
-const TAKEN_IN = 5_000;
 const RATE = 50;
 const SECONDS = 10;
 
 const say = (what: string, figure: string, wanted = ''): void =>
   console.log(`| ${what} | ${figure} | ${wanted} |`);
 const since = (from: number): number => (performance.now() - from) / 1000;
+const spent = ({ own, server }: Cpu): string =>
+  `processor ${own.toFixed(1)} s${server === 0 ? '' : ` and the server ${server.toFixed(1)} s`}`;
 const memory = (): string => `${Math.round(process.memoryUsage.rss() / 1e6)} MB`;
-
-interface Filled {
-  readonly views: Views;
-  readonly entries: number;
-  readonly built: number;
-}
-
-/** Reports with their records, and the views kept up meanwhile; making the reports up is not counted. */
-async function fill(ledger: Ledger, reports: number): Promise<Filled> {
-  const views = await openViews(ledger);
-  let entries = 0;
-  let built = 0;
-  for (let from = 0; from < reports; from += BATCH) {
-    const drafts = Array.from({ length: Math.min(BATCH, reports - from) }, (_, i) => report(from + i)).flat();
-    const began = performance.now();
-    await ledger.append(drafts);
-    entries += since(began);
-    if ((from + BATCH) % TAKEN_IN !== 0 && from + BATCH < reports) continue;
-    const taking = performance.now();
-    await views.refresh();
-    built += since(taking);
-  }
-  return { views, entries, built };
-}
 
 async function answers(ledger: Ledger, reports: number): Promise<void> {
   const began = performance.now();
@@ -141,9 +122,9 @@ console.log('| what | measured | asked |\n| --- | --- | --- |');
 const reports = Number(values.reports);
 if (reports > 0) {
   const ledger = await openFolderLedger(join(root, 'ledger'));
-  const { entries, built } = await fill(ledger, reports);
-  say(`**PGlite**, ${reports} reports of ten claims`, `${entries.toFixed(1)} s, views ${built.toFixed(1)} s`);
-  await answers(ledger, reports);
+  const filled = await fill(ledger, await openViews(ledger), reports, null);
+  say(`**PGlite**, ${reports} reports of ten claims`, `${filled.seconds.toFixed(1)} s, ${spent(filled.cpu)}`);
+  if (!values['no-answers']) await answers(ledger, reports);
   await ledger.close();
 }
 const many = Number(values.postgres);
@@ -152,20 +133,20 @@ if (missing !== null) say('**PostgreSQL**', `skipped: ${missing}`);
 else {
   const server = await startPostgres();
   const ledger = await openPostgresLedger(server.url, { keys: join(root, 'keys') });
-  const { entries, built } = await fill(ledger, many);
+  const filled = await fill(ledger, await openViews(ledger), many, server.folder);
+  say(
+    `**PostgreSQL**, ${many} reports of ten claims with views`,
+    `${filled.seconds.toFixed(1)} s (${Math.round(many / filled.seconds)} reports a second), ${spent(filled.cpu)}, ${memory()}`,
+  );
+  const before = cpu(server.folder);
   const copy = await copied(server.url);
   const plain = copy.entries + copy.views;
-  const took = entries + built;
-  say(
-    `**PostgreSQL**, ${many} reports of ten claims`,
-    `${took.toFixed(1)} s: entries ${entries.toFixed(1)}, views ${built.toFixed(1)} (${Math.round(many / took)} reports a second), ${memory()}`,
-  );
   say(
     'COPY of the same tables',
-    `${plain.toFixed(1)} s: entries ${copy.entries.toFixed(1)}, views ${copy.views.toFixed(1)} (${Math.round(copy.bytes / 1e6)} MB)`,
+    `${plain.toFixed(1)} s: entries ${copy.entries.toFixed(1)}, views ${copy.views.toFixed(1)} (${Math.round(copy.bytes / 1e6)} MB), ${spent(cpuSince(before, server.folder))}`,
   );
-  say('written with views, against COPY', `${(took / plain).toFixed(1)} times`, 'within 3 times');
-  await answers(ledger, many);
+  say('written with views, against COPY', `${(filled.seconds / plain).toFixed(1)} times`, 'within 3 times');
+  if (!values['no-answers']) await answers(ledger, many);
   await ledger.close();
   await server.stop();
 }

@@ -15,7 +15,7 @@ export async function copied(url: string): Promise<{ entries: number; views: num
   for (const name of ['entries', ...views.rows.map((row) => row.name)]) {
     const file = `/tmp/recount-bench-copy-${process.pid}`;
     await client.query(`copy ${name} to '${file}' (format binary)`);
-    await client.query(`create table plain (like ${name} including indexes)`);
+    await client.query(`create table plain (like ${name} including all)`);
     const began = performance.now();
     await client.query(`copy plain from '${file}' (format binary)`);
     took[name === 'entries' ? 'entries' : 'views'] += (performance.now() - began) / 1000;

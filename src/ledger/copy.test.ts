@@ -33,10 +33,22 @@ describe.skipIf(missing !== null)(`COPY in binary ${missing ?? ''}`, () => {
 
   it('puts in what comes out again: signs, nulls, other alphabets, more than one chunk', async () => {
     const rows = [
-      ['Évêché ⚓', -7, 2 ** 40, true, new Uint8Array([0, 255, 1])],
-      ['', null, null, null, null],
-      ['long', 2 ** 31 - 1, -(2 ** 40), false, new Uint8Array(700_000).fill(7)],
-    ] as const;
+      {
+        name: 'Évêché ⚓',
+        small: -7,
+        big: 2 ** 40 + 2 ** 31 + 5,
+        yes: true,
+        raw: new Uint8Array([0, 255, 1]),
+      },
+      { name: '', small: null, big: null, yes: null, raw: null },
+      {
+        name: 'long',
+        small: 2 ** 31 - 1,
+        big: -(2 ** 40) - 3,
+        yes: false,
+        raw: new Uint8Array(700_000).fill(7),
+      },
+    ];
     const client = await pool.connect();
     await copyIn(client, target, rows);
     client.release();
@@ -45,15 +57,15 @@ describe.skipIf(missing !== null)(`COPY in binary ${missing ?? ''}`, () => {
       found.rows.map(({ name, small, big, yes, raw }) => [name, small, big, yes, raw?.length ?? null]),
     ).toEqual([
       ['', null, null, null, null],
-      ['Évêché ⚓', -7, String(2 ** 40), true, 3],
-      ['long', 2 ** 31 - 1, String(-(2 ** 40)), false, 700_000],
+      ['Évêché ⚓', -7, String(2 ** 40 + 2 ** 31 + 5), true, 3],
+      ['long', 2 ** 31 - 1, String(-(2 ** 40) - 3), false, 700_000],
     ]);
   });
 
   it('fails as a whole where one row does not fit, and leaves the connection usable', async () => {
     const client = await pool.connect();
     await client.query('begin');
-    const twice = ['twice', 1, 1, true, null] as const;
+    const twice = { name: 'twice', small: 1, big: 1, yes: true, raw: null };
     await expect(copyIn(client, target, [twice, twice])).rejects.toThrow('duplicate key');
     await client.query('rollback');
     expect((await client.query("select 1 as there from things where name = 'twice'")).rows).toEqual([]);
@@ -69,10 +81,13 @@ describe.skipIf(missing !== null)(`COPY in binary ${missing ?? ''}`, () => {
     await other.connect();
     await other.query('select pg_terminate_backend($1)', [pid]);
     await other.end();
-    const rows = Array.from(
-      { length: 20 },
-      (_, i) => [`gone ${i}`, 1, 1, true, new Uint8Array(200_000)] as const,
-    );
+    const rows = Array.from({ length: 20 }, (_, i) => ({
+      name: `gone ${i}`,
+      small: 1,
+      big: 1,
+      yes: true,
+      raw: new Uint8Array(200_000),
+    }));
     await expect(copyIn(client, target, rows)).rejects.toThrow();
     client.release(true);
   });

@@ -10,6 +10,7 @@ import { repeated } from './once.ts';
 import type { RawStore } from './raw.ts';
 import { open, seal } from './seal.ts';
 import type { Batch, Store, StoredRow, Tip } from './store.ts';
+import { type Held, Tail } from './tail.ts';
 import { upcast } from './upcast.ts';
 
 export interface Parts {
@@ -28,6 +29,7 @@ const PAGE = 500;
 export async function openLedger(parts: Parts): Promise<Ledger> {
   const { store, keys, signer, raw } = parts;
   const clock = parts.clock ?? (() => new Date());
+  const tail = new Tail();
 
   async function* rows(after = 0): AsyncIterable<StoredRow> {
     let last = after;
@@ -44,6 +46,10 @@ export async function openLedger(parts: Parts): Promise<Ledger> {
     if (key === null) throw redactedError(report);
     keys.flush();
     raw.put(report, key, bytes);
+  };
+
+  const act = (entry: AnyEntry): void => {
+    if (enact(entry, keys, raw)) tail.clear();
   };
 
   const ledger: Ledger = {
@@ -64,8 +70,9 @@ export async function openLedger(parts: Parts): Promise<Ledger> {
               digest: digestOf(options.idempotencyOf ?? valid),
             };
       const written = await store.append(once, (tip) => batchOf(tip, sealed, store.ledger, at, signer));
+      if (!written.repeated) tail.put(written.rows, valid);
       const redactions = written.rows.filter((row) => row.kind === 'redaction');
-      for (const row of redactions) enact(read(row, keys), keys, raw);
+      for (const row of redactions) act(read(row, keys));
       return {
         repeated: written.repeated,
         // opened when somebody asks: who adds thousands does not
@@ -81,11 +88,18 @@ export async function openLedger(parts: Parts): Promise<Ledger> {
       return repeated({ digest: before.digest, rows: page.map((row) => read(row, keys)) }, digestOf(of));
     },
     async *entries(after = 0) {
-      for await (const row of rows(after)) {
-        const entry = read(row, keys);
-        // another process may have redacted: its key ends here as well
-        enact(entry, keys, raw);
-        yield entry;
+      let last = after;
+      for (;;) {
+        const held: readonly Held[] = tail.behind(last);
+        const page = held.length > 0 ? held : (await store.rows(last, PAGE)).map(unopened);
+        for (const one of page) {
+          const entry = recall(one, keys);
+          // another process may have redacted: its key ends here as well
+          act(entry);
+          last = entry.sequence;
+          yield entry;
+        }
+        if (held.length === 0 && page.length < PAGE) return;
       }
     },
     entriesAt: async (sequences) => (await store.rowsAt(sequences)).map((row) => read(row, keys)),
@@ -102,7 +116,11 @@ export async function openLedger(parts: Parts): Promise<Ledger> {
       const row = await store.lastStamp();
       return row === null ? null : read(row, keys);
     },
-    size: async () => (await store.tip()).size,
+    async size() {
+      const { size } = await store.tip();
+      tail.ends(size);
+      return size;
+    },
     head: async () => (await store.tip()).head,
     rows,
     heads: () => store.heads(),
@@ -125,7 +143,7 @@ export async function openLedger(parts: Parts): Promise<Ledger> {
     },
   };
   // a crash between a redaction's entry and the end of its key leaves the key: end it now
-  for (const row of await store.redactions()) enact(read(row, keys), keys, raw);
+  for (const row of await store.redactions()) act(read(row, keys));
   return ledger;
 }
 
@@ -232,9 +250,22 @@ function read(row: StoredRow, keys: Keys): AnyEntry {
   return { ...header, kind, redacted: false, reason, payload: upcast(kind, schema, payload) } as Entry;
 }
 
-/** The one entry that does something to the store besides being there. */
-function enact(entry: AnyEntry, keys: Keys, raw: RawStore): void {
-  if (entry.kind !== 'redaction' || entry.redacted) return;
+/** As it was handed over, unless its key was destroyed meanwhile. */
+function recall({ row, draft }: Held, keys: Keys): AnyEntry {
+  if (draft === null || keys.find(row.scope) === null) return read(row, keys);
+  const { sequence, id, schema, at, by, report } = row;
+  const { kind, reason, payload } = draft;
+  return { sequence, id, schema, at, by, report, kind, redacted: false, reason, payload } as Entry;
+}
+
+function unopened(row: StoredRow): Held {
+  return { row, draft: null };
+}
+
+/** The one entry that does something to the store besides being there; whether it is that one. */
+function enact(entry: AnyEntry, keys: Keys, raw: RawStore): boolean {
+  if (entry.kind !== 'redaction' || entry.redacted) return false;
   keys.destroy(entry.payload.scope);
   raw.remove(entry.payload.scope);
+  return true;
 }

@@ -177,7 +177,7 @@ function doorOf(pool: Pool, engine: Engine): Door {
 }
 
 async function write(on: PoolClient, engine: Engine, batch: Batch): Promise<void> {
-  const rows = batch.rows.map((row) => ENTRIES.columns.map(({ name }) => row[name as keyof StoredRow]));
+  const { rows } = batch;
   // PGlite's protocol takes no COPY, and a server plans an INSERT of one row sooner than a COPY
   if (engine === 'postgres' && rows.length > 1) await copyIn(on, ENTRIES, rows);
   else for (let from = 0; from < rows.length; from += CHUNK) await insert(on, rows.slice(from, from + CHUNK));
@@ -188,13 +188,14 @@ async function write(on: PoolClient, engine: Engine, batch: Batch): Promise<void
   );
 }
 
-async function insert(on: Asked, rows: readonly (readonly unknown[])[]): Promise<void> {
+async function insert(on: Asked, rows: readonly StoredRow[]): Promise<void> {
   const width = ENTRIES.columns.length;
   const names = ENTRIES.columns.map(({ name }) => `"${name}"`).join(', ');
   const places = rows.map(
     (_, row) => `(${ENTRIES.columns.map((_, i) => `$${row * width + i + 1}`).join(', ')})`,
   );
-  await on.query(`insert into entries (${names}) values ${places.join(', ')}`, rows.flat());
+  const values = rows.flatMap((row) => ENTRIES.columns.map(({ name }) => row[name as keyof StoredRow]));
+  await on.query(`insert into entries (${names}) values ${places.join(', ')}`, values);
 }
 
 async function usedIn(on: Asked, key: string): Promise<OnceRow | null> {

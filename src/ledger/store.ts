@@ -1,4 +1,4 @@
-import type { CopyTarget, CopyValue } from './copy.ts';
+import type { CopyTarget } from './copy.ts';
 import type { Kind } from './entries.ts';
 import type { Head } from './log/head.ts';
 
@@ -50,7 +50,7 @@ export interface Door {
 
 export interface Opened extends Pick<Door, 'query'> {
   /** Rows by COPY; null where the engine takes none. */
-  readonly copy: ((target: CopyTarget, rows: readonly (readonly CopyValue[])[]) => Promise<void>) | null;
+  readonly copy: ((target: CopyTarget, rows: readonly object[]) => Promise<void>) | null;
 }
 
 /** Where rows lie. It knows nothing of what they mean; `core.ts` builds the ledger over any of them. */

@@ -1,7 +1,7 @@
 import { canonical } from '../ledger/canonical.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { type Keeper, keep } from './fold/keep.ts';
 import type { Hasher } from './hash.ts';
-import { type Keeper, keep } from './keep.ts';
 import { memoryViews } from './store/memory.ts';
 import { sqlViews } from './store/sql.ts';
 import type { ViewStore } from './store/store.ts';

@@ -19,7 +19,7 @@ export interface Disagreement {
 const HOW = new Set(['id', 'derivation']);
 
 /** All of them, until a person decides again; with `report` those of one report. */
-export function disagreements(state: State, report?: string): Disagreement[] {
+export function disagreements(state: Pick<State, 'reports' | 'verdicts'>, report?: string): Disagreement[] {
   const found: Disagreement[] = [];
   for (const [id, of] of state.reports) {
     if (report !== undefined && report !== id) continue;

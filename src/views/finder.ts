@@ -1,10 +1,10 @@
 import { offsetsOf } from '../text/offsets.ts';
 import { reportRow } from './event-view.ts';
+import type { Spread } from './fold/spread.ts';
 import { loadState, type Source } from './load.ts';
 import { needsText, placeOf, score, termsOf, wanted } from './search.ts';
 import { sentenceOf } from './sentence.ts';
 import type { SearchView } from './shapes.ts';
-import type { Spread } from './spread.ts';
 import { emptyState, type State } from './state.ts';
 import type { ReportWords } from './store/tables.ts';
 

@@ -13,17 +13,17 @@ const MOST_KEPT = 200_000;
 export function hasher(secret: Uint8Array): Hasher {
   const key = Buffer.from(secret).toString('hex');
   // cut to half or less, so that nothing can be told from it about longer words (no HMAC is needed for that)
-  const digest = (word: string): Buffer => hash('sha256', `${key}${word}`, 'buffer');
+  const digest = (word: string): string => hash('sha256', `${key}${word}`, 'hex');
   let kept = new Map<string, number>();
   return {
     number(word) {
       const before = kept.get(word);
       if (before !== undefined) return before;
-      const number = digest(word).readInt32LE(0);
+      const number = Number.parseInt(digest(word).slice(0, 8), 16) | 0;
       if (kept.size >= MOST_KEPT) kept = new Map();
       kept.set(word, number);
       return number;
     },
-    name: (word) => digest(word).toString('hex', 0, 16),
+    name: (word) => digest(word).slice(0, 32),
   };
 }

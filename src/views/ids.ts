@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A mention's id as it goes into addresses, files and entries; an event goes by that of its first mention. */
 export function publicId(mention: string): string {
-  return `e${createHash('sha256').update(mention).digest('hex').slice(0, 15)}`;
+  return `e${hash('sha256', mention, 'hex').slice(0, 15)}`;
 }

@@ -3,7 +3,7 @@ import type { AnyEntry } from '../ledger/entries.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
 import { describe } from './describe.ts';
-import { PEOPLE } from './fold.ts';
+import { PEOPLE } from './fold/about.ts';
 import type { Hasher } from './hash.ts';
 import { publicId } from './ids.ts';
 import { openMention } from './mention-row.ts';

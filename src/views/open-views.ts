@@ -4,13 +4,13 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { RULES, ruleById } from '../reconcile/rules.ts';
 import { ActorLists } from './actors.ts';
 import { checkViews } from './check.ts';
-import { decisionNumber, measureNumber } from './claim-rows.ts';
 import { type Disagreement, disagreements } from './disagreements.ts';
 import { eventView, reportRow } from './event-view.ts';
 import { Finder } from './finder.ts';
+import { decisionNumber, measureNumber } from './fold/claim-rows.ts';
+import { keep } from './fold/keep.ts';
 import { hasher } from './hash.ts';
 import { publicId } from './ids.ts';
-import { keep } from './keep.ts';
 import { keptProjections } from './kept-projections.ts';
 import { historyRows } from './lists.ts';
 import { loadPeople, loadState, type Source } from './load.ts';
@@ -65,14 +65,17 @@ export async function openViews(ledger: Ledger): Promise<Views> {
     });
     return running;
   };
+  let next: Promise<void> | null = null;
+  /** What runs already may have looked for the end of the log before the caller wrote: the next run has not. */
   const refresh = (): Promise<void> => {
-    running ??= keeper
-      .catchUp()
-      .then(after)
-      .finally(() => {
-        running = null;
+    if (running === null) return alone(() => keeper.catchUp().then(after));
+    next ??= running
+      .catch(() => undefined)
+      .then(() => {
+        next = null;
+        return refresh();
       });
-    return running;
+    return next;
   };
   const reportState = async (id: string): Promise<{ state: State; of: ReportState } | null> => {
     const state = await loadState(source, people, [id]);

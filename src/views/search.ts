@@ -1,5 +1,5 @@
+import type { Spread } from './fold/spread.ts';
 import type { Hasher } from './hash.ts';
-import type { Spread } from './spread.ts';
 import type { ReportWords } from './store/tables.ts';
 import { BEGINNING, beginningOf, type Stem, stems, termOf } from './terms.ts';
 

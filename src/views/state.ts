@@ -126,8 +126,13 @@ export function emptyState(): State {
 
 /** Takes one entry in. The result depends on the entries alone: replaying them gives the same state. */
 export function apply(state: State, entry: AnyEntry): void {
-  state.sequence = entry.sequence;
   state.history.push(historyOf(entry));
+  change(state, entry);
+}
+
+/** What an entry changes, without its line of history. */
+export function change(state: State, entry: AnyEntry): void {
+  state.sequence = entry.sequence;
   if (entry.redacted) {
     if (entry.report !== null) state.redacted.add(entry.report);
     return;

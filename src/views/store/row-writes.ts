@@ -1,4 +1,3 @@
-import type { CopyValue } from '../../ledger/copy.ts';
 import type { Door, Opened } from '../../ledger/store.ts';
 import { literal } from './literals.ts';
 import { quoted } from './quoted.ts';
@@ -34,10 +33,7 @@ async function copyRows<T extends Table>(
   add: readonly Rows[T][],
 ): Promise<void> {
   const columns = Object.entries(TABLES[table].columns as { readonly [name: string]: ColumnType });
-  await copy(
-    { table: `${schema}.${table}`, columns: columns.map(([name, type]) => ({ name, type })) },
-    add.map((row) => columns.map(([name]) => row[name as never] as CopyValue)),
-  );
+  await copy({ table: `${schema}.${table}`, columns: columns.map(([name, type]) => ({ name, type })) }, add);
 }
 
 async function removeRows<T extends Table>(

@@ -101,10 +101,10 @@ export interface ToldRow {
   readonly event: string;
 }
 
-/** How many texts have the words of a bucket. */
+/** How many texts have the words of each bucket, many buckets in a row (`spread.ts`). */
 export interface SpreadRow {
-  readonly bucket: number;
-  readonly count: number;
+  readonly block: number;
+  readonly counts: Uint8Array;
 }
 
 export interface Rows {
@@ -187,7 +187,7 @@ export const TABLES: { readonly [T in Table]: TableOf<Rows[T]> } = {
     columns: { actor: 'text', number: 'int8', event: 'text' },
     indexes: ['number'],
   },
-  spread: { key: ['bucket'], columns: { bucket: 'int4', count: 'int4' }, indexes: [] },
+  spread: { key: ['block'], columns: { block: 'int4', counts: 'bytea' }, indexes: [] },
 };
 export const TABLE_NAMES = Object.keys(TABLES) as Table[];
 

@@ -28,7 +28,7 @@ export class World {
 
   async next(views: Views): Promise<Draft[]> {
     const what = this.#chance(14);
-    if (this.reports.length < 2 || what < 4) return this.#report();
+    if (this.reports.length < 2 || what < 4) return this.report();
     const report = this.reports[this.#chance(this.reports.length)] as World['reports'][number];
     const claim = report.claims[this.#chance(report.claims.length)] as Claim;
     const { events } = await views.events('latest');
@@ -75,7 +75,7 @@ export class World {
     return (claims[0] as Claim).id;
   }
 
-  #report(): Draft[] {
+  report(): Draft[] {
     const id = `r${this.reports.length}-${this.#chance(1_000_000)}`;
     const place = PLACES[this.#chance(PLACES.length)] as string;
     const text = `At ${place} four soldiers were killed on Thursday. In ${PLACES[this.#chance(3)]} two were wounded.`;

@@ -1,11 +1,11 @@
-import { mentionId } from '../events/mention.ts';
-import type { Claim } from '../model/claim.ts';
-import { MEASURES } from '../model/vocabulary.ts';
-import { publicId } from './ids.ts';
+import { mentionId } from '../../events/mention.ts';
+import { MEASURES } from '../../model/vocabulary.ts';
+import { publicId } from '../ids.ts';
+import { claimsOf } from '../state.ts';
+import type { ClaimIndex } from '../store/tables.ts';
+import { toldIn } from '../told.ts';
 import type { Mentions } from './mentions.ts';
-import { claimsOf, type ReportState, type State } from './state.ts';
-import type { ClaimIndex } from './store/tables.ts';
-import { toldIn } from './told.ts';
+import type { KnownReport } from './reports.ts';
 
 const DECISIONS = ['open', 'accepted', 'rejected', 'corrected'] as const;
 export type DecisionName = (typeof DECISIONS)[number];
@@ -19,22 +19,24 @@ export function decisionNumber(decision: DecisionName): number {
 
 /** A report's claims as lists are made of them: each under its event, or that to which people moved it. */
 export async function claimRows(
-  state: State,
-  of: ReportState,
+  { of, people }: KnownReport,
   first: number,
   mentions: Mentions,
 ): Promise<ClaimIndex[]> {
   const report = of.report.id;
   const claims = claimsOf(of);
   const home = new Map<string, string>();
-  const rows = new Map((await mentions.ofReport(report)).map((row) => [row.id, row.event]));
+  const rows = await mentions.ofReport(report);
   for (const { event, claims: own } of toldIn(of, claims)) {
-    const known = rows.get(publicId(mentionId(report, event.id)));
-    if (known !== undefined) for (const claim of own) home.set(claim.id, known);
+    const id = publicId(mentionId(report, event.id));
+    const known = rows.find((row) => row.id === id);
+    if (known !== undefined) for (const claim of own) home.set(claim.id, known.event);
   }
   const listed: ClaimIndex[] = [];
   for (const [i, claim] of claims.entries()) {
-    const event = (await movedTo(state, claim, mentions)) ?? home.get(claim.id);
+    const corrected = people.corrections.get(claim.id);
+    const moved = corrected?.event === undefined ? null : await mentions.eventOf(corrected.event);
+    const event = moved ?? home.get(claim.id);
     // a report in which no event was read has no claims on any page
     if (event === undefined) continue;
     listed.push({
@@ -42,14 +44,9 @@ export async function claimRows(
       report,
       number: first + i,
       event,
-      measure: measureNumber(state.corrections.get(claim.id)?.measure ?? claim.measure),
-      decision: decisionNumber(state.verdicts.get(claim.id)?.verdict ?? 'open'),
+      measure: measureNumber(corrected?.measure ?? claim.measure),
+      decision: decisionNumber(people.verdicts.get(claim.id)?.verdict ?? 'open'),
     });
   }
   return listed;
-}
-
-async function movedTo(state: State, claim: Claim, mentions: Mentions): Promise<string | null> {
-  const moved = state.corrections.get(claim.id)?.event;
-  return moved === undefined ? null : mentions.eventOf(moved);
 }

@@ -1,26 +1,32 @@
-import type { Change, ViewStore } from './store/store.ts';
-import type { ShelfRow } from './store/tables.ts';
+import type { Change } from '../store/store.ts';
+import type { ShelfRow } from '../store/tables.ts';
+import type { Reads } from './outside.ts';
+import { Seen } from './seen.ts';
 
 /** How many mentions, the last before it, a mention is compared with under one key. */
 const HELD = 32;
-const MOST_KEYS = 300_000;
 
 /** The last mentions under each name or place. */
 export class Shelf {
   #held = new Map<number, number[]>();
   #added: ShelfRow[] = [];
   #removed: ShelfRow[] = [];
-  #whole: boolean;
-  readonly #store: ViewStore;
+  /** Keys that the store may have; null where it had rows before. */
+  readonly #seen: Seen | null;
+  readonly #store: Reads;
+  /** Keys that it stays aware of. */
+  readonly #most: number;
 
-  constructor(store: ViewStore, whole: boolean) {
+  constructor(store: Reads, most: number, whole: boolean) {
     this.#store = store;
-    this.#whole = whole;
+    this.#most = most;
+    this.#seen = whole ? new Seen() : null;
   }
 
   async load(keys: readonly number[]): Promise<void> {
-    if (this.#whole) return;
-    const missing = [...new Set(keys)].filter((key) => !this.#held.has(key));
+    const missing = [...new Set(keys)].filter(
+      (key) => !this.#held.has(key) && (this.#seen === null || this.#seen.has(key)),
+    );
     if (missing.length === 0) return;
     const removed = new Set(this.#removed.map(({ key, number }) => `${key} ${number}`));
     const found = await this.#store.shelf(missing, HELD + this.#removed.length);
@@ -39,6 +45,7 @@ export class Shelf {
 
   add(key: number, number: number): void {
     this.#added.push({ key, number });
+    this.#seen?.add(key);
     const held = this.#held.get(key);
     if (held === undefined) this.#held.set(key, [number]);
     else {
@@ -49,7 +56,6 @@ export class Shelf {
 
   remove(key: number, number: number): void {
     // a list that was cut may lack the one that now moves up: it is read again
-    this.#whole = false;
     this.#held.delete(key);
     const before = this.#added.length;
     this.#added = this.#added.filter((row) => row.key !== key || row.number !== number);
@@ -63,8 +69,7 @@ export class Shelf {
   settle(): void {
     this.#added = [];
     this.#removed = [];
-    if (this.#held.size <= MOST_KEYS) return;
+    if (this.#held.size <= this.#most) return;
     this.#held = new Map();
-    this.#whole = false;
   }
 }

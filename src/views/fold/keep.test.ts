@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { openMemoryLedger } from '../../ledger/memory.ts';
+import { written } from '../check.ts';
+import { hasher } from '../hash.ts';
+import { openViews } from '../open-views.ts';
+import { memoryViews } from '../store/memory.ts';
+import type { ViewStore } from '../store/store.ts';
+import { TABLE_NAMES } from '../store/tables.ts';
+import { chance, World } from '../testing/world.ts';
+import { keep } from './keep.ts';
+
+async function rowsOf(store: ViewStore): Promise<string[]> {
+  const rows: string[] = [];
+  for (const table of TABLE_NAMES)
+    for (const row of await store.page(table, null, 100_000)) rows.push(`${table} ${written(row)}`);
+  return rows;
+}
+
+describe('keeping views up', () => {
+  it.each(Array.from({ length: 6 }, (_, seed) => [seed]))(
+    'gives the same rows however entries are cut into batches and however little is remembered (%i)',
+    async (seed) => {
+      const below = chance(1_000 + seed);
+      const ledger = await openMemoryLedger({ clock: () => new Date('2031-05-03T08:00:00Z') });
+      const views = await openViews(ledger);
+      const world = new World(below);
+      // many new reports in a row, then a time in which people decide
+      for (let step = 0; step < 40; step++) {
+        const reports = step % 20 < 8;
+        for (let i = 0; i < (reports ? 3 : 1); i++)
+          await ledger.append(await (reports ? world.report() : world.next(views)));
+        await views.refresh();
+      }
+      const hash = hasher(ledger.secretOf('views'));
+      const build = async (folded: number, written: number, remembered: number): Promise<string[]> => {
+        const store = memoryViews();
+        const memory = { reports: remembered, claims: remembered, mentions: remembered, keys: remembered };
+        await (await keep(ledger, store, hash, { folded, written, memory })).catchUp();
+        return rowsOf(store);
+      };
+      const once = await build(100_000, 100_000, 100_000);
+      expect(once.length).toBeGreaterThan(100);
+      for (const [folded, written, remembered] of [
+        [1, 1, 0],
+        [2, 30, 9],
+        [7, 7, 100_000],
+        [10, 1_000, 0],
+      ] as const)
+        expect(await build(folded, written, remembered)).toEqual(once);
+      await ledger.close();
+    },
+  );
+
+  it('reads nothing of the store for new reports, so that folding need not wait for writing', async () => {
+    const ledger = await openMemoryLedger();
+    const world = new World(chance(5));
+    for (let i = 0; i < 40; i++) await ledger.append(await world.report());
+    const store = memoryViews();
+    let asked = 0;
+    const counted: ViewStore = {
+      ...store,
+      get: (...args) => {
+        asked++;
+        return store.get(...args);
+      },
+      shelf: (...args) => {
+        asked++;
+        return store.shelf(...args);
+      },
+    };
+    const memory = { reports: 5, claims: 5, mentions: 1_000, keys: 1_000 };
+    const keeper = await keep(ledger, counted, hasher(ledger.secretOf('views')), {
+      folded: 8,
+      written: 16,
+      memory,
+    });
+    await keeper.catchUp();
+    expect(asked).toBe(0);
+    expect(await store.size('reports')).toBe(40);
+    await ledger.close();
+  });
+});
