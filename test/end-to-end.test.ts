@@ -6,8 +6,10 @@ import { openDesk } from '../src/cli/desk.ts';
 import { addReport } from '../src/http/add-report.ts';
 import { createApp } from '../src/http/app.ts';
 import type { Toll } from '../src/model/toll.ts';
+import { RULES } from '../src/reconcile/rules.ts';
 import type { ClaimView, EventView } from '../src/views/shapes.ts';
 import { fallen } from './support/benchmarks.ts';
+import { type HandToll, handTolls, rowFor } from './support/gold.ts';
 import { type Sample, samples } from './support/samples.ts';
 
 /** What a person worked out of the reports of a sample by hand (samples/README.md). */
@@ -31,30 +33,41 @@ interface Expected {
     readonly measure?: string;
     readonly figures?: readonly number[];
   }[];
-  readonly tolls: readonly {
-    readonly event: string;
-    readonly rule: string;
-    readonly measure: string;
-    readonly unit: string;
-    /** The name of the party that suffered, null where it is of none. */
-    readonly side: string | null;
-    readonly low: number | null;
-    readonly best: number | null;
-    readonly high: number | null;
-  }[];
+}
+
+/** One figure of `tolls.json`: what a rule should make of the reports for a party, the civilians or all. */
+interface ExpectedToll {
+  readonly wanted: HandToll;
+  readonly rule: string;
+  readonly figures: readonly (number | null)[];
+}
+
+function tollsOf(sample: Sample): ExpectedToll[] {
+  return handTolls(sample).tolls.flatMap((wanted) =>
+    Object.entries(wanted.rules).map(([rule, figures]) => ({
+      wanted,
+      rule,
+      figures: figures.slice(0, 3) as number[],
+    })),
+  );
 }
 
 type Part = 'events' | 'originals' | 'contradictions' | 'tolls';
 const PARTS: readonly Part[] = ['events', 'originals', 'contradictions', 'tolls'];
-const RULES = ['latest', 'conservative'];
 
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-/** Adds a sample to a fresh ledger, as `recount add` does, and gives its events under every rule asked for. */
-async function eventsOf(sample: Sample): Promise<Map<string, readonly EventView[]>> {
+/** A sample as the product has it: its events as pages, and the tolls of each under every rule. */
+interface Seen {
+  readonly events: readonly EventView[];
+  readonly tolls: ReadonlyMap<string, ReadonlyMap<string, readonly Toll[]>>;
+}
+
+/** Adds a sample to a fresh ledger, as `recount add` does, and gives its events under every rule. */
+async function eventsOf(sample: Sample): Promise<Seen> {
   const folder = mkdtempSync(join(tmpdir(), 'recount-sample-'));
   folders.push(folder);
   const desk = await openDesk({ ledger: folder, by: 'test' });
@@ -80,13 +93,14 @@ async function eventsOf(sample: Sample): Promise<Map<string, readonly EventView[
         ...(title === null ? {} : { title }),
       });
     await desk.views.refresh();
-    const views = new Map<string, EventView[]>();
-    for (const rule of RULES) {
+    const tolls = new Map<string, Map<string, readonly Toll[]>>();
+    for (const { id: rule } of RULES) {
       const { events } = await desk.views.events(rule);
-      const pages = await Promise.all(events.map((row) => desk.views.event(row.id, rule)));
-      views.set(rule, pages as EventView[]);
+      tolls.set(rule, new Map(events.map((row) => [row.id, row.tolls])));
     }
-    return views;
+    const { events } = await desk.views.events('latest');
+    const pages = await Promise.all(events.map((row) => desk.views.event(row.id, 'latest')));
+    return { events: pages as EventView[], tolls };
   } finally {
     await desk.ledger.close();
   }
@@ -123,13 +137,6 @@ function saying(
   );
 }
 
-function sideIs(toll: Toll, side: string | null, sample: Sample): boolean {
-  if (side === null) return toll.side === null;
-  const state = sample.registry.actors.find((actor) => actor.name === side);
-  const parts = sample.registry.relations.filter((one) => one.object === state?.id).map((one) => one.subject);
-  return toll.side !== null && [state?.id, ...parts, side].includes(toll.side);
-}
-
 /** Each carrier of an original with the first, so that one claim not found does not lose the others. */
 function pairsOf({ originals }: Expected): Expected['originals'] {
   return originals.flatMap(({ said: [first, ...others], ...one }) =>
@@ -138,14 +145,9 @@ function pairsOf({ originals }: Expected): Expected['originals'] {
 }
 
 /** For each part what was expected and did not come out. */
-function missing(
-  expected: Expected,
-  views: Map<string, readonly EventView[]>,
-  sample: Sample,
-): Record<Part, string[]> {
-  const events = views.get('latest') ?? [];
-  const find = (key: string, among = events) =>
-    meant(expected.events.find((one) => one.key === key) as Expected['events'][number], among);
+function missing(expected: Expected, { events, tolls }: Seen, sample: Sample): Record<Part, string[]> {
+  const find = (key: string) =>
+    meant(expected.events.find((one) => one.key === key) as Expected['events'][number], events);
   const not = <T extends object>(all: readonly T[], holds: (one: T) => boolean): string[] =>
     all.filter((one) => !holds(one)).map((one) => JSON.stringify(one));
   return {
@@ -182,20 +184,23 @@ function missing(
         }) ?? false
       );
     }),
-    tolls: not(expected.tolls, (one) => {
-      const event = find(one.event, views.get(one.rule));
-      return (
-        event?.tolls.some(
-          (toll) =>
-            toll.measure === one.measure &&
-            toll.unit === one.unit &&
-            sideIs(toll, one.side, sample) &&
-            toll.low === one.low &&
-            toll.best === one.best &&
-            toll.high === one.high,
-        ) ?? false
-      );
+    tolls: tollsOf(sample).flatMap(({ wanted, rule, figures }) => {
+      const event = find(wanted.event)?.id ?? '';
+      const toll = rowFor(tolls.get(rule)?.get(event) ?? [], wanted, sample);
+      const got = [toll?.low ?? null, toll?.best ?? null, toll?.high ?? null];
+      if (toll !== undefined && got.join() === figures.join()) return [];
+      const of = `${wanted.measure} ${wanted.unit} of ${wanted.of}`;
+      return [`${wanted.event}, ${rule}: ${of}: ${got.join('/')} for ${figures.join('/')}`];
     }),
+  };
+}
+
+function owedOf(expected: Expected, sample: Sample): Record<Part, number> {
+  return {
+    events: expected.events.length,
+    originals: pairsOf(expected).length,
+    contradictions: expected.contradictions.length,
+    tolls: tollsOf(sample).length,
   };
 }
 
@@ -208,17 +213,17 @@ it.each(samples)('$name comes through to the page marked as fiction', async (sam
   const expected = JSON.parse(
     readFileSync(join(import.meta.dirname, '..', 'samples', sample.name, 'expected.json'), 'utf8'),
   ) as Expected;
-  const views = await eventsOf(sample);
-  const events = views.get('latest') ?? [];
+  const seen = await eventsOf(sample);
+  const { events } = seen;
   expect(events.length).toBeGreaterThan(0);
   expect(events.every((event) => event.fiction)).toBe(true);
   const told = new Set(events.flatMap((event) => event.reports.map((report) => report.id)));
   expect([...told].sort()).toEqual(sample.reports.map((report) => report.id).sort());
-  const lost = missing(expected, views, sample);
+  const lost = missing(expected, seen, sample);
   // every report under the right event, with its day and place, in every sample
   expect(lost.events).toEqual([]);
   for (const part of PARTS) {
-    const owed = part === 'originals' ? pairsOf(expected).length : expected[part].length;
+    const owed = owedOf(expected, sample)[part];
     count[part][0] += owed - lost[part].length;
     count[part][1] += owed;
     if (process.env.RECOUNT_SHOW)

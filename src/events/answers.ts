@@ -32,7 +32,7 @@ function voice({ claim, outlet, report }: ToldClaim, relations: readonly Relatio
 
 /**
  * What denials answer that do not say it themselves: the first claim of that figure by somebody else, in whichever
- * report. By the denial's id, the id of the claim.
+ * report. Who takes a figure back answers the own word. By the denial's id, the id of the claim.
  */
 export function answersAmong(
   claims: readonly ToldClaim[],
@@ -46,7 +46,10 @@ export function answersAmong(
   const ordered = inOrder(claims);
   for (const denial of denials) {
     const own = voice(denial, relations);
-    const first = ordered.find((other) => says(denial.claim, other.claim) && voice(other, relations) !== own);
+    const ownWord = denial.claim.stance === 'retracts';
+    const first = ordered.find(
+      (other) => says(denial.claim, other.claim) && (voice(other, relations) === own) === ownWord,
+    );
     if (first !== undefined) answered.set(denial.claim.id, first.claim.id);
   }
   return answered;

@@ -3,76 +3,37 @@ import type { Relation } from '../model/actor.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Voice } from '../model/claimant.ts';
 import type { Event } from '../model/event.ts';
-import type { Party } from '../model/party.ts';
 import { countable } from './counted.ts';
 import { interestOf } from './interest.ts';
 import { originalsOf } from './originals.ts';
 import { supersessionsOf } from './supersession.ts';
+import { AGENCY, ARMY, FRONT, party, TARRIK, told, voice } from './told.corpus.ts';
 import type { ToldClaim } from './told.ts';
-
-const party = (words: string, actor: string | null, over: Partial<Party> = {}): Party => ({
-  words,
-  actor,
-  status: 'unknown',
-  force: null,
-  age: null,
-  sex: null,
-  occupation: null,
-  ...over,
-});
-const ARMY = party('soldiers', 'vesk-army', { status: 'combatant' });
-const FRONT = party('fighters', 'bank-front', { status: 'combatant' });
-
-const voice = (words: string, over: Partial<Voice> = {}): Voice => ({
-  words,
-  name: words,
-  role: null,
-  kind: 'person',
-  affiliation: null,
-  actor: null,
-  ...over,
-});
-const TARRIK = voice('Captain Tarrik', { affiliation: 'vesk-army' });
-const AGENCY = voice('Ostrel Press', { kind: 'agency', actor: 'ostrel-press' });
-
-function told(
-  id: string,
-  low: number,
-  over: Partial<Claim> = {},
-  report: Partial<ToldClaim> = {},
-): ToldClaim {
-  const claim: Claim = {
-    id,
-    kind: 'toll',
-    event: 'ford',
-    span: { start: 0, end: 1, exact: 'x' },
-    references: [],
-    claimants: [TARRIK],
-    via: [],
-    stance: 'asserts',
-    modality: 'actual',
-    scope: 'event',
-    measure: 'killed',
-    quantity: { low, high: low, exactness: 'exact', words: String(low) },
-    unit: 'person',
-    victim: ARMY,
-    inferred: [],
-    derivation: [],
-    ...over,
-  };
-  return {
-    claim,
-    report: `report of ${id}`,
-    outlet: `outlet of ${id}`,
-    publishedAt: '2031-03-05',
-    ...report,
-  };
-}
 
 /** Whether the two are one utterance. */
 const one = (a: ToldClaim, b: ToldClaim) => new Set(originalsOf([a, b]).values()).size === 1;
 
 describe('originals', () => {
+  it('are one where a report gives in its own words what somebody says in it, as a headline does', () => {
+    const report = { report: 'r', outlet: 'Post' };
+    const headline = told('a', 98, { claimants: [], victim: party('', null) }, report);
+    expect(one(headline, told('b', 98, {}, report))).toBe(true);
+    expect(one(headline, told('b', 97, {}, report))).toBe(false);
+    expect(one(headline, told('b', 98, {}, { report: 'r2', outlet: 'Post' }))).toBe(false);
+  });
+
+  it('are two where a second person of the party says again what the first and the party said', () => {
+    const ministry = voice('the ministry', { kind: 'government', affiliation: 'vesk-army' });
+    const said = (id: string, by: Voice, publishedAt: string) =>
+      told(id, 3, { claimants: [by] }, { publishedAt });
+    const originals = originalsOf([
+      said('a', ministry, '2031-03-05'),
+      said('b', TARRIK, '2031-03-06'),
+      said('c', voice('Minister Osk', { affiliation: 'vesk-army' }), '2031-03-07'),
+    ]);
+    expect([...originals.values()]).toEqual(['a', 'a', 'c']);
+  });
+
   it('are one figure of one speaker, whoever carries it and in whatever language', () => {
     const french = told('b', 98, {
       quantity: { low: 98, high: 98, exactness: 'exact', words: 'quatre-vingt-dix-huit' },
@@ -165,6 +126,13 @@ describe('originals', () => {
 });
 
 describe('supersession across reports', () => {
+  it('does not replace a count by one of those counted', () => {
+    const later = { publishedAt: '2031-03-06' };
+    const drones = { measure: 'destroyed', unit: 'drone' } as const;
+    expect([...supersessionsOf([told('a', 2, drones), told('b', 1, drones, later)])]).toEqual([]);
+    expect([...supersessionsOf([told('a', 3, drones), told('b', 2, drones, later)])]).toEqual([['b', 'a']]);
+  });
+
   const later = { publishedAt: '2031-03-07' };
   it('is by a later figure of the same speaker for the same victims', () => {
     expect([...supersessionsOf([told('a', 21), told('b', 23, {}, later)])]).toEqual([['b', 'a']]);
@@ -269,6 +237,15 @@ describe('interest on the day', () => {
       'background',
       'cumulative',
     ]);
+  });
+
+  it('knows what is taken back: the own word, and no other’s', () => {
+    const claims = [
+      told('mine', 31),
+      told('theirs', 31, { claimants: [voice('Dr Olm', { kind: 'medical' })] }),
+      told('back', 31, { stance: 'retracts' }, { publishedAt: '2031-03-07' }),
+    ];
+    expect(countable(claims, event, []).find(({ id }) => id === 'back')?.answers).toBe('mine');
   });
 
   it('knows what a denial answers, in whichever report another says it', () => {

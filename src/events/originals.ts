@@ -87,7 +87,9 @@ function oneUtterance(a: ToldClaim, b: ToldClaim, relations: readonly Relation[]
   if (!compatible(a.claim.target, b.claim.target)) return false;
   const gap = daysBetween(a.publishedAt, b.publishedAt);
   if (gap !== null && gap > NAMED_FOR) return false;
-  if (a.report === b.report && a.claim.claimants.length === 0 && b.claim.claimants.length === 0) return true;
+  // a headline repeats what somebody says below it: the report gives one figure, once in its own words
+  if (a.report === b.report && (a.claim.claimants.length === 0 || b.claim.claimants.length === 0))
+    return true;
   if (copied(a, b)) return true;
   if (takenFrom(a, b) || takenFrom(b, a)) return true;
   if (a.claim.claimants.length === 0 || b.claim.claimants.length === 0) {
@@ -118,21 +120,25 @@ function sameAffiliation(a: Claim, b: Claim): boolean {
 
 /**
  * The utterance with one more carrier. A carrier that two utterances fit makes them one ("the army said" and its colonel,
- * by way of the colonel named as the army's), unless they are the words of two persons.
+ * by way of the colonel named as the army's), unless they are the words of two persons: a minister who says again what
+ * a spokeswoman said has said it himself.
  */
 function joined(held: readonly ToldClaim[][], told: ToldClaim): ToldClaim[] {
-  let one: ToldClaim[] = [];
-  for (const carriers of held) {
-    const persons = new Set(
-      [...one, ...carriers, told].flatMap(({ claim }) => claim.claimants.flatMap(personOf)),
-    );
-    if (one.length === 0 || persons.size <= 1) one = [...one, ...carriers];
-  }
-  return inOrder([...one, told]);
+  let one: readonly ToldClaim[] = [told];
+  for (const carriers of held) if (!ofTwoPersons(one, carriers)) one = [...one, ...carriers];
+  return inOrder(one);
 }
 
-function personOf(voice: Voice): string[] {
-  return voice.kind === 'person' && voice.name !== null ? [voiceKey(voice)] : [];
+function personsOf(carriers: readonly ToldClaim[]): Set<string> {
+  const persons = carriers.flatMap(({ claim }) =>
+    claim.claimants.filter((voice) => voice.kind === 'person' && voice.name !== null).map(voiceKey),
+  );
+  return new Set(persons);
+}
+
+function ofTwoPersons(a: readonly ToldClaim[], b: readonly ToldClaim[]): boolean {
+  const [one, other] = [personsOf(a), personsOf(b)];
+  return one.size > 0 && other.size > 0 && !shares(one, other);
 }
 
 /**

@@ -15,6 +15,11 @@ function replaceable({ kind, scope, stance, partOf, quantity }: Claim): boolean 
   );
 }
 
+/** "The wreck of one drone": told of after "two drones", it is one of them and no count of all. */
+function isOneOf(later: Claim, earlier: Claim): boolean {
+  return later.quantity?.low === 1 && later.quantity.high === 1 && (earlier.quantity?.low ?? 0) > 1;
+}
+
 /** Whose figure it is: of an institution's the party's, whatever the words for it; else the speakers'. */
 function speakers({ claim, outlet, report }: ToldClaim, relations: readonly Relation[]): string {
   const parties = claim.claimants.map((voice) => partyOf(voice, null, relations));
@@ -48,7 +53,7 @@ export function supersessionsOf(
     }
     const later =
       earlier.publishedAt !== null && told.publishedAt !== null && told.publishedAt > earlier.publishedAt;
-    if (!later || earlier.report === told.report) continue;
+    if (!later || earlier.report === told.report || isOneOf(claim, earlier.claim)) continue;
     const [a, b] = [earlier.claim.quantity, claim.quantity];
     const differs = a?.low !== b?.low || a?.high !== b?.high;
     if (differs && claim.supersedes === undefined && !settled.has(claim.id))

@@ -1,4 +1,4 @@
-import { classOf, narrowing, sameClass, type VictimClass } from './classes.ts';
+import { classOf, narrowing, type VictimClass } from './classes.ts';
 import type { Standing } from './clauses.ts';
 import type { CountedClaim, CountInput } from './input.ts';
 import type { Policy } from './rule.ts';
@@ -29,7 +29,10 @@ function addable(
   return claims.filter((claim) => {
     // one that was "shot" in an original that tells of the wounded is perhaps none of them
     if (isOnlyHit(claim) && said.has(claim.original)) return false;
-    if (standing.get(claim.id)?.reason || claim.partOf !== undefined || claim.figure !== undefined)
+    const { reason, whole, floor } = standing.get(claim.id) ?? {};
+    if (reason || claim.figure !== undefined) return false;
+    // "112 people, 41 women and 29 children among them": parts that say what the whole does not
+    if (claim.partOf !== undefined && (whole === undefined || floor || narrowing(claim) === null))
       return false;
     return (exactOf(claim, policy) ?? 0) > 0;
   });
@@ -43,7 +46,7 @@ function isOnlyHit(claim: CountedClaim): boolean {
 function runs(claims: readonly CountedClaim[]): CountedClaim[][] {
   const tellings = new Map<string, CountedClaim[]>();
   for (const claim of claims) {
-    const key = `${claim.report} ${voiceOf(claim)}`;
+    const key = `${claim.report} ${voiceOf(claim)} ${claim.partOf ?? ''}`;
     tellings.set(key, [...(tellings.get(key) ?? []), claim]);
   }
   return [...tellings.values()].flatMap((told) => {
@@ -73,6 +76,8 @@ const NAME = /\p{Lu}\S*(?:\s+\p{Lu}\S*)+$/u;
 function distinct(run: readonly CountedClaim[]): boolean {
   const words = run.map((claim) => claim.victim?.words ?? '');
   if (run.some((claim, at) => at > 0 && isAgain(claim, run[at - 1]!))) return false;
+  const kinds = new Set(run.map(narrowing));
+  if (run[0]?.partOf !== undefined && kinds.size < run.length) return false;
   const names = words.filter((one) => NAME.test(one)).length;
   return (
     (names === 0 || names === run.length) &&
@@ -80,14 +85,13 @@ function distinct(run: readonly CountedClaim[]): boolean {
   );
 }
 
-/** The class that all share: theirs, or what can be said of all; null where they are of two sides. */
+/** The class that all share, without a status where not all have one; null for people of two sides, or of two statuses. */
 function common(classes: readonly VictimClass[]): VictimClass | null {
-  const sides = new Set(classes.map(({ side }) => side).filter((side) => side !== null));
   const [first] = classes;
-  if (first === undefined || sides.size > 1) return null;
-  if (classes.every((one) => sameClass(one, first))) return first;
+  if (first === undefined || classes.some(({ side }) => side !== first.side)) return null;
   const statuses = new Set(classes.map(({ status }) => status));
-  return { side: [...sides][0] ?? null, status: statuses.size === 1 ? first.status : 'unknown' };
+  if (statuses.has('civilian') && statuses.has('combatant')) return null;
+  return { side: first.side, status: statuses.size === 1 ? first.status : 'unknown' };
 }
 
 /** "Four people, a man and three women", "two children, Ana, 5, and Josef, 8": one is the whole of the others. */

@@ -18,7 +18,7 @@ export function chosen(figure: Figure, { counted, passed, notes }: Draft): Choic
   return { figure, counted, passed, notes };
 }
 
-/** Lowest of the lows and bests, highest of the highs; a high is open as soon as one of them is. */
+/** Lowest of the lows, highest of the highs; of "at least n" the highest that is known is n. */
 export function spanOf(utterances: readonly Utterance[]): { low: number | null; high: number | null } {
   const lows = utterances.map(({ figure }) => figure.low);
   const highs = utterances.map(({ figure }) => figure.high ?? figure.best);

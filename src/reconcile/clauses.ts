@@ -2,7 +2,7 @@ import { classOf, sameClass, unitOf } from './classes.ts';
 import type { CountedClaim, CountInput } from './input.ts';
 import { hitOrDead } from './outcome.ts';
 import type { Reason } from './rule.ts';
-import { speaker } from './utterance.ts';
+import { countedAs, speaker } from './utterance.ts';
 
 /** The reasons to leave a claim out that every rule shares, and what the reasons need to look up. */
 export interface Standing {
@@ -39,8 +39,8 @@ function replacedBy(
     if (older === undefined || older.id === claim.id) continue;
     if (older.measure !== claim.measure || unitOf(older) !== unitOf(claim)) continue;
     if (counts === 'rows' && older.report !== claim.report) continue;
-    if (counts === 'originals' && older.original === claim.original) continue;
-    replaced.set(counts === 'rows' ? older.id : older.original, claim);
+    if (older.original === claim.original) continue;
+    replaced.set(countedAs(older, counts), claim);
   }
   return replaced;
 }
@@ -72,7 +72,7 @@ export function standings(input: CountInput, counts: 'originals' | 'rows'): Map<
       return { clause: 'stance.retracted', words: 'its own claimant took it back' };
     const outcome = claim.measure === 'injured' ? hit.get(claim.original) : undefined;
     if (outcome?.reason) return outcome.reason;
-    const newer = replaced.get(counts === 'rows' ? claim.id : claim.original);
+    const newer = replaced.get(countedAs(claim, counts));
     if (newer)
       return { clause: 'superseded', words: `${speaker(newer)} gave ${newer.quantity?.words} in its place` };
     return null;

@@ -45,7 +45,7 @@ export function combine(whole: Outcome | null, parts: readonly Outcome[]): Outco
           words: `with the other classes at least ${floor}, more than the whole as given`,
         });
   return {
-    figure: reaching(raised(whole.figure, floor), total.high),
+    figure: reaching(whole.figure, total, floor),
     steps: all,
     notes: [
       ...notes,
@@ -54,9 +54,17 @@ export function combine(whole: Outcome | null, parts: readonly Outcome[]): Outco
   };
 }
 
-/** The parts have shown the whole to be too low: it is as open above as they are. */
-function reaching(figure: Figure, high: number | null): Figure {
-  return { ...figure, high: figure.high === null || high === null ? null : Math.max(figure.high, high) };
+/**
+ * The parts have shown the whole to be too low: it is as open above as they are, and where not even its best is as much
+ * as they come to at the least, what they come to is the best.
+ */
+function reaching(whole: Figure, total: Figure, floor: number): Figure {
+  const { low, best, high } = raised(whole, floor);
+  return {
+    low,
+    best: whole.best !== null && whole.best < floor ? (total.best ?? best) : best,
+    high: high === null || total.high === null ? null : Math.max(high, total.high),
+  };
 }
 
 /** A class that somebody speaks of without a usable figure: an unknown number, which keeps a sum open above. */
@@ -64,11 +72,16 @@ function hopeful(part: Outcome): boolean {
   return [...part.steps.values()].some((step) => step.clause === 'noFigure');
 }
 
-/** The better of two ways to split a total: the one that accounts for more. The other's claims did not count. */
+/**
+ * The better of two ways to split a total: the one that accounts for more, and of two that come to the same the one that
+ * knows of people without a number. The other's claims did not count.
+ */
 export function better(a: Outcome | null, b: Outcome | null): Outcome | null {
   if (a === null || b === null) return a ?? b;
   const size = (outcome: Outcome): number => outcome.figure?.best ?? outcome.figure?.low ?? -1;
-  const [kept, other] = size(b) > size(a) ? [b, a] : [a, b];
+  const open = (outcome: Outcome): boolean => outcome.figure?.high === null;
+  const more = size(b) > size(a) || (size(b) === size(a) && open(b) && !open(a));
+  const [kept, other] = more ? [b, a] : [a, b];
   const steps = new Map(kept.steps);
   for (const step of other.steps.values()) {
     if (steps.has(step.claim)) continue;

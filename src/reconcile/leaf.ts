@@ -6,7 +6,7 @@ import type { CountedClaim } from './input.ts';
 import type { Policy, Reason } from './rule.ts';
 import { Steps } from './steps.ts';
 import { wholeFigures } from './tellings.ts';
-import { gather, type Utterance } from './utterance.ts';
+import { countedAs, gather, type Utterance } from './utterance.ts';
 import type { View } from './view.ts';
 import { type Figure, figureOf } from './words.ts';
 
@@ -22,13 +22,14 @@ const NO_FIGURE: Reason = { clause: 'noFigure', words: 'no number, and this rule
 /** Raises the figure to the largest part that somebody gives, and says so. */
 function withFloors(
   figure: Figure | null,
+  parts: readonly Utterance[],
   floors: readonly Utterance[],
   steps: Map<string, Step>,
 ): { figure: Figure | null; notes: string[] } {
   const floor = most(floors.map((utterance) => utterance.figure.low));
   const raises = floor !== null && (figure === null || floor > (figure.low ?? 0));
-  for (const utterance of floors) {
-    const made = raises && utterance.figure.low === floor;
+  for (const utterance of parts) {
+    const made = raises && utterance.figure.low === floor && floors.includes(utterance);
     for (const claim of utterance.claims)
       steps.set(claim.id, {
         claim: claim.id,
@@ -80,7 +81,7 @@ function sortOut(claims: readonly CountedClaim[], steps: Steps, policy: Policy, 
       standing?.dead ?? 0,
     );
     const utterance: Utterance = {
-      id: policy.counts === 'rows' ? first.id : first.original,
+      id: countedAs(first, policy.counts),
       claims: group,
       first,
       at: first.publishedAt,
@@ -105,10 +106,12 @@ export function settle(
 ): Outcome {
   const steps = new Steps(standing, policy);
   const { wholes, narrow, floors } = sortOut(claims, steps, policy, view);
-  const sums = added.filter((one) => !policy.exclude?.(one, view));
+  const allowed = added.filter((one) => !policy.exclude?.(one, view));
+  // parts of one whole that are added up ("41 women and 29 children" of 112) are still no whole
+  const sums = allowed.filter(({ first }) => first.partOf === undefined);
+  narrow.push(...allowed.filter(({ first }) => first.partOf !== undefined));
   const pooled = wholes.length + sums.length > 0 ? [...wholes, ...sums] : narrow;
-  const { wholes: pool, within } =
-    policy.counts === 'originals' ? wholeFigures(pooled) : { wholes: pooled, within: [] };
+  const { wholes: pool, within } = wholeFigures(pooled, claims, policy.counts);
   for (const [utterance, reason] of within) steps.say(utterance, reason, false);
   let figure: Figure | null = null;
   const notes: string[] = [];
@@ -120,7 +123,7 @@ export function settle(
     for (const [utterance, reason] of choice.passed) steps.say(utterance, reason, false);
   }
   const parts = pooled === narrow ? floors : [...floors, ...narrow.filter((one) => !summed(one, pool))];
-  const floored = withFloors(figure, parts, steps.byClaim);
+  const floored = withFloors(figure, parts, policy.floors?.(parts, pool, view) ?? parts, steps.byClaim);
   return { figure: floored.figure, steps: steps.byClaim, notes: [...notes, ...floored.notes] };
 }
 

@@ -46,6 +46,12 @@ export interface Policy {
   readonly divides?: boolean;
   /** The figure of one class, from utterances that all have one; never called with none. */
   readonly choose: (utterances: readonly Utterance[], view: View) => Choice;
+  /** The parts that can show a whole to be too low, where not all of them can. */
+  readonly floors?: (
+    parts: readonly Utterance[],
+    pool: readonly Utterance[],
+    view: View,
+  ) => readonly Utterance[];
   /** What the rule does to the tolls as a whole: a grade, a threshold, a pending state. */
   readonly finish?: (tolls: readonly Toll[], view: View) => readonly Toll[];
 }

@@ -4,12 +4,14 @@ import type { CountedClaim } from './input.ts';
 import type { Policy, Reason } from './rule.ts';
 import type { Utterance } from './utterance.ts';
 
-function wordsOf(claim: CountedClaim, { words }: Reason, carries: string | null, dead: number): string {
+function wordsOf(claim: CountedClaim, { words }: Reason, first: CountedClaim, dead: number): string {
+  const again = claim.id !== first.id && claim.original === first.original;
   const said = [
     ...(dead > 0 ? [`${dead} of those hit are told dead`] : []),
     ...(claim.divided ? [claim.divided] : []),
     words,
-    ...(carries === null ? [] : [`carries what ${carries} had first`]),
+    ...(again && claim.report === first.report ? ['the same report says it again'] : []),
+    ...(again && claim.report !== first.report ? [`carries what ${first.report} had first`] : []),
   ];
   return said.join('; ');
 }
@@ -29,12 +31,11 @@ export class Steps {
   say({ claims, first }: Pick<Utterance, 'claims' | 'first'>, reason: Reason, counted: boolean): void {
     const dead = this.standing.get(first.id)?.dead ?? 0;
     for (const claim of claims) {
-      const carries = claim.id !== first.id && claim.original === first.original ? first.report : null;
       this.byClaim.set(claim.id, {
         claim: claim.id,
         counted,
         clause: counted && claim.divided ? `${this.policy.id}.divided` : reason.clause,
-        words: wordsOf(claim, reason, carries, dead),
+        words: wordsOf(claim, reason, first, dead),
       });
     }
   }

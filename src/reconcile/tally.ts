@@ -1,7 +1,7 @@
 import type { Toll } from '../model/toll.ts';
 import type { Measure, Status } from '../model/vocabulary.ts';
 import { breaths } from './breath.ts';
-import { classOf, unitOf } from './classes.ts';
+import { classOf, sameClass, unitOf } from './classes.ts';
 import { type Standing, standings } from './clauses.ts';
 import { better, combine } from './combine.ts';
 import { ordered } from './figures.ts';
@@ -9,6 +9,7 @@ import type { CountedClaim, CountInput, Share } from './input.ts';
 import { type Outcome, settle } from './leaf.ts';
 import { checkPeriod } from './period.ts';
 import type { CountingRule, Policy } from './rule.ts';
+import { byTime, countedAs } from './utterance.ts';
 import { type View, viewOf } from './view.ts';
 
 /** Tolls of one measure and unit: each class by itself, then each side, each status and all. */
@@ -26,17 +27,13 @@ function byClass(
   input: CountInput,
 ): Map<string, { side: string | null; status: Status; claims: CountedClaim[] }> {
   const earliest = new Map<string, CountedClaim>();
-  for (const claim of [...claims].sort((a, b) =>
-    (a.publishedAt ?? '9999') === (b.publishedAt ?? '9999')
-      ? a.id.localeCompare(b.id)
-      : (a.publishedAt ?? '9999').localeCompare(b.publishedAt ?? '9999'),
-  )) {
-    const key = policy.counts === 'rows' ? claim.id : claim.original;
+  for (const claim of [...claims].sort(byTime)) {
+    const key = countedAs(claim, policy.counts);
     if (!earliest.has(key)) earliest.set(key, claim);
   }
   const found = new Map<string, { side: string | null; status: Status; claims: CountedClaim[] }>();
   for (const claim of claims) {
-    const key = policy.counts === 'rows' ? claim.id : claim.original;
+    const key = countedAs(claim, policy.counts);
     const first = earliest.get(key) ?? claim;
     const told = classOf(first, input, standing.get(first.id)?.whole);
     const own = policy.classify?.(told) ?? told;
@@ -61,47 +58,99 @@ function rowsOf(
     const name = `${own.side ?? ''} ${own.status}`;
     if (!classes.has(name)) classes.set(name, { ...own, claims: [] });
   }
-  const leaves: Row[] = [...classes.values()].map(({ side, status, claims: own }) => {
-    const sums = added.filter((one) => one.class.side === side && one.class.status === status);
-    return {
-      side,
-      status,
-      outcome: settle(
-        own,
-        standing,
-        sums.map((one) => one.utterance),
-        policy,
-        view,
-      ),
-    };
-  });
-  leaves.sort((a, b) => `${a.side} ${a.status}`.localeCompare(`${b.side} ${b.status}`));
-  const leaf = (side: string | null, status: Status): Outcome | null =>
-    leaves.find((row) => row.side === side && row.status === status)?.outcome ?? null;
-  const sides = [...new Set(leaves.map((row) => row.side))].filter((side) => side !== null);
-  const rows: Row[] = leaves.filter((row) => row.side !== null || row.status === 'unknown');
-  const add = (side: string | null, status: Status | null, outcome: Outcome | null): Outcome | null => {
-    if (outcome !== null) rows.push({ side, status, outcome });
-    return outcome;
-  };
-  const known = (outcomes: (Outcome | null)[]): Outcome[] => outcomes.filter((one) => one !== null);
-  const bySide = known(
-    sides.map((side) =>
-      add(
-        side,
-        null,
-        combine(leaf(side, 'unknown'), known([leaf(side, 'civilian'), leaf(side, 'combatant')])),
-      ),
-    ),
+  const leavesOf = (counted: (claim: CountedClaim) => boolean): Row[] =>
+    [...classes.values()].map(({ side, status, claims: own }) => {
+      const sums = added.filter((one) => one.class.side === side && one.class.status === status);
+      const utterances = sums.map((one) => one.utterance);
+      return { side, status, outcome: settle(own.filter(counted), standing, utterances, policy, view) };
+    });
+  const leaves = leavesOf(() => true).sort((a, b) =>
+    `${a.side} ${a.status}`.localeCompare(`${b.side} ${b.status}`),
   );
-  const byStatus = known(
-    (['civilian', 'combatant'] as const).map((status) =>
-      add(null, status, combine(leaf(null, status), known(sides.map((side) => leaf(side, status))))),
-    ),
-  );
-  const split = better(combine(null, bySide), combine(null, byStatus));
-  add(null, null, combine(leaf(null, 'unknown'), split === null ? [] : [split]));
+  const sums = sumsOf(leaves);
+  const rows = [
+    ...leaves.filter((row) => row.side !== null || row.status === 'unknown'),
+    ...sums.bySide,
+    ...sums.byStatus,
+  ];
+  const inside = partsElsewhere(claims, standing, policy, view.input);
+  const total =
+    inside.size === 0
+      ? totalOf(leaves, sums)
+      : withParts(totalOf(leavesOf(({ original }) => !inside.has(original))), claims, inside);
+  if (total !== null) rows.push({ side: null, status: null, outcome: total });
   return rows;
+}
+
+/** Each side and each status, from the classes that make it up. */
+function sumsOf(leaves: readonly Row[]): { readonly bySide: Row[]; readonly byStatus: Row[] } {
+  const sides = [...new Set(leaves.map((row) => row.side))].filter((side) => side !== null);
+  const row = (side: string | null, status: Status | null, outcome: Outcome | null): Row[] =>
+    outcome === null ? [] : [{ side, status, outcome }];
+  const leaf = (side: string | null, status: Status) => leafIn(leaves, side, status);
+  return {
+    bySide: sides.flatMap((side) => {
+      const parts = known([leaf(side, 'civilian'), leaf(side, 'combatant')]);
+      return row(side, null, combine(leaf(side, 'unknown'), parts));
+    }),
+    byStatus: (['civilian', 'combatant'] as const).flatMap((status) => {
+      const parts = known(sides.map((side) => leaf(side, status)));
+      return row(null, status, combine(leaf(null, status), parts));
+    }),
+  };
+}
+
+function totalOf(leaves: readonly Row[], { bySide, byStatus } = sumsOf(leaves)): Outcome | null {
+  const outcomes = (rows: readonly Row[]): Outcome[] => rows.map((row) => row.outcome);
+  const split = better(combine(null, outcomes(bySide)), combine(null, outcomes(byStatus)));
+  return combine(leafIn(leaves, null, 'unknown'), split === null ? [] : [split]);
+}
+
+function leafIn(leaves: readonly Row[], side: string | null, status: Status): Outcome | null {
+  return leaves.find((row) => row.side === side && row.status === status)?.outcome ?? null;
+}
+
+function known(outcomes: readonly (Outcome | null)[]): Outcome[] {
+  return outcomes.filter((one) => one !== null);
+}
+
+/**
+ * Originals that are told as part of a whole which the rule puts in another class ("30 people, three of them policemen",
+ * where who is not said to have fought is a civilian): they have a class of their own and are in the total already.
+ */
+function partsElsewhere(
+  claims: readonly CountedClaim[],
+  standing: ReadonlyMap<string, Standing>,
+  policy: Policy,
+  input: CountInput,
+): ReadonlySet<string> {
+  const classify = policy.classify;
+  if (classify === undefined) return new Set();
+  const parts = claims.filter((claim) => {
+    const whole = standing.get(claim.id)?.whole;
+    if (whole === undefined) return false;
+    return !sameClass(classify(classOf(claim, input, whole)), classify(classOf(whole, input, undefined)));
+  });
+  return new Set(parts.map((claim) => claim.original));
+}
+
+/** The total, with a step for the parts that were left out of it. */
+function withParts(
+  total: Outcome | null,
+  claims: readonly CountedClaim[],
+  inside: ReadonlySet<string>,
+): Outcome | null {
+  if (total === null) return null;
+  const steps = new Map(total.steps);
+  for (const claim of claims)
+    if (inside.has(claim.original) && !steps.has(claim.id))
+      steps.set(claim.id, {
+        claim: claim.id,
+        counted: false,
+        clause: 'total.whole',
+        words: 'told as part of a whole that is counted; parts are not added to it',
+      });
+  return { ...total, steps };
 }
 
 function tollOf(row: Row, measure: Measure, unit: string, policy: Policy, input: CountInput): Toll {

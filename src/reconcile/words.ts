@@ -26,9 +26,21 @@ const WORDS: readonly (readonly [VagueConcept, RegExp])[] = [
 ];
 
 export function vagueConcept(words: string): VagueConcept | null {
-  const folded = words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  for (const [concept, pattern] of WORDS) if (pattern.test(folded)) return concept;
+  const plain = folded(words);
+  for (const [concept, pattern] of WORDS) if (pattern.test(plain)) return concept;
   return null;
+}
+
+/** Words for whoever did it that say only that somebody did; a village guard is known, though no registry has it. */
+const NOBODY_KNOWN =
+  /\b(?:unknown|unidentified|unnamed|gun(?:man|men)|(?:armed|masked) (?:man|men|persons?|individuals?)|assailants?|attackers?|inconnus?|non identifie\w*|(?:hommes?|individus?|elements?) armes?|hommes? masques?|assaillants?)\b/;
+
+function folded(words: string): string {
+  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+export function isNobodyKnown(words: string): boolean {
+  return NOBODY_KNOWN.test(folded(words));
 }
 
 /**

@@ -14,6 +14,7 @@ export interface GoldToll {
   readonly victim: string | null;
   readonly victimParty: string | null;
   readonly class: string;
+  readonly perpetrator: string | null;
   readonly claimants: readonly {
     readonly name: string | null;
     readonly role: string | null;

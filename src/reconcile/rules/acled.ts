@@ -68,7 +68,7 @@ function finish(tolls: readonly Toll[], view: View): readonly Toll[] {
 
 export const acled: Policy = {
   id: 'acled',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'ACLED',
   says: 'The most conservative estimate of the reputable sources, for the event as a whole.',
   counts: 'originals',

@@ -1,10 +1,11 @@
 import type { Victim } from '../../model/assessment.ts';
 import type { Toll } from '../../model/toll.ts';
 import { chosen, draft, spanOf } from '../choice.ts';
+import { independent } from '../independence.ts';
 import type { CountedClaim } from '../input.ts';
 import type { Choice, Policy, Reason } from '../rule.ts';
 import { tollsOf } from '../tally.ts';
-import { type Utterance, voiceOf } from '../utterance.ts';
+import { gather, type Utterance } from '../utterance.ts';
 import { questionable, type View } from '../view.ts';
 import { sayFigure } from '../words.ts';
 
@@ -61,6 +62,11 @@ function withVictims(toll: Toll, victims: readonly Victim[]): Toll {
   };
 }
 
+/** The claim that told each original first: who carries it is no further source. */
+function firstTold(claims: readonly CountedClaim[]): { readonly first: CountedClaim }[] {
+  return gather(claims, 'originals').map(([first]) => ({ first: first! }));
+}
+
 function grade(tolls: readonly Toll[], view: View): { grade: Grade; why: string } {
   const context = view.input.context ?? null;
   const [accepted, blamed] = [context?.acceptedBy ?? [], context?.blamed ?? []];
@@ -73,7 +79,7 @@ function grade(tolls: readonly Toll[], view: View): { grade: Grade; why: string 
   );
   const standing = view.input.claims.filter((claim) => counted.has(claim.id));
   const civilians = standing.filter((claim) => claim.victim?.status !== 'combatant');
-  const sources = new Set(civilians.map(voiceOf)).size;
+  const sources = independent(firstTold(civilians), view);
   if (accepted.length > 0)
     return { grade: 'Confirmed', why: `${accepted.join(', ')} accepted responsibility` };
   if (standing.length > 0 && civilians.length === 0)
@@ -157,15 +163,16 @@ function finish(tolls: readonly Toll[], view: View): readonly Toll[] {
 
 const bare: Policy = {
   id: 'airwars',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Airwars',
   says: 'Lowest to highest over credible sources, raised to the victims that were named; with a grade for the incident.',
   counts: 'originals',
   // "hundreds" as in the published incident; other words have no published reading.
   words: { hundreds: { low: 100, best: null, high: 200 } },
   measures: ['killed', 'injured'],
-  // Civilian unless stated otherwise; belligerents apart.
-  classify: ({ status }) => ({ side: null, status: status === 'combatant' ? 'combatant' : 'civilian' }),
+  // Civilian unless stated otherwise; belligerents apart, and those of one side are not those of another.
+  classify: ({ side, status }) =>
+    status === 'combatant' ? { side, status } : { side: null, status: 'civilian' },
   exclude,
   choose,
 };

@@ -54,7 +54,7 @@ function choose(utterances: readonly Utterance[]): Choice {
 
 export const gtd: Policy = {
   id: 'gtd',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'GTD',
   says: 'The most recent independent sources; where they differ, the majority, and without one the lowest.',
   counts: 'originals',

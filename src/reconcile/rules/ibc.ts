@@ -1,6 +1,6 @@
 import type { Toll } from '../../model/toll.ts';
 import { chosen, draft, spanOf } from '../choice.ts';
-import { independent } from '../independence.ts';
+import { independentReports } from '../independence.ts';
 import type { CountedClaim, Overlap } from '../input.ts';
 import type { Choice, Policy, Reason } from '../rule.ts';
 import type { Utterance } from '../utterance.ts';
@@ -29,12 +29,12 @@ function admits(claim: CountedClaim, shared: Reason, view: View): boolean {
 /** From the lowest count of certain civilians to the highest count of people who may be civilians. */
 function choose(utterances: readonly Utterance[], view: View): Choice {
   const made = draft();
-  const sources = independent(utterances, view);
-  if (sources < REPORTS) {
+  const reports = independentReports(utterances, view);
+  if (reports < REPORTS) {
     for (const utterance of utterances)
       made.passed.set(utterance, {
         clause: 'ibc.pending',
-        words: `${sources} independent report; two are needed`,
+        words: `${reports} independent report; two are needed`,
       });
     made.notes.push('pending: a second independent report is needed');
     return chosen({ low: null, best: null, high: null }, made);
@@ -51,6 +51,12 @@ function choose(utterances: readonly Utterance[], view: View): Choice {
     );
   if (certain.length === 0) made.notes.push('nobody says that they were civilians: the minimum is not known');
   return chosen({ low, best: null, high }, made);
+}
+
+/** The minimum is of certain civilians, and what is pending stays so, whatever parts of it are told. */
+function floors(parts: readonly Utterance[], pool: readonly Utterance[], view: View): readonly Utterance[] {
+  if (independentReports(pool, view) < REPORTS) return [];
+  return parts.filter(({ first }) => first.victim?.status === 'civilian');
 }
 
 /** Takes incidents already recorded out of a total for a period; an uncertain overlap lowers the minimum alone. */
@@ -85,7 +91,7 @@ function finish(tolls: readonly Toll[], view: View): readonly Toll[] {
 
 export const ibc: Policy = {
   id: 'ibc',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Iraq Body Count',
   says: 'Minimum to maximum of civilians, from at least two independent reports; less what is already recorded.',
   counts: 'originals',
@@ -95,5 +101,6 @@ export const ibc: Policy = {
   exclude,
   admits,
   choose,
+  floors,
   finish,
 };

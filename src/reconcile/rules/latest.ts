@@ -105,7 +105,7 @@ function choose(utterances: readonly Utterance[], view: View): Choice {
 
 export const latest: Policy = {
   id: 'latest',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Latest',
   says: 'The newest figure is the best; each named claimant’s last word bounds low and high.',
   counts: 'originals',

@@ -33,7 +33,7 @@ function model(id: string, title: string, says: string, pick: Pick, verb: string
     if (utterances.length > 1) made.notes.push(`${utterances.length} rows`);
     return chosen(figure, made);
   };
-  return { id, version: '1.0.0', title, says, counts: 'rows', words: WORDS, choose };
+  return { id, version: '1.1.0', title, says, counts: 'rows', words: WORDS, choose };
 }
 
 export const conservative = model(

@@ -3,6 +3,7 @@ import { byValue, chosen, draft, sayValues, spanOf } from '../choice.ts';
 import type { Choice, Policy, Reason } from '../rule.ts';
 import { sayWho, type Utterance } from '../utterance.ts';
 import { questionable, type View } from '../view.ts';
+import { isNobodyKnown } from '../words.ts';
 
 /** Tiers of sources, the best first. Who cannot be told to be independent stands with the parties themselves. */
 const TIERS = [
@@ -27,7 +28,8 @@ function exclude(utterance: Utterance, view: View): Reason | null {
 
 /** Somebody did it and the source cannot say who: such deaths raise the high alone. */
 function uncertain({ first }: Utterance): boolean {
-  return first.perpetrator !== undefined && first.perpetrator.actor === null;
+  const { perpetrator } = first;
+  return perpetrator !== undefined && perpetrator.actor === null && isNobodyKnown(perpetrator.words);
 }
 
 /** The best of the best tier, the lower where it differs; low and high over all that is judged reliable. */
@@ -108,7 +110,7 @@ function finish(tolls: readonly Toll[]): readonly Toll[] {
 
 export const ucdp: Policy = {
   id: 'ucdp-style',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'UCDP-style',
   says: 'The most independent sources, the lower figure where these differ; low and high over all that is reliable.',
   counts: 'originals',
