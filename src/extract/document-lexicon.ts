@@ -1,13 +1,6 @@
 import type { Token } from '../text/tokens.ts';
-import {
-  type Entry,
-  type Lexicon,
-  NOTHING,
-  opensAt,
-  type Reading,
-  readingAt,
-  type Shelf,
-} from './lexicon.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
+import { NOTHING, type Reading, type Shelf } from './shelf.ts';
 
 /**
  * A lexicon over one document. Each token's word is looked up once, whoever asks of it and however often: the scan
@@ -15,13 +8,13 @@ import {
  */
 export class DocumentLexicon {
   readonly #tokens: readonly Token[];
-  readonly #shelves: (Shelf | undefined)[] = [];
+  readonly #shelves: readonly (Shelf | undefined)[];
   /** What stands at a token whatever ends the sentence; nearly always that is within it. */
   readonly #readings: (Reading | undefined)[];
 
   constructor(lexicon: Lexicon, tokens: readonly Token[]) {
     this.#tokens = tokens;
-    for (const { norm } of tokens) this.#shelves.push(lexicon.shelf(norm));
+    this.#shelves = tokens.map(({ norm }) => lexicon.shelf(norm));
     this.#readings = new Array(tokens.length);
   }
 
@@ -31,10 +24,10 @@ export class DocumentLexicon {
     if (shelf === undefined) return NOTHING;
     let reading = this.#readings[at];
     if (reading === undefined) {
-      reading = readingAt(shelf, this.#tokens, at, this.#tokens.length);
+      reading = shelf.readAt(this.#tokens, at, this.#tokens.length);
       this.#readings[at] = reading;
     }
-    return at + reading.length <= to ? reading : readingAt(shelf, this.#tokens, at, to);
+    return at + reading.length <= to ? reading : shelf.readAt(this.#tokens, at, to);
   }
 
   /** The longest entries at token `at`, before `to`: several where a word is both ("wounded"). */
@@ -46,7 +39,7 @@ export class DocumentLexicon {
   opens(from: number, to: number): boolean {
     for (let i = from; i < to; i++) {
       const shelf = this.#shelves[i];
-      if (shelf !== undefined && shelf.openers.length > 0 && opensAt(shelf, this.#tokens, i, to)) return true;
+      if (shelf?.opens === true && shelf.opensAt(this.#tokens, i, to)) return true;
     }
     return false;
   }

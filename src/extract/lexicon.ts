@@ -1,5 +1,6 @@
 import type { Act, Age, Force, Measure, Modality, Sex, Status, Unit } from '../model/vocabulary.ts';
 import type { Token } from '../text/tokens.ts';
+import { NOTHING, Shelf } from './shelf.ts';
 
 /**
  * How a measure word stands in a sentence; the letter is its chunk code (`chunk.ts`).
@@ -122,30 +123,6 @@ export interface ActWord {
   readonly form: 'verb' | 'noun';
 }
 
-/** What the lexicon says of the words at one token: the longest entries there, and which of them is what. */
-export interface Reading {
-  readonly entries: readonly Entry[];
-  /** How many tokens they take; 0 where the lexicon knows nothing. */
-  readonly length: number;
-  readonly hits: readonly Entry[];
-  readonly head: Entry | null;
-  readonly act: Entry | null;
-  readonly mark: Entry | null;
-}
-
-/** The entries of one first word, the longest first. */
-export interface Shelf {
-  readonly entries: Entry[];
-  /** By the entry they begin with, made when first asked for: the same words are read again and again. */
-  readonly readings: (Reading | undefined)[];
-  /** Those of them that open a claim. */
-  openers: readonly Entry[];
-  /** One of them is a word of saying or whoever says ("said", "according to", "sources"). */
-  says: boolean;
-  /** One of them is a word for one person, of a single word: "captain", *préfet*. */
-  titles: boolean;
-}
-
 /** Words and phrases by their first folded token, the longest first; put in order when the first word is asked for. */
 export class Lexicon {
   readonly #entries: readonly Entry[];
@@ -167,7 +144,7 @@ export class Lexicon {
   /** The longest entries that stand at `tokens[at]`, before `to`: several where a word is both ("wounded"). */
   at(tokens: readonly Token[], at: number, to: number): readonly Entry[] {
     const shelf = this.shelf((tokens[at] as Token).norm);
-    return shelf === undefined ? NOTHING.entries : readingAt(shelf, tokens, at, to).entries;
+    return shelf === undefined ? NOTHING.entries : shelf.readAt(tokens, at, to).entries;
   }
 
   /** The entries that begin with a word. */
@@ -177,93 +154,17 @@ export class Lexicon {
   }
 }
 
-/** What a shelf gives for `tokens[at]`, before `to`. */
-export function readingAt(shelf: Shelf, tokens: readonly Token[], at: number, to: number): Reading {
-  const { entries, readings } = shelf;
-  for (let k = 0; k < entries.length; k++) {
-    const entry = entries[k] as Entry;
-    if (!stands(entry, tokens, at, to)) continue;
-    let end = k + 1;
-    while (end < entries.length && (entries[end] as Entry).words.length === entry.words.length) end++;
-    const alone = end === k + 1;
-    if (!alone) {
-      const standing = entries.slice(k, end).filter((other) => stands(other, tokens, at, to));
-      if (standing.length > 1) return readingOf(standing);
-    }
-    const reading = readings[k] ?? readingOf([entry]);
-    readings[k] = reading;
-    return reading;
-  }
-  return NOTHING;
-}
-
-function readingOf(entries: readonly Entry[]): Reading {
-  return {
-    entries,
-    length: entries[0]?.words.length ?? 0,
-    hits: entries.filter((entry) => entry.hit !== undefined),
-    head: entries.find((entry) => entry.head !== undefined) ?? null,
-    act: entries.find((entry) => entry.act !== undefined) ?? null,
-    mark: entries.find((entry) => entry.mark !== undefined) ?? null,
-  };
-}
-
-/** Where the lexicon knows nothing. */
-export const NOTHING: Reading = readingOf([]);
-
-/** Whether a word or phrase that opens a claim stands whole at `tokens[at]`, before `to`: most sentences have none. */
-export function opensAt({ openers }: Shelf, tokens: readonly Token[], at: number, to: number): boolean {
-  for (const entry of openers) if (stands(entry, tokens, at, to)) return true;
-  return false;
-}
-
 function shelvesOf(entries: readonly Entry[]): ReadonlyMap<string, Shelf> {
-  const shelves = new Map<string, Shelf>();
+  const byFirst = new Map<string, Entry[]>();
   for (const entry of entries) {
     const first = entry.words[0] as string;
-    const shelf = shelves.get(first);
-    if (shelf !== undefined) shelf.entries.push(entry);
-    else
-      shelves.set(first, {
-        entries: [entry],
-        readings: [],
-        openers: NOTHING.entries,
-        says: false,
-        titles: false,
-      });
+    const known = byFirst.get(first);
+    if (known === undefined) byFirst.set(first, [entry]);
+    else known.push(entry);
   }
-  for (const shelf of shelves.values()) {
-    if (shelf.entries.length > 1) shelf.entries.sort((a, b) => b.words.length - a.words.length);
-    if (shelf.entries.some(opensClaim)) shelf.openers = shelf.entries.filter(opensClaim);
-    shelf.titles = shelf.entries.some(
-      ({ words, head }) => words.length === 1 && head?.number === 'one' && head.unit === 'person',
-    );
-    shelf.says = shelf.entries.some(({ mark }) => mark === 'R' || mark === 'r' || mark === 'S');
-  }
+  const shelves = new Map<string, Shelf>();
+  for (const [first, own] of byFirst) shelves.set(first, new Shelf(own));
   return shelves;
-}
-
-/**
- * A measure word, a deed, a noun that says what befell them, *parmi*, which counts a part of those before, or a denial,
- * which answers them.
- */
-function opensClaim({ hit, act, head, mark, report }: Entry): boolean {
-  if (hit !== undefined || act !== undefined || head?.bare != null) return true;
-  return mark === 'c' || report?.stance === 'denies';
-}
-
-function stands(entry: Entry, tokens: readonly Token[], at: number, to: number): boolean {
-  const { words, accented } = entry;
-  if (at + words.length > to) return false;
-  if (accented !== undefined && !bears(tokens[at] as Token, accented)) return false;
-  for (let k = 1; k < words.length; k++) if (tokens[at + k]?.norm !== words[k]) return false;
-  return true;
-}
-
-/** Capitals are often written without accents, a single one ("A Gao") nearly always. */
-function bears(token: Token, accent: boolean): boolean {
-  if (token.accented === accent) return true;
-  return accent && (token.upper || (token.capital && token.end - token.start === 1));
 }
 
 /** People of whom the words say nothing but that they are people. */
