@@ -1,4 +1,5 @@
 import type { Act } from '../model/vocabulary.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Chunk, Parsed } from './chunks/chunk.ts';
 import { phraseIn } from './phrases.ts';
 
@@ -168,10 +169,10 @@ export interface SilenceCandidate {
 export function readSilence(
   parsed: Parsed,
   sentence: number,
-  norms: readonly string[],
+  tokens: readonly Token[],
   phrases: readonly string[],
 ): SilenceCandidate | null {
-  const found = phraseIn(phrases, norms, parsed.from, parsed.to);
+  const found = phraseIn(phrases, tokens, parsed.from, parsed.to);
   const silent = found === null ? null : speakerBefore(parsed, found.from);
   return found === null || silent === null
     ? null

@@ -14,7 +14,7 @@ export class DocumentLexicon {
 
   constructor(lexicon: Lexicon, tokens: readonly Token[]) {
     this.#tokens = tokens;
-    this.#shelves = tokens.map(({ norm }) => lexicon.shelf(norm));
+    this.#shelves = tokens.map((token) => lexicon.shelf(token));
     this.#readings = new Array(tokens.length);
   }
 

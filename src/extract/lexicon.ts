@@ -1,6 +1,7 @@
 import type { Act, Age, Force, Measure, Modality, Sex, Status, Unit } from '../model/vocabulary.ts';
+import { ByWord } from '../text/by-word.ts';
 import type { Token } from '../text/tokens.ts';
-import { NOTHING, Shelf } from './shelf.ts';
+import { Shelf } from './shelf.ts';
 
 /**
  * How a measure word stands in a sentence; the letter is its chunk code (`chunk.ts`).
@@ -123,34 +124,27 @@ export interface ActWord {
   readonly form: 'verb' | 'noun';
 }
 
-/** Words and phrases by their first folded token, the longest first; put in order when the first word is asked for. */
+/** Words and phrases by their first folded token; put in order when the first word is asked for. */
 export class Lexicon {
   readonly #entries: readonly Entry[];
-  #shelves: ReadonlyMap<string, Shelf> | null = null;
+  readonly #byFirst: ByWord<Shelf>;
 
   constructor(entries: Iterable<Entry>) {
     this.#entries = [...entries];
+    let shelves: ReadonlyMap<string, Shelf> | null = null;
+    this.#byFirst = new ByWord((word) => {
+      shelves ??= shelvesOf(this.#entries);
+      return shelves.get(word);
+    });
   }
 
   get size(): number {
     return this.#entries.length;
   }
 
-  /** Whether any entry begins with this word: one look-up, for the scan that most sentences end with. */
-  has(word: string): boolean {
-    return this.shelf(word) !== undefined;
-  }
-
-  /** The longest entries that stand at `tokens[at]`, before `to`: several where a word is both ("wounded"). */
-  at(tokens: readonly Token[], at: number, to: number): readonly Entry[] {
-    const shelf = this.shelf((tokens[at] as Token).norm);
-    return shelf === undefined ? NOTHING.entries : shelf.readAt(tokens, at, to).entries;
-  }
-
-  /** The entries that begin with a word. */
-  shelf(word: string): Shelf | undefined {
-    this.#shelves ??= shelvesOf(this.#entries);
-    return this.#shelves.get(word);
+  /** The entries that begin with a token's word. */
+  shelf(token: Token): Shelf | undefined {
+    return this.#byFirst.of(token);
   }
 }
 

@@ -1,3 +1,6 @@
+import { ByWord } from '../text/by-word.ts';
+import type { Token } from '../text/tokens.ts';
+
 /** Where one of several phrases stands: folded tokens parted by blanks, found by their first word. */
 export interface PhraseAt {
   /** The phrase's place in the list. */
@@ -12,9 +15,9 @@ interface Written {
   readonly words: readonly string[];
 }
 
-const written = new WeakMap<readonly string[], ReadonlyMap<string, readonly Written[]>>();
+const written = new WeakMap<readonly string[], ByWord<readonly Written[]>>();
 
-function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly Written[]> {
+function byFirstWord(phrases: readonly string[]): ByWord<readonly Written[]> {
   const known = written.get(phrases);
   if (known !== undefined) return known;
   const map = new Map<string, Written[]>();
@@ -23,25 +26,27 @@ function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly W
     const first = words[0] as string;
     map.set(first, [...(map.get(first) ?? []), { index, words }]);
   });
-  written.set(phrases, map);
-  return map;
+  const byWord = new ByWord((word) => map.get(word));
+  written.set(phrases, byWord);
+  return byWord;
 }
 
 /** The phrase that stands in tokens `[from, to)`, the earliest in the list where several do; null where none does. */
 export function phraseIn(
   phrases: readonly string[],
-  norms: readonly string[],
+  tokens: readonly Token[],
   from: number,
   to: number,
 ): PhraseAt | null {
   const openers = byFirstWord(phrases);
   let best: PhraseAt | null = null;
   for (let i = from; i < to; i++) {
-    const here = openers.get(norms[i] as string);
+    const here = openers.of(tokens[i] as Token);
     if (here === undefined) continue;
     for (const { index, words } of here) {
       if ((best !== null && best.index <= index) || i + words.length > to) continue;
-      if (words.every((word, k) => norms[i + k] === word)) best = { index, from: i, to: i + words.length };
+      if (words.every((word, k) => tokens[i + k]?.norm === word))
+        best = { index, from: i, to: i + words.length };
     }
   }
   return best;

@@ -1,3 +1,4 @@
+import { ByWord } from '../text/by-word.ts';
 import type { Token } from '../text/tokens.ts';
 import type { QuantityMention } from './mentions.ts';
 import { boundAfter, boundBefore, exactnessOf, repeatedEnd, ruleOf } from './numbers/bounds.ts';
@@ -14,9 +15,9 @@ import type { QuantityWords } from './numbers/words.ts';
 const NUMERAL = 1;
 const VAGUE = 2;
 const ARTICLE = 4;
-const openers = new WeakMap<QuantityWords, ReadonlyMap<string, number>>();
+const openers = new WeakMap<QuantityWords, ByWord<number>>();
 
-function openersOf(words: QuantityWords): ReadonlyMap<string, number> {
+function openersOf(words: QuantityWords): ByWord<number> {
   const known = openers.get(words);
   if (known !== undefined) return known;
   const map = new Map<string, number>();
@@ -24,8 +25,9 @@ function openersOf(words: QuantityWords): ReadonlyMap<string, number> {
   for (const word of words.numerals.byWord.keys()) add(word, NUMERAL);
   for (const word of words.vague.byWord.keys()) add(word, VAGUE);
   for (const word of words.articles) add(word, ARTICLE);
-  openers.set(words, map);
-  return map;
+  const byWord = new ByWord((word) => map.get(word));
+  openers.set(words, byWord);
+  return byWord;
 }
 
 /** Every stated quantity in tokens `[from, to)`, left to right, none overlapping. */
@@ -41,7 +43,7 @@ export function readQuantities(
   const reader: Reader = { text, tokens, from, to, floor: from, words };
   for (let i = from; i < to; ) {
     const token = tokens[i] as Token;
-    const flags = token.kind === 'number' ? NUMERAL : opens.get(token.norm);
+    const flags = token.kind === 'number' ? NUMERAL : opens.of(token);
     if (flags === undefined) {
       i++;
       continue;

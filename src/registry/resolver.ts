@@ -35,6 +35,7 @@ export function createResolver(options: ResolverOptions = {}): Resolver {
   nations.addTo(index);
 
   return {
+    mayOpen: (word) => index.opens(word),
     actorAt(words, at) {
       const here = index.mayStandAt(words, at);
       if (here === undefined) return null;

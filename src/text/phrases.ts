@@ -82,6 +82,11 @@ export class PhraseIndex<T> {
     }
   }
 
+  /** Whether any phrase begins with this word. */
+  opens(word: string): boolean {
+    return this.#byFirst.has(word);
+  }
+
   /** The phrases that may stand at `text[at]`, by its first two words, the longest first; undefined where none may. */
   mayStandAt(text: ArrayLike<string>, at: number): readonly Phrase<T>[] | undefined {
     const shelf = this.#byFirst.get(text[at] as string);

@@ -1,3 +1,4 @@
+import { numberOf } from './by-word.ts';
 import { fold } from './fold.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark';
@@ -15,6 +16,8 @@ export interface Token {
   readonly kind: TokenKind;
   /** The folded word (`fold`), the digits, or the mark. */
   readonly norm: string;
+  /** The number of `norm` (`by-word.ts`), 0 where it has none. */
+  readonly word: number;
   /** White space (or the text's beginning) stands before it. */
   readonly spaced: boolean;
   /** Begins with a capital; `upper` when every letter is one and there are two or more. */
@@ -50,42 +53,58 @@ export function tokenize(text: string, from = 0, to = text.length, tokens: Token
         for (let k = rest; k < i && k < rest + LONGEST_REMEMBERED; k++)
           hash = (Math.imul(hash, 31) + text.charCodeAt(k)) | 0;
       }
-      const { norm, capital, upper, accented } = shapeAt(text, start, i, hash);
-      tokens.push({ start, end: i, kind: 'word', norm, spaced, capital, upper, accented });
+      const { norm, word, capital, upper, accented } = shapeAt(text, start, i, hash);
+      tokens.push({ start, end: i, kind: 'word', norm, word, spaced, capital, upper, accented });
     } else if (sort === DIGIT) {
       i = endOf(text, i, to, DIGIT);
-      tokens.push({
-        start,
-        end: i,
-        kind: 'number',
-        norm: text.slice(start, i),
-        spaced,
-        capital: false,
-        upper: false,
-        accented: false,
-      });
+      tokens.push(plainToken(start, i, 'number', text.slice(start, i), 0, spaced));
     } else {
       i += isHighSurrogate(text.charCodeAt(i)) && i + 1 < to ? 2 : 1;
-      const norm = fold(text.slice(start, i));
-      if (norm !== '')
-        tokens.push({
-          start,
-          end: i,
-          kind: 'mark',
-          norm,
-          spaced,
-          capital: false,
-          upper: false,
-          accented: false,
-        });
+      const mark = markAt(text, start, i);
+      if (mark.norm !== '') tokens.push(plainToken(start, i, 'mark', mark.norm, mark.word, spaced));
     }
     spaced = false;
   }
   return tokens;
 }
 
+/** A token that is no word: nothing is asked of its letters. */
+function plainToken(
+  start: number,
+  end: number,
+  kind: TokenKind,
+  norm: string,
+  word: number,
+  spaced: boolean,
+): Token {
+  return { start, end, kind, norm, word, spaced, capital: false, upper: false, accented: false };
+}
+
+type Mark = Pick<Token, 'norm' | 'word'>;
+
+/** Marks of one unit, by it: a text has a few dozen, over and over. */
+const marks: (Mark | undefined)[] = [];
+/** Beyond the punctuation of any language that is written with letters. */
+const MARKS = 0x2100;
+
+function markAt(text: string, start: number, end: number): Mark {
+  const unit = text.charCodeAt(start);
+  if (end - start > 1 || unit >= MARKS) return markOf(text.slice(start, end));
+  let mark = marks[unit];
+  if (mark === undefined) {
+    mark = markOf(text.charAt(start));
+    marks[unit] = mark;
+  }
+  return mark;
+}
+
+function markOf(raw: string): Mark {
+  const norm = fold(raw);
+  return { norm, word: numberOf(norm) };
+}
+
 /** What a word is wherever it stands. */
-interface Shape extends Pick<Token, 'norm' | 'capital' | 'upper' | 'accented'> {
+interface Shape extends Pick<Token, 'norm' | 'word' | 'capital' | 'upper' | 'accented'> {
   readonly raw: string;
 }
 
@@ -126,7 +145,7 @@ function shapeOf(raw: string): Shape {
   const capital = raw.charCodeAt(0) !== lower.charCodeAt(0);
   const upper = capital && raw.length > 1 && raw === raw.toUpperCase();
   const norm = fold(raw);
-  return { raw, norm, capital, upper, accented: norm !== lower };
+  return { raw, norm, word: numberOf(norm), capital, upper, accented: norm !== lower };
 }
 
 function endOf(text: string, at: number, to: number, sort: number): number {

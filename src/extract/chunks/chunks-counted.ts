@@ -109,7 +109,7 @@ function isOf(draft: Draft, at: number, to: number): boolean {
 
 /** Behind "including" a lone "one" is a part of those counted. */
 function isPart(draft: Draft, at: number): boolean {
-  return at > 0 && draft.language.lexicon.at(draft.tokens, at - 1, at).some((entry) => entry.mark === '+');
+  return at > 0 && draft.lexicon.at(at - 1, at).some((entry) => entry.mark === '+');
 }
 
 const COUNTS = new Set(['count', 'ordinal']);

@@ -1,3 +1,4 @@
+import { ByWord } from '../../text/by-word.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { DateMention } from '../mentions.ts';
 import { dayOfIso, isoOf } from './days.ts';
@@ -26,9 +27,9 @@ export interface DateContext {
 type Reader = (scene: Scene, at: number) => Reading | null;
 
 /** Which readers a word opens; a word that opens none costs this one look-up. */
-const openers = new WeakMap<DateWords, ReadonlyMap<string, readonly Reader[]>>();
+const openers = new WeakMap<DateWords, ByWord<readonly Reader[]>>();
 
-function openersOf(words: DateWords): ReadonlyMap<string, readonly Reader[]> {
+function openersOf(words: DateWords): ByWord<readonly Reader[]> {
   const known = openers.get(words);
   if (known !== undefined) return known;
   const map = new Map<string, Reader[]>();
@@ -45,8 +46,9 @@ function openersOf(words: DateWords): ReadonlyMap<string, readonly Reader[]> {
   add(words.relative.byWord.keys(), relativeDate);
   add(words.seasons.keys(), seasonDate);
   add(words.feasts.byWord.keys(), feastDate);
-  openers.set(words, map);
-  return map;
+  const byWord = new ByWord((word) => map.get(word));
+  openers.set(words, byWord);
+  return byWord;
 }
 
 /** Every date in tokens `[from, to)`, left to right, none overlapping. */
@@ -72,7 +74,7 @@ export function readDates(
       if (reading !== null) readings.push(reading);
       continue;
     }
-    const readers = opens.get(token.norm);
+    const readers = opens.of(token);
     if (readers === undefined) continue;
     scene ??= sceneOf(tokens, from, to, words, context);
     for (const reader of readers) {

@@ -1,5 +1,6 @@
 import type { PlaceRef } from '../../model/place.ts';
 import type { KnownActor, Match, Resolver } from '../../model/resolver.ts';
+import { ByWord } from '../../text/by-word.ts';
 import { fold } from '../../text/fold.ts';
 import type { PhraseIndex } from '../../text/phrases.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -16,22 +17,40 @@ export interface DocumentWords {
 
 /** What the registry says of each of a document's tokens. */
 export interface Asked {
+  /** Whether an actor's name or an inhabitant word may begin at a token: nearly none does, and nothing more is asked. */
+  opens(at: number): boolean;
   readonly actors: Answers<Match<KnownActor> | null>;
   readonly demonyms: Answers<Match<KnownActor> | null>;
   readonly places: Answers<Match<readonly PlaceRef[]> | null>;
 }
 
 export function askedOf(registry: Resolver, document: DocumentWords): Asked {
-  const { norms } = document;
+  const { tokens, norms } = document;
+  const openers = openersOf(registry);
   const actorAt = (at: number): Match<KnownActor> | null => {
     const match = registry.actorAt(norms, at);
     return match !== null && isWritten(document, at, match) ? match : null;
   };
   return {
+    opens: (at) => {
+      const token = tokens[at];
+      return token !== undefined && openers.of(token) === true;
+    },
     actors: new Answers(norms.length, actorAt),
     demonyms: new Answers(norms.length, (at) => registry.demonymAt(norms, at)),
     places: new Answers(norms.length, (at) => registry.placeAt(norms, at)),
   };
+}
+
+const openers = new WeakMap<Resolver, ByWord<true>>();
+
+function openersOf(registry: Resolver): ByWord<true> {
+  let known = openers.get(registry);
+  if (known === undefined) {
+    known = new ByWord((word) => (registry.mayOpen?.(word) === false ? undefined : true));
+    openers.set(registry, known);
+  }
+  return known;
 }
 
 /** What a resolver is told of one document. */
@@ -56,7 +75,8 @@ export function documentResolver(registry: Resolver, document: DocumentCase): Re
     actorAt(words, at) {
       const local = own === null ? null : own.longestAt(words, at);
       // other words than the document's own come without case
-      const known = words === norms ? asked.actors.at(at) : registry.actorAt(words, at);
+      const known =
+        words !== norms ? registry.actorAt(words, at) : asked.opens(at) ? asked.actors.at(at) : null;
       if (local !== null && (known === null || local.end - at >= known.length)) {
         return { length: local.end - at, value: local.value };
       }
@@ -64,6 +84,7 @@ export function documentResolver(registry: Resolver, document: DocumentCase): Re
     },
     demonymAt(words, at) {
       if (words !== norms) return registry.demonymAt(words, at);
+      if (!asked.opens(at)) return null;
       const token = document.tokens[at] as Token;
       if (!(token.capital || document.allCaps || document.words.smallDemonyms)) return null;
       const match = asked.demonyms.at(at);

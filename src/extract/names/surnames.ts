@@ -1,3 +1,4 @@
+import { amongWords } from '../../text/by-word.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { DocumentLexicon } from '../document-lexicon.ts';
 
@@ -14,12 +15,13 @@ interface Words {
  */
 export function surnamesOf(words: Words): ReadonlySet<string> {
   const { tokens, firstNames, allCaps, lexicon } = words;
+  const given = amongWords(firstNames);
   const found = new Set<string>();
   for (let i = 0; i < tokens.length - 1; i++) {
-    const { norm, capital } = tokens[i]!;
-    const given = (capital || allCaps) && firstNames.has(norm) && isName(words, i);
-    const titled = !given && lexicon.mayTitle(i) && isTitle(words, i);
-    if (!given && !titled) continue;
+    const token = tokens[i]!;
+    const opens = (allCaps || token.capital) && given.of(token) === true && isName(words, i);
+    const titled = !opens && lexicon.mayTitle(i) && isTitle(words, i);
+    if (!opens && !titled) continue;
     const names = namesFrom(words, i + 1);
     if (titled && names.length !== 1) continue;
     for (const name of names) if (!firstNames.has(name)) found.add(name);

@@ -12,7 +12,7 @@ export function findActs(extraction: Extraction): void {
     const kind = draft.document.blocks[draft.sentences[s]!.block]?.kind;
     if (kind === 'boxRow') continue;
     for (const act of readActs(parsed, s)) extraction.acts.push(draftOf(draft, act));
-    const silence = readSilence(parsed, s, draft.norms, draft.language.silences);
+    const silence = readSilence(parsed, s, draft.tokens, draft.language.silences);
     if (silence !== null) extraction.silences.push({ ...silence, kind: 'silence', speakers: [] });
   }
   for (const toll of extraction.tolls) {

@@ -14,8 +14,8 @@ export function parseSentences({ draft, parsed }: Extraction): void {
 }
 
 /** A word or phrase that opens a claim stands in it, or one that tells of a silence. */
-function opens({ language, lexicon, norms }: Draft, from: number, to: number): boolean {
-  return lexicon.opens(from, to) || phraseIn(language.silences, norms, from, to) !== null;
+function opens({ language, lexicon, tokens }: Draft, from: number, to: number): boolean {
+  return lexicon.opens(from, to) || phraseIn(language.silences, tokens, from, to) !== null;
 }
 
 /** Blocks whose words are no claims of this event: headings, references, related entries, rows about other things. */
