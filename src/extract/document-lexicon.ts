@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
-import type { Entry, Lexicon } from './lexicon.ts';
+import type { Entry } from './lexicon.ts';
 import { NOTHING, type Reading, type Shelf } from './shelf.ts';
+import type { Lexicon } from './shelves.ts';
 
 /**
  * A lexicon over one document. Each token's word is looked up once, whoever asks of it and however often: the scan

@@ -1,12 +1,12 @@
 import type { Force, LanguageCode, VoiceKind } from '../model/vocabulary.ts';
 import type { DateWords } from './dates/dates.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { ActorWords } from './names/actor-words.ts';
 import type { PageWords } from './page/words.ts';
 import type { PlaceWords } from './places/place-words.ts';
 import type { QuantityWords } from './quantities.ts';
 import type { TollRule } from './rule.ts';
 import type { ScopeWords } from './scope/scope-words.ts';
+import type { Lexicon } from './shelves.ts';
 import type { UpdateWords } from './update-words.ts';
 
 /**

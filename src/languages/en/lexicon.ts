@@ -1,4 +1,4 @@
-import { Lexicon } from '../../extract/lexicon.ts';
+import { Lexicon } from '../../extract/shelves.ts';
 import { acts } from './acts.ts';
 import { HEADS } from './heads.ts';
 import { HITS } from './hits.ts';
