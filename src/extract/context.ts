@@ -14,7 +14,8 @@ export function modalityOf(draft: Draft, claim: TollCandidate): Modality {
   const until = (parsed.chunks[stop] as Chunk).from;
   for (let i = (parsed.chunks[from] as Chunk).from; i < until; i++) {
     const norm = draft.norms[i] as string;
-    if (hedges.feared.has(norm)) return 'feared';
+    // "who asked not to be named for **fear** of reprisals" fears nothing for others
+    if (hedges.feared.has(norm) && !hedges.reasons.has(draft.norms[i - 1] ?? '')) return 'feared';
     if (hedges.alleged.has(norm)) return 'alleged';
   }
   if (/[hme]/.test(parsed.codes.slice(from, last + 1))) return 'alleged';

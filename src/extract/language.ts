@@ -51,6 +51,10 @@ export interface Language {
   readonly ownSide: readonly string[];
   /** Whoever speaks for another: "spokesman", *porte-parole*. */
   readonly spokesmen: ReadonlySet<string>;
+  /** Verbs that say something with a toll alone: "**gave** a toll of 22", "**raised** the number of dead". */
+  readonly giving: ReadonlySet<string>;
+  /** Pronouns that only a person goes by: "he", and no ministry. */
+  readonly personals: ReadonlySet<string>;
   /** Pronouns that no person goes by: "it". */
   readonly neuters: ReadonlySet<string>;
   /** Before a speaker they mean the one before: "the **same** source", *cette source*. */
@@ -80,6 +84,8 @@ export interface Camps {
 export interface Hedges {
   readonly alleged: ReadonlySet<string>;
   readonly feared: ReadonlySet<string>;
+  /** Before such a word they make it a reason: "**for** fear of reprisals", *par crainte de*. */
+  readonly reasons: ReadonlySet<string>;
   /** Phrases, folded tokens parted by blanks, that tell of a period or several events. */
   readonly cumulative: readonly string[];
   /** Phrases that put it in an older event told as context. */

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { type Actors, LED, make } from './attributing.ts';
 import type { Attribution } from './attribution.ts';
 import { goingOn } from './going-on.ts';
+import { lineSource } from './line-source.ts';
 import {
   antecedent,
   boundaryBefore,
@@ -23,6 +24,7 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
     if (code !== 'R' && code !== 'r') continue;
     // "according to a **count** by the agency": the noun of the same form
     if (code === 'R' && /r[.OQ]?$/.test(parsed.voiceCodes.slice(0, at))) continue;
+    if (code === 'R' && !tells(draft, parsed, at)) continue;
     const goesOn = code === 'R' ? goingOn(draft, parsed, actors, at, found.at(-1)) : null;
     if (goesOn !== null) {
       found.push(goesOn);
@@ -34,8 +36,14 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
     if (carrier === undefined || !isCarrier(carrier)) found.push(made);
     else found[found.length - 1] = carriedBy(carrier, made);
   }
-  if (found.length === 0) found.push(...closingSource(draft, parsed, actors));
-  return bounded(found);
+  if (found.length === 0) found.push(...lineSource(draft, parsed, actors));
+  return bounded(chained(found, parsed.voiceCodes));
+}
+
+/** "gave a **toll**", "raised the **number of dead**", "gave another account: …"; whoever gave an order says nothing. */
+function tells({ norms, language }: Draft, { chunks, voiceCodes: codes }: Parsed, at: number): boolean {
+  if (!language.giving.has(norms[chunks[at]!.from] as string)) return true;
+  return /^[.]{0,3}(?:[LS;Z]|[.]o[QGU])/.test(codes.slice(at + 1));
 }
 
 /** An agency or another outlet that reports what somebody else said. */
@@ -56,29 +64,23 @@ function carriedBy(carrier: Attribution, { speakers, speakerFrom, speakerTo }: A
   };
 }
 
-/** *23 soldats tués à Orvel **(ministère)***, "12 killed in Orvel raid: **monitor**": a line that ends with whose word it is. */
-function closingSource(draft: Draft, parsed: Parsed, actors: Actors): Attribution[] {
-  const { voiceCodes: codes, chunks } = parsed;
-  const bracketed = /\((S[.oSp]{0,3})\)_?$/.exec(codes);
-  const set = bracketed ?? (isTitle(draft, parsed) ? /[;,]([.Sp]{1,3})$/.exec(codes) : null);
-  if (set === null) return [];
-  if (bracketed === null && !DASHES.has(draft.norms[chunks[set.index]!.from] as string)) return [];
-  const from = set.index + 1;
-  const to = from + (set[1] as string).length;
-  return [make(draft, parsed, actors, '<claim> (<speaker>)', from, [from, to], 0, set.index)];
-}
-
-function isTitle({ document, sentences }: Draft, parsed: Parsed): boolean {
-  const [first] = sentences;
-  return first?.from === parsed.from && document.blocks[first.block]?.kind === 'title';
-}
-
-const DASHES: ReadonlySet<string> = new Set([':', '-', '–', '—']);
-
 /** "according to **a tally by a rights group**", *selon **un centre de recherche***: a source of no kind, up to the comma. */
 function unknownSource(codes: string, at: number): SpeakerRange | null {
   const words = /^[.][.oiyPNpSG]{0,6}(?=[,;_"()&]|$)/.exec(codes.slice(at));
   return words === null ? null : [at, at + words[0].length];
+}
+
+/** "according to the **health** ministry", "citing the regional military **administration**,": its words of no kind too. */
+function wholeSource(
+  { language }: Draft,
+  codes: string,
+  at: number,
+  [first, last]: SpeakerRange,
+): SpeakerRange {
+  if (language.adjectivesFollow) return [first, last];
+  const from = first > at && /^[.PN]{1,3}$/.test(codes.slice(at + 1, first)) ? at + 1 : first;
+  const behind = /^[.PN]{1,2}(?=[,;_")]|$)/.exec(codes.slice(last))?.[0].length ?? 0;
+  return [from, last + behind];
 }
 
 /** The rule of a speaker who stands behind what is said and behind the verb. */
@@ -89,11 +91,12 @@ const HIT = /[KFkIDELJZWQGT]/;
 
 /** "according to <speaker>", before or behind what is said. */
 function accordingTo(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
-  const range =
+  const named =
     sourceItself(draft, parsed, at) ??
     speakerRight(draft, parsed.voiceCodes, at + 1, SOURCES) ??
     unknownSource(parsed.voiceCodes, at + 1);
-  if (range === null) return null;
+  if (named === null) return null;
+  const range = wholeSource(draft, parsed.voiceCodes, at, named);
   const by = issuedBy(draft, parsed.voiceCodes, range);
   if (by !== null)
     return make(
@@ -143,6 +146,8 @@ function reporting(draft: Draft, parsed: Parsed, actors: Actors, at: number): At
   if (left !== null) {
     // words of no kind may stand between the comma and the speaker: ", a **security** source said", *, **a-t**-il dit*
     const trailing = /[,"][.H]{0,3}$/.test(codes.slice(0, left[0])) && !/[&b]/.test(codes[left[0] - 1] ?? '');
+    const refused = figureRefused(draft, parsed, at);
+    if (refused !== null && saysBefore && !saysAfter) return answer(draft, parsed, actors, at, refused);
     if (
       codes[left[0] - 1] === 'w' &&
       saysBefore &&
@@ -163,7 +168,7 @@ function reporting(draft: Draft, parsed: Parsed, actors: Actors, at: number): At
       );
     }
     const led = make(draft, parsed, actors, LED, at, left, at + 1, codes.length);
-    const bare = led.stance === 'denies' && /^[;&_]?$/.test(codes[at + 1] ?? '');
+    const bare = led.stance === 'denies' && isBareDenial(draft, parsed, at);
     return bare ? { ...led, to: at + 1, bare } : led;
   }
   const right = hears ? null : speakerRight(draft, codes, pastHearer(codes, at + 1));
@@ -172,6 +177,18 @@ function reporting(draft: Draft, parsed: Parsed, actors: Actors, at: number): At
   if (/^[BHeKJI]/.test(codes.slice(right[1]))) return null;
   if (!/[,"]/.test(codes.slice(Math.max(0, at - 4), at)) && saysAfter) return null;
   return make(draft, parsed, actors, SAID, at, right, 0, codes.length);
+}
+
+/** What is denied is told before: nothing behind the verb, or a word for what was said ("denied **the claim**, calling it …"). */
+function isBareDenial(
+  { norms, language }: Draft,
+  { chunks, voiceCodes: codes }: Parsed,
+  at: number,
+): boolean {
+  const behind = /^([.RSL]{0,3})(?:[;&_,"]|$)/.exec(codes.slice(at + 1));
+  if (behind === null) return false;
+  const noun = chunks[at + (behind[1] as string).length]!;
+  return behind[1] === '' ? codes[at + 1] !== ',' : language.claimNouns.has(norms[noun.to - 1] as string);
 }
 
 /** "**The front** claimed the attack and **said** that …": the subject of the verb before "and". */
@@ -218,6 +235,21 @@ function passive(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attr
   return { ...unsaid, speakers: [] };
 }
 
+/** "…, **a figure** the army rejected", "…, **claims** that the army denied": a word for what was told, and who will not have it. */
+function figureRefused(
+  { norms, language }: Draft,
+  { chunks, voiceCodes: codes }: Parsed,
+  at: number,
+): SpeakerRange | null {
+  if (chunks[at]?.report?.stance === 'asserts') return null;
+  const refused = /,([.RSLU])w?([.]?[pNS](?:o[.pN])?)[.HX]{0,2}$/.exec(codes.slice(0, at));
+  if (refused === null) return null;
+  const noun = chunks[refused.index + 1]!;
+  if (!language.claimNouns.has(norms[noun.to - 1] as string)) return null;
+  const to = refused.index + refused[0].replace(/[.HX]{0,2}$/, '').length;
+  return [to - (refused[2] as string).length, to];
+}
+
 function answer(
   draft: Draft,
   parsed: Parsed,
@@ -228,6 +260,25 @@ function answer(
   const made = make(draft, parsed, actors, '<claim>, which <speaker> denied', at, speaker, 0, speaker[0]);
   return { ...made, answers: true };
 }
+
+/**
+ * "**The group said** its men killed 15, **according to a monitor**": whoever the sentence says first speaks, and the
+ * source behind carries it; but an agency that reports carries what its source said.
+ */
+function chained(found: readonly Attribution[], codes: string): Attribution[] {
+  return found.flatMap((one, k) => {
+    const led = found.slice(0, k).findLast(({ rule }) => rule === LED);
+    const trails = led !== undefined && codes[one.at] === 'r' && one.to === one.at && one.from <= led.at;
+    if (!trails || led === undefined || led.speakers.length === 0 || one.speakers.length === 0) return [one];
+    if (!TRAILING.test(codes.slice(0, one.at))) return [one];
+    return isCarrier({ ...led, to: led.at })
+      ? [carriedBy(led, one)]
+      : [{ ...led, rule: '<speaker> said <claim>, according to <carrier>', carriers: one.speakers }];
+  });
+}
+
+/** What an "according to" at a sentence's end stands behind. */
+const TRAILING = /[^;_b]{3},$/;
 
 /** A stretch that runs to the sentence's end stops where the next speaker begins. */
 function bounded(found: readonly Attribution[]): Attribution[] {

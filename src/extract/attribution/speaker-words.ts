@@ -9,6 +9,9 @@ export function speakerLeft({ language }: Draft, codes: string, at: number): Spe
   const restricted = /([pNSG])[.]?w[^R,;_"KFkIDEJZ]{2,16}$/.exec(codes.slice(0, at));
   // "an officer **who asked not to be named** said"
   if (restricted !== null) return [restricted.index, restricted.index + 1];
+  // "residents **who fled the town** said": told of them by a verb of their own
+  const told = /([pNSG])[.]?w[.]{0,2}[BHIKFMX][^R,;_"]{0,16}$/.exec(codes.slice(0, at));
+  if (told !== null) return [told.index, told.index + 1];
   let i = at - 1;
   let passed = 0;
   while (i >= 0 && passed < 7 && (BEFORE_VERB.includes(codes[i] as string) || isBetweenAuxiliary(codes, i))) {
@@ -183,7 +186,9 @@ export function invertedSpeaker(draft: Draft, codes: string, at: number): Speake
   if (!/[,"][HhX]{0,2}$/.test(codes.slice(Math.max(0, at - 3), at))) return null;
   const right = speakerRight(draft, codes, pastHearer(codes, at + 1)) ?? unknownNoun(codes, at);
   if (right === null || right[0] > at + 6 || codes[right[0]] === 'i') return null;
-  const told = MEASURE.test(codes.slice(boundaryBefore(codes, at), at));
+  // "…, said **Adan Weru**, a farmer": a name that closes its stretch speaks, whatever is told before
+  const named = /^[,"]R[.d]{0,2}(?:[pS][.]?)?N[,"_]/.test(codes.slice(at - 1)) && right[0] <= at + 3;
+  const told = named || MEASURE.test(codes.slice(boundaryBefore(codes, at), at));
   // what is told behind belongs to the next reporting word: "…, adding that"
   const behind = /[KFkIDELJZWR]/.exec(codes.slice(right[1]))?.[0];
   return told && (behind === undefined || behind === 'R') ? right : null;

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import type { Extraction } from '../extraction.ts';
 import { type ParsedSentence, parseSentence } from '../mentions-of.ts';
 import type { Attribution } from './attribution.ts';
@@ -45,8 +46,12 @@ export class Talk {
       if (here !== null) return [here];
     }
     const neuter = said !== undefined && this.#isNeuter(s, said.speakerFrom);
+    const personal = said !== undefined && this.#isPersonal(s, said.speakerFrom);
     const fits = ({ speakers, answers }: Attribution): boolean =>
-      speakers.length > 0 && !answers && !(neuter && speakers[0]!.voice.kind === 'person');
+      speakers.length > 0 &&
+      !answers &&
+      !(neuter && speakers[0]!.voice.kind === 'person') &&
+      !(personal && this.#isNobody(speakers));
     for (let k = s - 1; k >= Math.max(0, s - PRONOUN); k--) {
       const spoke = this.#attributions(k).findLast(fits);
       if (spoke !== undefined) return spoke.speakers;
@@ -57,6 +62,22 @@ export class Talk {
       if (person !== null) return [person];
     }
     return [];
+  }
+
+  /** "**he** said": one person did. */
+  #isPersonal(s: number, chunk: number): boolean {
+    const { draft } = this.#extraction;
+    const at = this.#sentence(s).parsed.chunks[chunk]?.from;
+    return at !== undefined && draft.language.personals.has(draft.norms[at] as string);
+  }
+
+  /** Speakers who are several, or a body: "residents", "the army", "the ministry". */
+  #isNobody([first, second]: readonly Speaker[]): boolean {
+    if (first === undefined || second !== undefined) return true;
+    const { name, kind, words } = first.voice;
+    if (name !== null) return kind !== 'person' && !words.includes(' ');
+    const noun = fold(words.split(/\s+/).at(-1) as string);
+    return /[^s]s$/.test(noun) || this.#extraction.draft.language.forces.has(noun);
   }
 
   /** "**it** said": no person did. */
@@ -222,7 +243,10 @@ export class Talk {
   /** The first person a sentence names. */
   #person(s: number): Speaker | null {
     const { parsed, actors } = this.#sentence(s);
-    const named = parsed.chunks.find((chunk) => chunk.code === 'N' && chunk.group?.name != null);
+    const named =
+      parsed.chunks.find((chunk) => chunk.code === 'N' && chunk.group?.name != null) ??
+      // "**The governor** visited the village."
+      parsed.chunks.slice(0, 1).find(({ code, group }) => code === 'N' && group?.head != null);
     return named === undefined
       ? null
       : speakerAt(this.#extraction.draft, parsed.chunks, actors, named.from, named.to);

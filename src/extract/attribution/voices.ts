@@ -115,7 +115,7 @@ function kindOf(
   if (affiliate !== null && whole) return KIND_OF_ACTOR[affiliate.actor.kind] ?? 'party';
   for (let i = from; i < to; i++) {
     const kind = draft.language.speakers.get(draft.norms[i] as string);
-    if (kind !== undefined) return kind;
+    if (kind !== undefined) return isOfOutlet(draft, kind, to) ? 'unnamed' : kind;
   }
   if (affiliate !== null) return KIND_OF_ACTOR[affiliate.actor.kind] ?? 'party';
   // "a trader said": whoever is no soldier and speaks for nobody tells what they saw
@@ -123,6 +123,12 @@ function kindOf(
   return heads.some(({ head }) => head?.unit === 'person' && head.status === 'civilian')
     ? 'witness'
     : 'unnamed';
+}
+
+/** "news **sources**" are sources, "a press report" is the press. */
+function isOfOutlet({ language, norms }: Draft, kind: VoiceKind, to: number): boolean {
+  const last = norms[to - 1] as string;
+  return kind === 'outlet' && language.speakers.get(last) === 'unnamed' && !language.documents.has(last);
 }
 
 /** *l'**hôpital** Nasser*, "the **observatory** …": the noun before a name says that no person bears it. */
@@ -157,12 +163,10 @@ function skipDeterminers(draft: Draft, from: number, to: number): number {
   let i = from;
   while (i < to - 1) {
     const entry = draft.lexicon.at(i, to).find((e) => e.mark === "'" || e.mark === '~');
-    const article = ARTICLES.has(draft.norms[i] as string);
+    // articles are read as quantities of one; before a speaker they are just articles
+    const article = draft.language.quantities.articles.has(draft.norms[i] as string);
     if (entry === undefined && !article) return i;
     i += entry?.words.length ?? 1;
   }
   return i;
 }
-
-/** Articles are read as quantities of one; before a speaker they are just articles. */
-const ARTICLES = new Set(['a', 'an', 'un', 'une']);

@@ -98,12 +98,18 @@ function other(draft: Draft, i: number, to: number, from: number): Chunk | null 
   const token = draft.tokens[i]!;
   if (token.kind === 'mark') {
     // a dash between spaces sets off what stands behind it, a hyphen joins
-    const dash = token.norm === '-' && token.spaced && draft.tokens[i + 1]?.spaced === true;
+    const dash =
+      token.norm === '-' && token.spaced && (draft.tokens[i + 1]?.spaced === true || opensWord(draft, i + 1));
     const code = dash ? ',' : PUNCTUATION[token.norm];
     if (code === undefined) return null;
     return { code: code === '_' && i < to - 2 && i > from ? ';' : code, from: i, to: i + 1 };
   }
   return { code: '.', from: i, to: i + 1 };
+}
+
+/** "Blast kills nine **-governor**": a hyphen that leans on the word behind it alone sets it off. */
+function opensWord({ tokens }: Draft, i: number): boolean {
+  return tokens[i]?.kind === 'word';
 }
 
 const PUNCTUATION: { readonly [mark: string]: string } = {

@@ -149,7 +149,7 @@ class GroupReader {
       return true;
     }
     if (token.kind === 'mark') {
-      if (!JOINS.has(token.norm)) return false;
+      if (!JOINS.has(token.norm) || (token.norm === '-' && token.spaced)) return false;
       this.#i++;
       return true;
     }

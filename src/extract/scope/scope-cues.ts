@@ -67,7 +67,8 @@ export class CueReader {
         const one = words.oneOf.some((phrase) =>
           ` ${norms.slice(Math.max(0, i - 4), i).join(' ')} `.endsWith(phrase),
         );
-        if (!one && !words.pointing.has(norms[i - 1] ?? ''))
+        const dreaded = norms.slice(Math.max(0, i - 2), i).some((before) => hedges.feared.has(before));
+        if (!one && !dreaded && !words.pointing.has(norms[i - 1] ?? ''))
           cues.push({ at: from + i, scope: 'cumulative', series: true, ...this.#hold(norms, i) });
       }
       const dated = this.#isOldDate(norms, i);

@@ -163,8 +163,8 @@ function answersTo(
   earlier: readonly TollDraft[] = [],
 ): TollDraft[] {
   const here = tolls.filter((toll) => toll.victim < one.at);
-  const before = here.length > 0 ? here : earlier;
-  return before.slice(-1).map((toll) => ({
+  const wholes = (here.length > 0 ? here : earlier).filter(({ partOf }) => partOf === null);
+  return (here.length > 0 ? wholes.slice(-1) : wholes.slice(0, 1)).map((toll) => ({
     ...toll,
     speakers: one.speakers,
     stance: one.stance,

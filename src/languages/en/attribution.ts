@@ -27,6 +27,7 @@ export const hedges: Hedges = {
      presumed, unconfirmed, rumored, rumoured`,
   ),
   feared: wordSet('feared, fear, fears'),
+  reasons: wordSet('for, of'),
   cumulative: phraseList(
     `since the start of, since the beginning of, since the outbreak of, so far this year, in recent years,
      since 20, since 19, in total since, during the war, in recent months, each year, every year, every day,
@@ -44,7 +45,8 @@ export const hedges: Hedges = {
 };
 
 export const claimNouns = wordSet(
-  'claim, claims, sources, source, estimate, estimates, report, reports, figures, accounts, media, officials',
+  `claim, claims, sources, source, estimate, estimates, report, reports, figures, accounts, media, officials, figure,
+   number, toll, account, allegation, allegations, accusation, accusations, charge, assertion, version`,
 );
 
 export const forces: ReadonlyMap<string, Force> = wordMap<Force>({
@@ -67,6 +69,14 @@ export const collectives = wordSet('family, household, crew, team, group, party,
 
 /** Words that hold an article. */
 export const contractions = new Set<string>();
+
+/** Verbs that say something with a toll alone. */
+export const giving = wordSet(
+  'gave, gives, raised, raises, revised, revises, updated, lowered, increased, spoke, spoken, speaks',
+);
+
+/** Pronouns that only a person goes by. */
+export const personals = wordSet('he, she');
 
 /** Pronouns that no person goes by. */
 export const neuters = wordSet('it, itself');

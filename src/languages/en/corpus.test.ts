@@ -185,3 +185,46 @@ corpus('en', 'deeds that kill, and the words of headlines', [
     'killed 1 baker',
   ],
 ]);
+
+corpus('en', 'hostages, families and parts', [
+  ['The gunmen took 14 passengers hostage.', 'abducted 14 passengers'],
+  ['Bandits took away 20 women and children.', 'abducted 20 women and children'],
+  ['Eight villagers are still being held.', 'abducted 8 villagers'],
+  ['Nine hostages regained their freedom.', 'released 9 hostages'],
+  ['A strike on a house killed a family of five.', 'killed 5 family'],
+  ['A mother of three was killed.', 'killed 1 mother'],
+  ['Four General Security Unit officers were killed.', 'killed 4 General Security Unit officers'],
+  ['Bandits kill farmer, abduct four in Telmak', 'killed 1 farmer', 'abducted 4'],
+  ['Rescuers have pulled out nine bodies.', 'killed 9 bodies'],
+  ['Twelve people were killed, five of whom were children.', 'killed 12 people', 'killed 5 children'],
+  ['Of the 15 people wounded, four were children.', 'injured 15 people', 'injured 4 children'],
+  [
+    'The hospital received 15 wounded soldiers, four of whom later died.',
+    'injured 15 wounded soldiers',
+    'killed 4 wounded soldiers',
+  ],
+]);
+
+corpus('en', 'whose word it is, by the form of the line and the words around it', [
+  ['Police: three killed in market shooting', 'killed 3, said by Police'],
+  ['Gunmen kill 12 in village raid - residents', 'killed 12, said by residents'],
+  ['Three killed in market shooting: police', 'killed 3, said by police'],
+  [
+    'Nine people were hurt, according to the regional health ministry.',
+    'injured 9 people, said by regional health ministry',
+  ],
+  [
+    'Residents who fled the town said they counted 30 bodies.',
+    'killed 30 bodies, said by Residents',
+  ],
+  [
+    'A resident, who asked not to be named for fear of reprisals, said six people were killed.',
+    'killed 6 people, said by resident',
+  ],
+  ['The health ministry raised the death toll to 34.', 'killed 34, said by health ministry'],
+  [
+    'The rebels claimed they killed 40 soldiers. The army denied the claim.',
+    'killed 40 soldiers, said by rebels',
+    'killed 40 soldiers, said by army, denies',
+  ],
+]);

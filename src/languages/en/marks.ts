@@ -48,6 +48,13 @@ export const MARKS = [
      now, simultaneously, today, yesterday, again, even, once, accidentally, brutally, deliberately,
      indiscriminately, summarily, mysteriously, mortally, supposedly, presumably, even`,
   ),
+  // why a speaker is not named: no fear for whoever is told of
+  ...marks(
+    '~',
+    `for fear of reprisals, for fear of reprisal, for fear of retribution, for fear of retaliation, for fear of,
+     out of fear of, fearing reprisals, fearing reprisal, fearing retribution, out of fear for, for security reasons,
+     on condition of anonymity, on the condition of anonymity, under condition of anonymity`,
+  ),
   ...marks('~', 'driven by, driven out, driven back, driven off, driven away, driven into'),
   // of somebody told dead elsewhere in the sentence
   ...marks(

@@ -14,7 +14,10 @@ export const REPORTING = [
      admits, recognized, conceded, commented, testified, recounted, described, warned, denounced, concluded,
      counted, documented, established, established the names of, found evidence that, found proof that,
      recorded, learned, published, issued, boasted, broadcast, affirmed, pointed out, suggests, suggested,
-     shows, showed, cited, quoted as saying, was quoted as saying`,
+     shows, showed, raised the, raises the, revised the, revises the, updated the, lowered the, increased the,
+     gave a, gave an, gave the, gave its, gives a, gave another, spoke of, speaks of, spoken of, believe,
+     believes, fear that, fears that, told of, tells of, tallied,
+     suspects that, suspect that, released a list of, cited, quoted as saying, was quoted as saying`,
   ),
   ...reports(
     'R',

@@ -26,6 +26,7 @@ export const hedges: Hedges = {
     'presume, presumes, presumee, presumees, supposes, apparemment, vraisemblablement, probablement',
   ),
   feared: wordSet('crainte, craintes, craint, craignent, redoute, redoutent'),
+  reasons: wordSet('par, de'),
   cumulative: phraseList(
     `depuis le début, depuis janvier, depuis février, depuis mars, depuis avril, depuis mai, depuis juin,
      depuis juillet, depuis août, depuis septembre, depuis octobre, depuis novembre, depuis décembre,
@@ -76,6 +77,12 @@ export const collectives = wordSet('famille, foyer, equipe, equipage, groupe, ba
 
 /** Words that hold an article. */
 export const contractions = wordSet('du, au');
+
+/** French reads such verbs as words of saying where they are. */
+export const giving = new Set<string>();
+
+/** No pronoun is a person's alone: *il* and *elle* are a ministry and a police force too. */
+export const personals = new Set<string>();
 
 /** Pronouns that no person goes by. */
 export const neuters = wordSet('cela, celle-ci, celui-ci');
