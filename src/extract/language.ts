@@ -57,6 +57,8 @@ export interface Language {
   readonly personals: ReadonlySet<string>;
   /** Pronouns that no person goes by: "it". */
   readonly neuters: ReadonlySet<string>;
+  /** Pronouns that mean nobody told of before: *on estime que*. */
+  readonly impersonals: ReadonlySet<string>;
   /** Before a speaker they mean the one before: "the **same** source", *cette source*. */
   readonly sameWords: ReadonlySet<string>;
   /** Words by which a speaker speaks of themselves. */

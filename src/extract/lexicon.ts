@@ -111,6 +111,8 @@ export interface Report {
   readonly hears?: boolean;
   /** Whoever reports it names its source: "citing", *qui cite*. */
   readonly cites?: boolean;
+  /** How many of its last words are only looked at: "**gave** a toll", of which the toll is read by itself. */
+  readonly ahead?: number;
   /** A noun ("a statement"), not a verb. */
   readonly noun?: boolean;
 }

@@ -97,6 +97,18 @@ export function reports(mark: 'R' | 'r', report: Report, list: string): Entry[] 
   return phrases(list).map((phrase) => ({ ...phrase, mark, report }));
 }
 
+/** `reportsBefore({ stance: 'asserts' }, 'gave, gives', 'a toll')`: verbs that report where such an object follows. */
+export function reportsBefore(report: Report, verbs: string, objects: string): Entry[] {
+  return phrases(verbs).flatMap((verb) =>
+    phrases(objects).map(({ words }) => ({
+      ...verb,
+      words: [...verb.words, ...words],
+      mark: 'R',
+      report: { ...report, ahead: words.length },
+    })),
+  );
+}
+
 /** Folded token sequences, as the tokenizer would cut them; `accented` where the first bears an accent. */
 function phrases(list: string): Pick<Entry, 'words' | 'accented'>[] {
   // both languages' tables are cut when a program starts: a plain list needs no look at each of its phrases

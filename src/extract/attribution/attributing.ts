@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { ActorMention } from '../mentions.ts';
 import type { Attribution } from './attribution.ts';
 import { partsOf, type SpeakerRange } from './speaker-words.ts';
-import { speakerAt } from './voices.ts';
+import { type Speaker, speakerAt } from './voices.ts';
 
 export type Actors = ReadonlyMap<number, ActorMention>;
 
@@ -27,11 +27,15 @@ export function make(
   return {
     rule,
     speakers: parts
-      .filter(([a]) => codes[a] !== '>')
+      .filter(([a, b]) => !isPronoun(codes.slice(a, b)))
       .map(([a, b]) =>
-        speakerAt(draft, chunks, actors, firstToken(chunks[a] as Chunk), (chunks[b - 1] as Chunk).to),
+        asBefore(
+          draft,
+          speakerAt(draft, chunks, actors, firstToken(chunks[a] as Chunk), (chunks[b - 1] as Chunk).to),
+          firstToken(chunks[a] as Chunk),
+        ),
       ),
-    pronoun: parts.some(([a, b]) => codes.slice(a, b) === '>'),
+    pronoun: parts.some(([a, b]) => isPronoun(codes.slice(a, b))),
     stance: report?.stance ?? 'asserts',
     modality: report?.modality ?? null,
     from,
@@ -42,6 +46,17 @@ export function make(
     answers: false,
     inferred: false,
   };
+}
+
+/** Marks "the **same** source", *cette source*. */
+function asBefore({ language, norms }: Draft, speaker: Speaker, at: number): Speaker {
+  const same = [at - 1, at].some((i) => language.sameWords.has(norms[i] ?? ''));
+  return same && speaker.voice.name === null ? { ...speaker, same } : speaker;
+}
+
+/** "he", "one of them". */
+function isPronoun(codes: string): boolean {
+  return codes === '>' || codes === 'Q+';
 }
 
 /** The last word of a phrase that ends in the speaker's noun (`sourceItself`). */

@@ -34,6 +34,7 @@ export class Cast {
     let inferred = one.inferred;
     const speakers = one.speakers.map((speaker) => {
       const full =
+        this.#same(speaker) ??
         this.#fullName(speaker) ??
         this.#body(speaker) ??
         this.#force(speaker) ??
@@ -116,6 +117,20 @@ export class Cast {
         const force = this.#draft.language.forces.get(word);
         return force === 'military' || force === 'police' || this.#draft.language.spokesmen.has(word);
       });
+  }
+
+  /** "**the same source**", *cette source*: the last who spoke by that noun. */
+  #same({ same, voice }: Speaker): Speaker | null {
+    if (same === undefined) return null;
+    const noun = fold(voice.words)
+      .split(/[^\p{L}-]+/u)
+      .at(-1) as string;
+    const known = this.#named.findLast(({ voice: { words, role } }) =>
+      fold(`${words} ${role ?? ''}`)
+        .split(/[^\p{L}-]+/u)
+        .includes(noun),
+    );
+    return known ?? null;
   }
 
   /** "**the ministry** said": the one body of that noun that has spoken so far, "Northland's defence ministry". */

@@ -72,7 +72,7 @@ function ofSubject(draft: Draft, parsed: Parsed, actors: Actors, at: number): At
 }
 
 /** The subject that a sentence begins with, behind a place, a time or whom it was told to. */
-const SUBJECT_FIRST =
+export const SUBJECT_FIRST =
   /^(?:(?:[idP]|[.N][yi])[^,_]{0,4},)?[.]{0,2}([pNSG](?:o[.p])?(?:,[NS](?:o[.p](?:i[.P])?)?(?=,))?)/;
 
 /** "the ministry, **which** confirmed the raid, **reports** five dead": the main verb behind the relative one. */

@@ -12,7 +12,9 @@ import type { SpeakerRange } from './speaker-words.ts';
  */
 export function lineSource(draft: Draft, parsed: Parsed, actors: Actors): Attribution[] {
   const { voiceCodes: codes } = parsed;
-  const bracketed = /\((S[.oSp]{0,3})\)_?$/.exec(codes);
+  const bracketed =
+    /\((S[.oSp]{0,3})\)_?$/.exec(codes) ??
+    (isHeadline(draft, parsed) ? /(?<![pN])\((p)\)_?$/.exec(codes) : null);
   if (bracketed !== null) {
     const range: SpeakerRange = [bracketed.index + 1, bracketed.index + 1 + bracketed[1]!.length];
     return [make(draft, parsed, actors, '<claim> (<speaker>)', range[0], range, 0, bracketed.index)];

@@ -9,6 +9,7 @@ import {
   boundaryBefore,
   invertedSpeaker,
   pastHearer,
+  RELATIVE_BEHIND,
   SOURCES,
   type SpeakerRange,
   sourceItself,
@@ -30,7 +31,10 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
       found.push(goesOn);
       continue;
     }
-    const made = code === 'r' ? accordingTo(draft, parsed, actors, at) : reporting(draft, parsed, actors, at);
+    const made =
+      code === 'r'
+        ? accordingTo(draft, parsed, actors, at)
+        : reporting(draft, parsed, actors, at, found.at(-1));
     if (made === null) continue;
     const carrier = parsed.chunks[at]?.report?.cites === true ? found.at(-1) : undefined;
     if (carrier === undefined || !isCarrier(carrier)) found.push(made);
@@ -95,7 +99,8 @@ function accordingTo(draft: Draft, parsed: Parsed, actors: Actors, at: number): 
     sourceItself(draft, parsed, at) ??
     speakerRight(draft, parsed.voiceCodes, at + 1, SOURCES) ??
     unknownSource(parsed.voiceCodes, at + 1);
-  if (named === null) return null;
+  // "according to a toll **issued by** the hospital": the hospital's
+  if (named === null || parsed.voiceCodes[named[1]] === 'r') return null;
   const range = wholeSource(draft, parsed.voiceCodes, at, named);
   const by = issuedBy(draft, parsed.voiceCodes, range);
   if (by !== null)
@@ -110,36 +115,55 @@ function accordingTo(draft: Draft, parsed: Parsed, actors: Actors, at: number): 
       parsed.voiceCodes.length,
     );
   const before = parsed.voiceCodes.slice(0, at);
-  const leads = !HIT.test(before.slice(boundaryBefore(parsed.voiceCodes, at)));
+  const clause = before.slice(boundaryBefore(parsed.voiceCodes, at));
+  // "according to a toll issued by": the toll is what it is told in
+  const leads = !HIT.test(clause) || /^r[LSOQ.]{0,4}$/.test(clause);
   const from = leads ? range[1] : boundaryBefore(parsed.voiceCodes, at);
-  const to = leads ? parsed.voiceCodes.length : at;
+  // "40 died, according to the council, **and 300 were wounded**"
+  const goesOn = /^,?&[QGTU][^Rr]*$/.test(parsed.voiceCodes.slice(range[1]));
+  const to = leads || goesOn ? parsed.voiceCodes.length : at;
   return make(draft, parsed, actors, 'according to <speaker>', at, range, leads ? at : from, to);
 }
 
 /** "according to a toll **released later by the general staff**, 15 died": whoever gave it out, said before the claim. */
 function issuedBy(draft: Draft, codes: string, [from, to]: SpeakerRange): SpeakerRange | null {
   if (!/[SLR]/.test(codes.slice(from, to)) || /[pNG]/.test(codes.slice(from, to))) return null;
-  const by = /^[.&di]{0,4}y(?=[.o]?[pNS])/.exec(codes.slice(to));
-  const range = by === null ? null : speakerRight(draft, codes, to + by[0].length);
+  const by = /^[.&diR]{0,4}y(?=[.o]?[.pNSs])/.exec(codes.slice(to));
+  const at = to + (by?.[0].length ?? 0);
+  const range = by === null ? null : (speakerRight(draft, codes, at) ?? unknownSource(codes, at));
   return range !== null && /^,/.test(codes.slice(range[1])) ? range : null;
 }
 
 /** "<speaker> said that …", "…, <speaker> said", "…", said <speaker>. */
-function reporting(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
+function reporting(
+  draft: Draft,
+  parsed: Parsed,
+  actors: Actors,
+  at: number,
+  before: Attribution | undefined,
+): Attribution | null {
   const { voiceCodes: codes } = parsed;
   // "were reported", *est accusé d'avoir*: whoever stands before it says nothing
   const said = /[Be][.]?$/.test(codes.slice(0, at)) || parsed.chunks[at]?.report?.passive === true;
   if (said) return passive(draft, parsed, actors, at);
   const hears = parsed.chunks[at]?.report?.hears === true;
-  const inverted = hears ? null : invertedSpeaker(draft, codes, at);
-  if (inverted !== null)
-    return make(draft, parsed, actors, SAID, at, inverted, quoteBefore(codes, at), codes.length);
+  const inverted = hears ? null : invertedSpeaker(draft, parsed, at);
+  if (inverted !== null) {
+    // "…, said a nurse, **whose ward took in 11 wounded**": of the nurse, not by her
+    const to = RELATIVE_BEHIND.test(codes.slice(inverted[1])) ? inverted[1] : codes.length;
+    return make(draft, parsed, actors, SAID, at, inverted, quoteBefore(codes, at), to);
+  }
   // *…, a-t-il ajouté*: the pronoun between the auxiliary and the verb stands behind what it says
   if (/[,"]H[.]?>$/.test(codes.slice(0, at)) && HIT.test(codes.slice(0, at - 2)))
     return make(draft, parsed, actors, SAID, at, [at - 1, at], quoteBefore(codes, at), codes.length);
   const left = cited(
     codes,
-    speakerLeft(draft, codes, at) ?? antecedent(codes, at) ?? subjectOfFirst(codes, at),
+    spokenOf(codes, at, before) ??
+      issuer(codes, at) ??
+      speakerLeft(draft, codes, at) ??
+      antecedent(codes, at) ??
+      subjectOfFirst(codes, at) ??
+      beforeAside(codes, at),
   );
   const saysBefore = HIT.test(codes.slice(boundaryBefore(codes, left?.[0] ?? at), left?.[0] ?? at));
   const saysAfter = HIT.test(codes.slice(at + 1));
@@ -189,6 +213,29 @@ function isBareDenial(
   if (behind === null) return false;
   const noun = chunks[at + (behind[1] as string).length]!;
   return behind[1] === '' ? codes[at + 1] !== ',' : language.claimNouns.has(norms[noun.to - 1] as string);
+}
+
+/** *…, relate **le communiqué** lu à la télévision, **qui** établit le bilan*: of whoever the verb before has behind it. */
+function spokenOf(codes: string, at: number, before: Attribution | undefined): SpeakerRange | null {
+  if (before === undefined || before.speakerFrom < before.at) return null;
+  const relative = /^[^,;_"Rr]{0,8},w[HhX]?$/.test(codes.slice(before.speakerTo, at));
+  return relative ? [before.speakerFrom, before.speakerTo] : null;
+}
+
+/** "a second toll, issued by **the hospital**, speaks of": whoever gave out the document that speaks. */
+function issuer(codes: string, at: number): SpeakerRange | null {
+  const by = /[SLR](?:o[.p])?,?[.RH]{1,3}y[.o]?([pNSs.][.poNSs]{0,6}),?[HhX]?$/d.exec(codes.slice(0, at));
+  return by?.indices?.[1] ?? null;
+}
+
+/** "**Residents**, who fled to Awal, some way off, say": a clause with commas of its own between subject and verb. */
+function beforeAside(codes: string, at: number): SpeakerRange | null {
+  const clause = boundaryBefore(codes, at);
+  const subject = /^[.]{0,2}([pNSG])[.oPsN]{0,5},?[wi][^Rr;_"]{1,30},[HhX]{0,2}$/d.exec(
+    codes.slice(clause, at),
+  );
+  const [from, to] = subject?.indices?.[1] ?? [];
+  return from === undefined || to === undefined ? null : [clause + from, clause + to];
 }
 
 /** "**The front** claimed the attack and **said** that …": the subject of the verb before "and". */

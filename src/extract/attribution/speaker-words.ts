@@ -18,6 +18,10 @@ export function speakerLeft({ language }: Draft, codes: string, at: number): Spe
     i--;
     passed++;
   }
+  // "the shadow council **(NUC)** said"
+  const bracketed = /\([pN]\)[.dHhBX]{0,3}$/.exec(codes.slice(0, at));
+  if (bracketed !== null && bracketed.index > 0 && i >= bracketed.index && i <= bracketed.index + 4)
+    i = bracketed.index - 1;
   let apposed: number | null = null;
   if (codes[i] === ',') {
     // "<speaker>, <role>, said", "<speaker> (<acronym>), <role>, said"
@@ -32,6 +36,7 @@ export function speakerLeft({ language }: Draft, codes: string, at: number): Spe
     else i--;
   }
   if (codes[i] === 'o') return complemented(codes, i);
+  if (i === at - 1 && codes.startsWith('Q+', i - 1)) return [i - 1, at];
   // a building speaks where nothing stands between it and the verb: "the governor's **office** said"
   const building = i === at - 1 && codes[i] === 's';
   if (i < 0 || !(building || 'pNSG>'.includes(codes[i] as string))) return unknownLeft(codes, at);
@@ -46,6 +51,9 @@ export function speakerLeft({ language }: Draft, codes: string, at: number): Spe
     i = housed.index;
     while (i > 0 && codes[i - 1] === '.') i--;
   }
+  // "**doctors at** the general hospital", "**the observatory for** human rights"
+  const head = /(?:^|[,;"_])[.]{0,3}[SG]i[.]{0,2}$/.exec(codes.slice(0, i));
+  if (head !== null) i = head.index + head[0].search(/[SG.]/);
   // "**two security** sources"
   if (codes[i] === 'S' && 'UQT'.includes(codes[i - 1] ?? ' ')) i--;
   // "the **office** of the council": a building by what it houses
@@ -182,24 +190,38 @@ export function pastHearer(codes: string, at: number): number {
 }
 
 /** "…, said **the mayor**", *…, a annoncé lundi **le maire***: told before, and nothing told behind. */
-export function invertedSpeaker(draft: Draft, codes: string, at: number): SpeakerRange | null {
-  if (!/[,"][HhX]{0,2}$/.test(codes.slice(Math.max(0, at - 3), at))) return null;
-  const right = speakerRight(draft, codes, pastHearer(codes, at + 1)) ?? unknownNoun(codes, at);
+export function invertedSpeaker(draft: Draft, parsed: Parsed, at: number): SpeakerRange | null {
+  const { voiceCodes: codes } = parsed;
+  if (!/[,"][HhX>]{0,2}$/.test(codes.slice(Math.max(0, at - 3), at))) return null;
+  const right = speakerRight(draft, codes, pastHearer(codes, at + 1)) ?? unknownNoun(draft, parsed, at);
   if (right === null || right[0] > at + 6 || codes[right[0]] === 'i') return null;
   // "…, said **Adan Weru**, a farmer": a name that closes its stretch speaks, whatever is told before
-  const named = /^[,"]R[.d]{0,2}(?:[pS][.]?)?N[,"_]/.test(codes.slice(at - 1)) && right[0] <= at + 3;
-  const told = named || MEASURE.test(codes.slice(boundaryBefore(codes, at), at));
+  const named = /^[,"]R[.dSo]{0,3}(?:[pS][.]?)?N(?:[,"_]|$)/.test(codes.slice(at - 1)) && right[0] <= at + 3;
+  const quoted = /",?[HhX>]{0,2}$/.test(codes.slice(0, at));
+  const told = named || quoted || MEASURE.test(codes.slice(boundaryBefore(codes, at), at));
   // what is told behind belongs to the next reporting word: "…, adding that"
-  const behind = /[KFkIDELJZWR]/.exec(codes.slice(right[1]))?.[0];
+  const rest = codes.slice(right[1]);
+  const behind = RELATIVE_BEHIND.test(rest) ? undefined : /[KFkIDEJZWR]/.exec(rest)?.[0];
   return told && (behind === undefined || behind === 'R') ? right : null;
 }
 
-/** *…, a annoncé **le coordonnateur de la société civile, Jean Orel***: a noun of no kind, set off with a name. */
-function unknownNoun(codes: string, at: number): SpeakerRange | null {
-  const noun = /^[d]{0,1}(\.(?:[.oip]){0,6},N)(?=[,"_])/.exec(codes.slice(at + 1));
+/**
+ * *…, a annoncé **le coordonnateur de la société civile, Jean Orel***, *…, a précisé **le service d'urgence***: a noun of
+ * no kind, set off with a name or held by its article.
+ */
+function unknownNoun(
+  { norms, language }: Draft,
+  { voiceCodes: codes, chunks }: Parsed,
+  at: number,
+): SpeakerRange | null {
+  const behind = codes.slice(at + 1);
+  const named = /^d?(\.(?:[.oip]){0,6},N)(?=[,"_])/.exec(behind);
+  const noun = named ?? /^d?(\.(?:[.op]){0,4}?)(?=[,"_i]|$)/.exec(behind);
   if (noun === null) return null;
   const to = at + 1 + noun[0].length;
-  return [to - (noun[1] as string).length, to];
+  const from = to - (noun[1] as string).length;
+  const held = language.places.determiners.has(norms[(chunks[from] as Chunk).from - 1] ?? '');
+  return named !== null || held ? [from, to] : null;
 }
 
 /** "the front and the council": two speakers, where each half has a noun of its own. */
@@ -220,6 +242,9 @@ export function boundaryBefore(codes: string, at: number): number {
   while (i > 0 && !';_'.includes(codes[i - 1] as string)) i--;
   return i;
 }
+
+/** What is told of a speaker who stands before it: ", whose ward took in eleven". */
+export const RELATIVE_BEHIND = /^,?[w+]/;
 
 /** Letters of words that say what befell somebody. */
 export const MEASURE = /[KFkIDELJZW]/;

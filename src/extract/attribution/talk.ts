@@ -3,6 +3,7 @@ import type { Extraction } from '../extraction.ts';
 import { type ParsedSentence, parseSentence } from '../mentions-of.ts';
 import type { Attribution } from './attribution.ts';
 import type { Cast } from './cast.ts';
+import { SUBJECT_FIRST } from './going-on.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { type Speaker, speakerAt } from './voices.ts';
 
@@ -39,14 +40,17 @@ export class Talk {
 
   /** Whoever spoke last before sentence `s`, in the few sentences that a pronoun reaches back over. */
   last(s: number, said?: Attribution): readonly Speaker[] {
+    if (said !== undefined && this.#isOneOf(s, said.speakerFrom, 'impersonals')) return [];
     if (said !== undefined) {
-      const spoke = this.#attributions(s).findLast((one) => one.at < said.at && one.speakers.length > 0);
+      const spoke = this.#attributions(s).findLast(
+        (one) => one.at < said.at && one.speakers.length > 0 && !this.#isSetting(s, one),
+      );
       if (spoke !== undefined) return spoke.speakers;
       const here = this.#body(s, said.speakerFrom);
       if (here !== null) return [here];
     }
-    const neuter = said !== undefined && this.#isNeuter(s, said.speakerFrom);
-    const personal = said !== undefined && this.#isPersonal(s, said.speakerFrom);
+    const neuter = said !== undefined && this.#isOneOf(s, said.speakerFrom, 'neuters');
+    const personal = said !== undefined && this.#isOneOf(s, said.speakerFrom, 'personals');
     const fits = ({ speakers, answers }: Attribution): boolean =>
       speakers.length > 0 &&
       !answers &&
@@ -56,19 +60,16 @@ export class Talk {
       const spoke = this.#attributions(k).findLast(fits);
       if (spoke !== undefined) return spoke.speakers;
     }
-    if (neuter) return [];
-    for (let k = s - 1; k >= Math.max(0, s - 2); k--) {
-      const person = this.#person(k);
-      if (person !== null) return [person];
+    if (!neuter)
+      for (let k = s - 1; k >= Math.max(0, s - 2); k--) {
+        const person = this.#person(k);
+        if (person !== null) return [person];
+      }
+    for (let k = s - 1; said !== undefined && k >= Math.max(0, s - 2); k--) {
+      const subject = this.#subject(k, neuter);
+      if (subject !== null) return [subject];
     }
     return [];
-  }
-
-  /** "**he** said": one person did. */
-  #isPersonal(s: number, chunk: number): boolean {
-    const { draft } = this.#extraction;
-    const at = this.#sentence(s).parsed.chunks[chunk]?.from;
-    return at !== undefined && draft.language.personals.has(draft.norms[at] as string);
   }
 
   /** Speakers who are several, or a body: "residents", "the army", "the ministry". */
@@ -80,11 +81,38 @@ export class Talk {
     return /[^s]s$/.test(noun) || this.#extraction.draft.language.forces.has(noun);
   }
 
-  /** "**it** said": no person did. */
-  #isNeuter(s: number, chunk: number): boolean {
+  /** "**In a message** confirmed by a monitor, it said": what it was said in says nothing. */
+  #isSetting(s: number, { speakerFrom }: Attribution): boolean {
+    return this.#sentence(s).parsed.voiceCodes[speakerFrom - 1] === 'i';
+  }
+
+  /**
+   * Whom a sentence in which nobody speaks is about: "**The front** released pictures", *revendiquée par **le
+   * Front***, or one person without a name, "**a village chief** was there".
+   */
+  #subject(s: number, neuter: boolean): Speaker | null {
+    const { parsed, actors } = this.#sentence(s);
+    const { voiceCodes: codes, chunks } = parsed;
+    const first = SUBJECT_FIRST.exec(codes);
+    const doer = chunks.findIndex(
+      ({ code }, i) => code === 'p' && i > 0 && (codes[i - 1] === 'y' || chunks[i - 1]!.act?.form === 'verb'),
+    );
+    const at = doer >= 0 ? doer : first === null ? -1 : first[0].length - (first[1] as string).length;
+    const chunk = chunks[at];
+    if (chunk === undefined) return null;
+    const { code, from, to, group } = chunk;
+    const { draft } = this.#extraction;
+    const party = code === 'p' || draft.language.actors.organisations.has(draft.norms[to - 1] as string);
+    if (!party && (neuter || (code === 'G' && group?.quantity?.quantity.high !== 1))) return null;
+    const end = code === 'S' && /^o[.p]/.test(codes.slice(at + 1)) ? chunks[at + 2]!.to : to;
+    return speakerAt(draft, chunks, actors, from, end);
+  }
+
+  /** "**it** said": no person did; "**he** said": one person did; *on estime*: nobody who was told of. */
+  #isOneOf(s: number, chunk: number, kind: 'neuters' | 'impersonals' | 'personals'): boolean {
     const { draft } = this.#extraction;
     const at = this.#sentence(s).parsed.chunks[chunk]?.from;
-    return at !== undefined && draft.language.neuters.has(draft.norms[at] as string);
+    return at !== undefined && draft.language[kind].has(draft.norms[at] as string);
   }
 
   /** Whoever speaks both before a sentence that names nobody and after it: "…, **the same source** added". */
@@ -94,10 +122,7 @@ export class Talk {
       const before = said === undefined || said.speakers.length > 0 ? said?.speakers : this.last(k, said);
       const [first] = before ?? [];
       if (before === undefined || first === undefined) continue;
-      const party = k === s - 1 && first.voice.kind === 'party' ? first.actor : null;
-      return this.#refersBack(s + 1) || (party !== null && this.#firstIn(s + 1)?.actor?.id === party.id)
-        ? before
-        : null;
+      return this.#refersBack(s + 1) || (k === s - 1 && isSame(first, this.#firstIn(s + 1))) ? before : null;
     }
     return null;
   }
@@ -186,11 +211,9 @@ export class Talk {
     if (said !== undefined)
       return said.pronoun && said.speakers.length === 0 ? this.last(s - 1) : said.speakers;
     const first = norms.slice(quotation.from, quotation.to).some((norm) => language.firstPersons.has(norm));
-    for (let k = s - 1; first && k >= Math.max(0, s - 2); k--) {
-      const person = this.#person(k);
-      if (person !== null) return [person];
-    }
-    return null;
+    if (!first) return null;
+    const person = this.#person(s - 1) ?? (s > 1 ? this.#person(s - 2) : null) ?? this.#subject(s - 1, false);
+    return person === null ? null : [person];
   }
 
   /** The speakers of a reporting word that stands at tokens `[from, to)`. */
@@ -234,7 +257,12 @@ export class Talk {
     const { parsed, actors } = this.#sentence(s);
     const named = parsed.chunks
       .slice(0, before)
-      .findLast(({ group }) => group?.actor != null && BODIES.has(group.actor.kind));
+      .findLast(
+        ({ group }, i) =>
+          group?.actor != null &&
+          BODIES.has(group.actor.kind) &&
+          !',;"_io'.includes(parsed.codes[i + 1] as string),
+      );
     return named === undefined
       ? null
       : speakerAt(this.#extraction.draft, parsed.chunks, actors, named.from, named.to);
@@ -251,6 +279,15 @@ export class Talk {
       ? null
       : speakerAt(this.#extraction.draft, parsed.chunks, actors, named.from, named.to);
   }
+}
+
+/** Whether the second is the first party again, or the first by a shorter name: "the Varel Relief **Project**", "the **project**". */
+function isSame({ actor, voice }: Speaker, other: Speaker | undefined): boolean {
+  if (other === undefined) return false;
+  if (voice.kind === 'party' && actor !== null && other.actor?.id === actor.id) return true;
+  const words = fold(other.voice.name ?? other.voice.words);
+  const full = fold(voice.name ?? voice.words);
+  return words.length > SHORT && full.endsWith(` ${words}`);
 }
 
 /** The quotation that holds a token, by halves: they stand in order and never overlap. */
@@ -282,6 +319,8 @@ const UNSAID: Omit<Attribution, 'speakers'> = {
   inferred: true,
 };
 
+/** Letters of a noun that says too little to be the same. */
+const SHORT = 3;
 /** Sentences that a telling goes on for without naming its speaker. */
 const RUN = 2;
 /** Sentences that a pronoun reaches back over. */

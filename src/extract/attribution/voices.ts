@@ -10,6 +10,8 @@ import type { ActorMention } from '../mentions.ts';
 export interface Speaker {
   readonly voice: Voice;
   readonly actor: KnownActor | null;
+  /** "the **same** source": one who has spoken before. */
+  readonly same?: true;
 }
 
 /**

@@ -20,17 +20,18 @@ export function parse(draft: Draft, mentions: Mentions, from: number, to: number
     i = chunk.to;
   }
   const codes = chunks.map((chunk) => chunk.code).join('');
-  return { chunks, codes, voiceCodes: voiceCodesOf(chunks, codes), from, to };
+  return { chunks, codes, voiceCodes: voiceCodesOf(draft, chunks, codes), from, to };
 }
 
-function voiceCodesOf(chunks: readonly Chunk[], codes: string): string {
+function voiceCodesOf({ language, norms }: Draft, chunks: readonly Chunk[], codes: string): string {
   if (!/[Rr]/.test(codes)) return codes;
   return chunks
-    .map((chunk, i) =>
-      chunk.code === '.' && chunk.group?.name != null && !'io'.includes(codes[i - 1] ?? '_')
-        ? 'N'
-        : chunk.code,
-    )
+    .map((chunk, i) => {
+      if (chunk.code !== '.' || 'io'.includes(codes[i - 1] ?? '_')) return chunk.code;
+      if (chunk.group?.name != null) return 'N';
+      const offices = chunk.act === undefined && language.speakers.get(norms[chunk.to - 1] as string);
+      return offices === 'government' ? 'S' : '.';
+    })
     .join('');
 }
 
@@ -88,7 +89,7 @@ function markChunk(draft: Draft, entry: Entry, i: number): Chunk {
   return {
     code,
     from: i,
-    to: i + entry.words.length,
+    to: i + entry.words.length - (entry.report?.ahead ?? 0),
     ...(entry.report === undefined ? {} : { report: entry.report }),
     ...(code === '&' && draft.language.quantities.or.has(draft.norms[i] as string) ? { either: true } : {}),
   };

@@ -81,6 +81,9 @@ export const personals = wordSet('he, she');
 /** Pronouns that no person goes by. */
 export const neuters = wordSet('it, itself');
 
+/** Pronouns that mean nobody told of before. */
+export const impersonals = new Set<string>();
+
 /** Before a speaker they mean the one before. */
 export const sameWords = wordSet('same, latter');
 

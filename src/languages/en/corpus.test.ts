@@ -213,10 +213,7 @@ corpus('en', 'whose word it is, by the form of the line and the words around it'
     'Nine people were hurt, according to the regional health ministry.',
     'injured 9 people, said by regional health ministry',
   ],
-  [
-    'Residents who fled the town said they counted 30 bodies.',
-    'killed 30 bodies, said by Residents',
-  ],
+  ['Residents who fled the town said they counted 30 bodies.', 'killed 30 bodies, said by Residents'],
   [
     'A resident, who asked not to be named for fear of reprisals, said six people were killed.',
     'killed 6 people, said by resident',

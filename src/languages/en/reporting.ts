@@ -1,4 +1,4 @@
-import { marks, reports } from '../../extract/vocabulary.ts';
+import { marks, reports, reportsBefore } from '../../extract/vocabulary.ts';
 
 /** Verbs and nouns of saying, and those who speak without a name. */
 export const REPORTING = [
@@ -15,9 +15,15 @@ export const REPORTING = [
      counted, documented, established, established the names of, found evidence that, found proof that,
      recorded, learned, published, issued, boasted, broadcast, affirmed, pointed out, suggests, suggested,
      shows, showed, raised the, raises the, revised the, revises the, updated the, lowered the, increased the,
-     gave a, gave an, gave the, gave its, gives a, gave another, spoke of, speaks of, spoken of, believe,
+     spoke of, speaks of, spoken of, believe,
      believes, fear that, fears that, told of, tells of, tallied,
      suspects that, suspect that, released a list of, cited, quoted as saying, was quoted as saying`,
+  ),
+  ...reportsBefore(
+    { stance: 'asserts' },
+    'gave, gives, give, given, offered, offers, provided, provides, released, put out',
+    `a toll, a death toll, a figure, a count, an estimate, the toll, the figure, the number, a higher, a lower,
+     a provisional, a preliminary, an initial, a revised, an updated, a slightly higher, a much higher, its own toll`,
   ),
   ...reports(
     'R',
@@ -51,7 +57,8 @@ export const REPORTING = [
     'r',
     { stance: 'asserts' },
     `according to, per, in the words of, as reported by, as claimed by, claimed by, reported by, announced by,
-     as stated by, confirmed by`,
+     as stated by, confirmed by, given by, provided by, issued by,
+     put forward by, supplied by`,
   ),
 ];
 
@@ -63,5 +70,10 @@ export const SPEAKERS = marks(
    spokesperson, spokeswoman, source, sources, official, officials, authorities, authority, witness, witnesses,
    statement, communique, report, press release, media, newspaper, agency, news agency, television, radio,
    ministry, observatory, activists, residents, eyewitnesses, police, hospital, government, army, military,
-   commander, general, colonel`,
+   commander, general, colonel, emergency service, emergency services, civil defence, civil defense,
+   civil protection, rescue service, rescue services, fire service, fire brigade, fire department, fire chief,
+   red cross, red crescent, ambulance service, sheriff's office, coroner, prosecutor, prosecutors, commission,
+   health ministry, defence ministry, defense ministry, interior ministry, security services, command,
+   monitoring group, watchdog, charity, doctor, nurse, surgeon, medics, elder, elders, local leader,
+   community leader, community leaders, councillor, councilor, lawmaker, lawmakers, emir, imam, headman`,
 );

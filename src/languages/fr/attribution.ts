@@ -87,6 +87,9 @@ export const personals = new Set<string>();
 /** Pronouns that no person goes by. */
 export const neuters = wordSet('cela, celle-ci, celui-ci');
 
+/** Pronouns that mean nobody told of before. */
+export const impersonals = wordSet('on');
+
 /** Before a speaker they mean the one before. */
 export const sameWords = wordSet('meme, memes, cette, ce, cet, ces');
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../../extract/lexicon.ts';
-import { marks, reports, spelled } from '../../extract/vocabulary.ts';
+import { marks, reports, reportsBefore, spelled } from '../../extract/vocabulary.ts';
 import { finite, gerunds, pasts, said } from './conjugation.ts';
 
 /** Verbs of saying in -er, in all their third persons. */
@@ -11,11 +11,20 @@ const SAY = `affirmer, annoncer, indiquer, préciser, ajouter, rapporter, assure
    regretter, chiffrer, tabler sur, poster, tweeter, lamenter, indigner, inquiéter, alarmer, exclamer, désoler,
    soupirer, confesser, spécifier, renseigner`;
 
+/** Verbs of giving out, as *donnait un bilan*, *a avancé le chiffre*. */
+const GIVE_OUT = 'donner, avancer, livrer, communiquer, publier, dresser, présenter, annoncer';
+
 /** Those whose participles agree with what is told: *douze morts ont été signalées*. */
 const TELL = `annoncer, dénombrer, recenser, signaler, rapporter, enregistrer, comptabiliser, documenter, constater,
    évoquer, revendiquer, déplorer`;
 
 const REPORTING: readonly Entry[] = [
+  ...reportsBefore(
+    { stance: 'asserts' },
+    `${finite(GIVE_OUT)}, ${said(GIVE_OUT)}, ${gerunds(GIVE_OUT)}, fourni, fournit, fournissait, établi, établit`,
+    `un bilan, un premier, un nouveau, un dernier, un deuxième, un autre bilan, un lourd bilan, le chiffre, un chiffre,
+     le bilan, son bilan, un décompte, un autre décompte, un premier décompte, un nouveau décompte, son décompte`,
+  ),
   ...reports(
     'R',
     { stance: 'asserts' },
@@ -27,14 +36,13 @@ const REPORTING: readonly Entry[] = [
     `dit, disent, disait, disaient, dira, pleure, sanglote, s'emporte, s'emportent, souffle, fulmine, s'insurge,
      s'exclame, s'indigne, s'alarme, hurle, murmure, se lamente, se désole, se souvient, tonne, ironise, enrage,
      s'agace, fait état, font état, faisait état, faisaient état, fait état de, fait état d', font état de,
-     font état d', faisait état de, faisait état d', faisaient état de, fit état de, parle, parlent, parlait,
+     font état d', faisait état de, faisait état d', faisaient état de, fit état de, parle, parlent, parlait, parlaient,
      parle de, parle d', parlent de, parlent d', parlait de, parlé de, parlé d', écrit, écrivent, écrivait,
      publié, publie, publient, reconnu, reconnaît, reconnaissent, reconnaissait, admis, admet, admettent,
      admettait, prétend, prétendent, prétendu, prétendait, soutient, soutiennent, soutenu, soutenait,
      fait savoir, fait part de, font savoir, faisait savoir, laissé entendre, laisse entendre, conclu, conclut,
      a compté, compte avoir, poursuit, poursuivi, relève, relèvent, relevé, appris, a pu établir, établi que,
-     corrigé, corrige, rectifié, rectifie, revu son, revoit son, tient à préciser, tenu à préciser, a-t-il dit,
-     croit savoir, croient savoir, lâche, lance, souvient, plaint`,
+     corrigé, corrige, rectifié, rectifie, revu son, revoit son, tient à préciser, tenu à préciser, croit savoir, croient savoir, lâche, lance, souvient, plaint`,
   ),
   ...reports(
     'R',
@@ -78,7 +86,7 @@ const REPORTING: readonly Entry[] = [
     'r',
     { stance: 'asserts' },
     `selon, d'après, d' après, au dire de, aux dires de, aux dires des, de source, de sources, de même source,
-     de mêmes sources, à en croire, aux yeux de, de l'avis de, de l'aveu de, a-t-on appris auprès de,
+     de mêmes sources, à en croire, avancé par, fourni par, communiqué par, donné par, aux yeux de, de l'avis de, de l'aveu de, a-t-on appris auprès de,
      a-t-on appris auprès du, a-t-on appris de, a-t-on indiqué de, apprend-on de, apprend-on auprès de,
      indique-t-on de, suivant`,
   ),
@@ -97,7 +105,12 @@ const SPEAKERS = marks(
    documents, expert, analyste, chercheur, correspondant, texte, décompte, dernier décompte, comptage,
    recensement, élu, élus, élue, coordonnateur, coordonnatrice, coordinateur, administrateur, sous-préfet,
    représentant, représentante, représentants, directeur, directrice, chef de village, ONG, la note, cette note,
-   l'analyse, cette analyse, les analyses`,
+   l'analyse, cette analyse, les analyses, protection civile, sécurité civile, service d'urgence, services d'urgence,
+   services de secours, services de sécurité, service de santé, croix-rouge, croissant-rouge, pompiers,
+   sapeurs-pompiers, samu, cellule de crise, centre des opérations, secrétariat, procureure, tribunal, commission,
+   médecin, médecins, infirmier, infirmière, chirurgien, chef de canton, chef coutumier, notable, notables, imam,
+   pasteur, curé, conseiller, députés, député, sénateur, magistrat, quartier général, force conjointe, coalition,
+   chancellerie, centre hospitalier, service de communication, cellule de communication`,
 );
 
 const SMALL: readonly Entry[] = [

@@ -1,0 +1,42 @@
+import { corpus } from '../testing/corpus.ts';
+
+corpus('en', 'a pronoun speaks', [
+  [
+    'The Kerdoum Patriotic Front released a statement. It said its fighters had killed 11 soldiers.',
+    'killed 11 soldiers, said by Kerdoum Patriotic Front',
+  ],
+  [
+    'A village chief who asked not to be named was more pessimistic. He said nineteen soldiers had been killed.',
+    'killed 19 soldiers, said by village chief',
+  ],
+  ['"Six people were killed and two were taken to the MSF clinic in Leer," he said.', 'killed 6 people'],
+]);
+
+corpus('en', 'one who has spoken before', [
+  [
+    'A hospital source said seven people died. Eleven wounded people were admitted, the same source said.',
+    'killed 7 people, said by hospital source',
+    'injured 11 wounded people, said by hospital source',
+  ],
+  [
+    'The Orvel Relief Project said two rangers were killed. One ranger was wounded. All the staff were moved, the project added.',
+    'killed 2 rangers, said by Orvel Relief Project',
+    'injured 1 ranger, said by Orvel Relief Project',
+  ],
+]);
+
+corpus('en', 'where the speaker stands', [
+  [
+    'Seventeen students died, residents and the shadow National Council of Orvel (NCO) said.',
+    'killed 17 students, said by residents and shadow National Council of Orvel',
+  ],
+  [
+    'The raiders came as people slept, said Jules Tavel, head of a local association. He said 15 people were killed.',
+    'killed 15 people, said by Jules Tavel',
+  ],
+  [
+    'According to a toll issued by the hospital, seven civilians died.',
+    'killed 7 civilians, said by hospital',
+  ],
+  ['Prosecutor Luke Barel gave a provisional toll of seven dead.', 'killed 7, said by Luke Barel'],
+]);

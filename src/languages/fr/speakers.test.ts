@@ -1,0 +1,56 @@
+import { corpus } from '../testing/corpus.ts';
+
+corpus('fr', 'a pronoun speaks', [
+  [
+    "L'attaque a été revendiquée par le Front patriotique de Kerdoum (FPK). Dans un message diffusé en ligne, il affirme avoir tué 15 soldats.",
+    'killed 15 soldats, said by Front patriotique de Kerdoum',
+  ],
+  [
+    'Seize personnes ont perdu la vie, a écrit sur Telegram le gouverneur, Oleh Marchuk. Dimanche soir, il donnait un bilan de douze morts.',
+    'killed 16 personnes, said by Oleh Marchuk',
+    'killed 12 personnes, said by Oleh Marchuk',
+  ],
+  [
+    "Un chef de canton, qui a requis l'anonymat, se montre plus pessimiste. Il dit que dix-neuf militaires ont été tués.",
+    'killed 19 militaires, said by chef de canton',
+  ],
+  ['La foule a fui le marché. On estime que 19 marchands ont été tués.', 'killed 19 marchands'],
+]);
+
+corpus('fr', 'the verb stands among what is said', [
+  [
+    'Dix gardes ont péri, selon un responsable de la police, Amir Dostal. Deux civils ont aussi été tués, a-t-il dit, et une fillette a été blessée.',
+    'killed 10 gardes, said by Amir Dostal',
+    'killed 2 civils, said by Amir Dostal',
+    'injured 1 fillette, said by Amir Dostal',
+  ],
+  [
+    "Cinquante personnes ont été tuées, selon l'ONU, et plus de 300 ont été blessées.",
+    'killed 50 personnes, said by ONU',
+    'injured 300.. personnes, said by ONU',
+  ],
+  [
+    "Un missile a frappé le parking : un pompier y a été tué et trois autres blessés, a précisé le service d'urgence.",
+    "killed 1 pompier, said by service d'urgence",
+    "injured 3 pompier, said by service d'urgence",
+  ],
+  [
+    '« La nuit a été longue », raconte une infirmière, dont le service a accueilli quarante blessés.',
+    'injured 40',
+  ],
+]);
+
+corpus('fr', 'what stands between the speaker and the verb', [
+  [
+    'Les habitants, qui ont trouvé refuge à Awal, à une vingtaine de kilomètres, disent que deux bergers ont été tués.',
+    'killed 2 bergers, said by habitants',
+  ],
+  [
+    'Un premier décompte, diffusé par le centre de coordination, faisait état de trois tués.',
+    'killed 3, said by centre de coordination',
+  ],
+]);
+
+corpus('fr', 'a line of title', [
+  ['Orvel : 14 soldats tués dans une attaque (ONU)\n\nLa ville est calme.', 'killed 14 soldats, said by ONU'],
+]);
