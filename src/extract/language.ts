@@ -15,6 +15,8 @@ import type { UpdateWords } from './update-words.ts';
  */
 export interface Language {
   readonly code: LanguageCode;
+  /** Determiners of one alone, where nouns have one form for one and for many: *son* fils. */
+  readonly singulars?: ReadonlySet<string>;
   /** Folded words behind which a full stop ends no sentence ("gen", "col", "mr"). */
   readonly abbreviations: ReadonlySet<string>;
   readonly lexicon: Lexicon;

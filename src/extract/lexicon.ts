@@ -24,6 +24,8 @@ export interface Hit {
   readonly outcomeOpen?: boolean;
   /** Its subject is whose they were, not who did it: "the army **lost** four tanks". */
   readonly ownLoss?: true;
+  /** It says so only of people whom the lexicon knows: *six hommes sont **tombés***, not *six grêlons*. */
+  readonly known?: true;
   /** It says so of these things alone: *intercepté* of drones, not of boats. */
   readonly only?: ReadonlySet<Unit>;
 }

@@ -82,7 +82,7 @@ const MACROS: { readonly [name: string]: string } = {
   // "15 people hurt, **two of whom** died": the part is no member
   v: '(?<v>U|{g}(?:(?:,u)?(?:,?&|,)O?(?:Q(?!\\+)|[GTN]|s|U)){0,7})',
   one: '(?<v>{G})',
-  and: '(?:{aside}?(?:,?[&a]|,)[Oo]?(?:[pt](?:,?&|,)o?)?)',
+  and: '(?:{aside}?[.]?(?:,?[&a]|,)[Oo]?(?:[pt](?:,?&|,)o?)?)',
   aside: '(?:\\([.pNu]{1,2}\\))',
   object: '(?:[pt](?:,?&|,)o?)?(?<v>{G}(?:{and}{G}(?!X?[Hh]?[BeHh])){0,7})',
   list: '(?<v>{G}(?:(?:o[Np])?(?:,?[&a]|,)O?o?{G}){0,7})',

@@ -26,6 +26,13 @@ export function outcomeOpen(entries: readonly Entry[]): Entry[] {
   );
 }
 
+/** Measure words that say so only of people whom the lexicon knows: *tombés*, *atteints*. */
+export function ofKnown(entries: readonly Entry[]): Entry[] {
+  return entries.map((entry) =>
+    entry.hit === undefined ? entry : { ...entry, hit: { ...entry.hit, known: true } },
+  );
+}
+
 /** Entries whose first word is told from another by its accent: they hold where it bears one, or where not. */
 export function spelled(accented: boolean, entries: readonly Entry[]): Entry[] {
   return entries.map((entry) => ({ ...entry, accented }));

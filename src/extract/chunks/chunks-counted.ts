@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { PEOPLE } from '../lexicon.ts';
 import type { QuantityMention } from '../mentions.ts';
+import { phraseFrom } from '../numbers/phrases.ts';
 import { agedAlone, agedName, agedOne, isSecondAge } from './aged.ts';
 import type { Chunk } from './chunk.ts';
 import { nameAfter, sizedGroup } from './chunks-uncounted.ts';
@@ -41,6 +42,9 @@ export function counted(draft: Draft, mentions: MentionMap, quantity: QuantityMe
     // "the third response"
     if (group !== null && !group.other && quantity.kind === 'ordinal')
       return { code: 'u', from, to: group.to };
+    // *le **quatrième** est mort*: one of those told of before
+    if (quantity.kind === 'ordinal' && group === null && isSubject(draft, from, end, to))
+      return { code: 'Q', from, to: end, group: bareGroup({ ...quantity, quantity: ONE }, end) };
     if (group !== null && !group.other) return { code: 'U', from, to: group.to, group };
     // "the second in command", "aged 19 and 21"
     if (quantity.kind === 'ordinal' && group === null) return { code: 'u', from, to: end };
@@ -55,7 +59,45 @@ export function counted(draft: Draft, mentions: MentionMap, quantity: QuantityMe
   const ofNation = draft.language.adjectivesFollow && group.head === PEOPLE && group.actor !== null;
   if (article && group.head.number === 'many' && group.head.unit === 'person' && !ofNation)
     return { code: 'p', from, to: group.to, group };
-  return { code: group.head.unit === 'person' ? 'G' : 'T', from, to: group.to, group };
+  const whole = boundedBehind(draft, group, to);
+  return { code: group.head.unit === 'person' ? 'G' : 'T', from, to: whole.to, group: whole };
+}
+
+const ONE = { low: 1, high: 1, exactness: 'exact', words: '' } as const;
+
+/** Behind a determiner and before a verb. */
+function isSubject(draft: Draft, from: number, end: number, to: number): boolean {
+  if (end >= to || !draft.language.quantities.determiners?.has(draft.norms[from - 1] ?? '')) return false;
+  return draft.lexicon.at(end, to).some(({ mark }) => mark === 'B' || mark === 'H');
+}
+
+/** "45 civilians **at least**": a bound behind the noun. */
+function boundedBehind(draft: Draft, group: Group, to: number): Group {
+  const { quantity } = group;
+  if (quantity === null || quantity.quantity.exactness !== 'exact') return group;
+  const bound = phraseFrom(draft.language.quantities.after, draft.tokens, group.to, to);
+  if (bound === null || bound.length < 2) return group;
+  const next = draft.tokens[group.to + bound.length];
+  if (
+    next !== undefined &&
+    (next.kind === 'number' || draft.language.quantities.numerals.byWord.has(next.norm))
+  )
+    return group;
+  // *quatorze fusils **et plus** d'une centaine de …*
+  if (next !== undefined && draft.language.quantities.than.has(next.norm)) return group;
+  const { low, high } = quantity.quantity;
+  const said =
+    bound.value === 'atLeast'
+      ? ({ low, high: null, exactness: 'atLeast' } as const)
+      : bound.value === 'atMost'
+        ? ({ low: null, high, exactness: 'atMost' } as const)
+        : null;
+  if (said === null) return group;
+  return {
+    ...group,
+    to: group.to + bound.length,
+    quantity: { ...quantity, quantity: { ...quantity.quantity, ...said } },
+  };
 }
 
 function isMeasureNoun(draft: Draft, at: number, to: number): boolean {

@@ -30,7 +30,9 @@ export function uncounted(
   const withName = nameAfter(draft, group, to);
   const head = withName.head;
   if (head === null) return null;
-  const one = head.number === 'one';
+  // *son **fils***: the determiner tells what the noun does not
+  const alone = head.number === 'either' && draft.language.singulars?.has(draft.norms[i - 1] ?? '') === true;
+  const one = head.number === 'one' || alone;
   if (one && head.unit === 'person' && withName.name === null && !refers(draft, i))
     return { code: '.', from: i, to: i + 1 };
   const code = head.unit === 'person' ? (one ? 'N' : 'p') : one ? 's' : 't';

@@ -110,7 +110,8 @@ function pair(words: SentenceWords, at: number, head: Head | null, actor: KnownA
       const end = i + second.words.length;
       const closed = end >= to || words.isMark(end);
       const told = words.at(end).some((e) => e.mark === 'B' || e.hit !== undefined);
-      return closed || told ? { end, head: mixed(head, second.head as Head), actor } : alone;
+      const owned = words.draft.language.adjectivesFollow && words.at(end).some((e) => e.mark === 'o');
+      return closed || told || owned ? { end, head: mixed(head, second.head as Head), actor } : alone;
     }
     if (!words.isPlain(i)) return alone;
   }

@@ -107,6 +107,13 @@ class GroupReader {
       this.#i = number.to;
       return true;
     }
+    // *un fusil **AK-47***
+    const model = this.#head === null ? undefined : this.#modelBehind(i);
+    if (model !== undefined) {
+      this.#i = model;
+      this.#headEnd = model;
+      return true;
+    }
     if (number !== undefined || this.#mentions.dates.has(i)) return false;
     const token = this.#draft.tokens[i]!;
     const entries = this.#words.at(i);
@@ -161,6 +168,14 @@ class GroupReader {
     this.#unknown++;
     this.#i++;
     return true;
+  }
+
+  /** The end of *47* in *un fusil **AK-47***. */
+  #modelBehind(i: number): number | undefined {
+    if (!this.#draft.language.adjectivesFollow) return undefined;
+    const hyphen = this.#draft.norms[i] === '-' && !this.#draft.tokens[i]!.spaced;
+    const number = this.#mentions.quantities.get(hyphen ? i + 1 : i);
+    return hyphen || number?.kind === 'model' ? number?.to : undefined;
   }
 
   /** *hélicoptères **Black Hawk** américains*: plain words behind the noun, where a nationality ends them. */

@@ -17,7 +17,7 @@ export function standsAlone({ chunks, codes }: Parsed, v: number, bare: Measure,
       .slice(v + 1)
       .replace(/^"/, '')
       .at(0) ?? '_';
-  if (bare === 'killedOrInjured' && before === 'R' && ',;&_'.includes(after)) return true;
+  if (bare !== 'surrendered' && before === 'R' && ',;&_'.includes(after)) return true;
   if ('Hhmf'.includes(before) || (before === 'K' && bare === 'abducted')) return true;
   if (!',;&_('.includes(after) || !',;&_(HfFR.'.includes(before)) return false;
   return inList || codes.length <= 3;

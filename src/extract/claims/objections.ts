@@ -1,3 +1,4 @@
+import type { Measure } from '../../model/vocabulary.ts';
 import type { TollCandidate } from './candidate.ts';
 
 /**
@@ -7,6 +8,11 @@ import type { TollCandidate } from './candidate.ts';
 export function objectionTo(claim: TollCandidate): string | null {
   if (claim.parsed.codes[claim.victim] === '.' && !isOfPeopleAlone(claim))
     return 'nothing says that this is a person';
+  if (claim.head === null && claim.parsed.codes[claim.victim] !== 'Q' && isOfKnown(claim))
+    return 'nothing says that these are people';
+  // *ont pris El-Fasher*
+  if (THINGS.has(claim.measure) && claim.head === null && claim.parsed.codes[claim.victim] === 'N')
+    return 'a name, and nothing says of what';
   if (claim.measure === 'seized' && claim.unit === 'building') return 'ground gained, no materiel';
   if (
     (claim.measure === 'captured' || claim.measure === 'released') &&
@@ -76,6 +82,12 @@ export function objectionTo(claim: TollCandidate): string | null {
   if (!zero && (isNegated(codes, first, claim.hit) || isRefuted(codes, first, last)))
     return 'said not to have happened';
   return null;
+}
+
+const THINGS: ReadonlySet<Measure> = new Set(['seized', 'destroyed', 'damaged']);
+
+function isOfKnown({ parsed, hit, measure }: TollCandidate): boolean {
+  return parsed.chunks[hit]?.hits?.some(({ known, people }) => known === true && people === measure) === true;
 }
 
 /** Killed and wounded are people and animals only; what is eliminated, buried or taken may be anything. */

@@ -3,6 +3,7 @@ import type { Chunk, Parsed } from '../chunks/chunk.ts';
 import type { Hit } from '../lexicon.ts';
 import type { TollRule } from '../rule.ts';
 import { standsAlone } from './alone.ts';
+import { asMany, isOfWhich } from './as-many.ts';
 import { quantityOf, type TollCandidate, type TurnedDown } from './candidate.ts';
 import { measureWords } from './measure-words.ts';
 import { objectionTo } from './objections.ts';
@@ -39,6 +40,7 @@ export function readTolls(
   state.modified();
   state.parts();
   state.bare();
+  asMany(state.found);
   // "1,200 displaced, **including 700 children**": the whole was a bare noun
   state.parts();
   return { found: state.found, turnedDown: state.turnedDown };
@@ -98,6 +100,7 @@ class State {
       const within = hits[0] > v && !this.#parsed.codes.slice(v, hits[1]).includes(')');
       if (this.#parsed.codes[v - 1] === '(' && !within) continue;
       if (this.#taken.has(v) || chunk.group.located || this.#isApposed(v, victims)) continue;
+      if (isOfWhich(this.#parsed.codes, v)) continue;
       for (const { hit, at } of words) {
         if (this.#isOfNearer(at, victims)) continue;
         const made = this.#candidate(rule, v, at, hit, agent, who);
@@ -139,7 +142,17 @@ class State {
     const { codes, chunks } = this.#parsed;
     // "two of her colleagues, **both drivers**, were missing"
     if (v > from && codes[v - 1] === ',' && chunks[v]?.group?.quantity?.rule === '<both>') return true;
-    if (v <= from || codes.slice(from, to).includes('&')) return false;
+    if (v <= from) return false;
+    // "the village chief, **Jean Weru**, and his son"
+    const [title, name] = [chunks[v - 2]?.group, chunks[v]?.group];
+    if (
+      /^N,N$/.test(codes.slice(v - 2, v + 1)) &&
+      title?.head != null &&
+      title.name === null &&
+      name?.head === null
+    )
+      return true;
+    if (codes.slice(from, to).includes('&')) return false;
     return /^[NG],[NG]$/.test(codes.slice(v - 2, v + 1)) && this.#isOne(v - 2) && this.#isOne(v);
   }
 

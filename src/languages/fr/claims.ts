@@ -51,7 +51,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: 'ont <péri> <victimes>',
-    pattern: '(?<h>I){plain}(?<v>[GQU](?:{and}{G}(?!X?[Hh]?[BeHh])){0,7})',
+    pattern: '(?<h>I){plain}(?<v>[GQU](?!f|o?[DJZW])(?:{and}{G}(?!X?[Hh]?[BeHh])){0,7})',
     examples: [
       {
         text: 'Un incendie, dans lequel ont péri onze enfants, a ravagé le quartier.',
@@ -159,7 +159,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<nombre> <morts>',
-    pattern: '(?<v>[QU])O?[Hf]?[.o]{0,2}?(?<h>{D}(?:,?&{D}){0,2})(?:[.]?[co]?(?<w>[pG]))?',
+    pattern: '(?<v>[QU])O?"?[Hf]?[.o]{0,2}?(?<h>{D}(?:,?&{D}){0,2})(?:[.]?[co]?(?<w>[pG]))?',
     examples: [
       {
         text: "L'attaque a fait six morts et une dizaine de blessés.",

@@ -202,3 +202,27 @@ corpus('fr', 'taken, found, brought to hospital', [
   ["Deux passagers n'ont pas survécu.", 'killed 2 passagers'],
   ["L'attaque a fait 15 victimes, dont six morts.", 'killedOrInjured 15 victimes', 'killed 6 victimes'],
 ]);
+
+corpus('fr', 'figures of figures, bounds behind, ordinals that stand for one', [
+  ['Trois soldats tués et autant de blessés.', 'killed 3 soldats', 'injured 3 soldats'],
+  ['45 civils au moins ont été tués.', 'killed 45.. civils'],
+  [
+    "Ont été saisis quatorze fusils et plus d'une centaine d'armes légères.",
+    'seized 14 fusils',
+    'seized 100.. armes légères',
+  ],
+  ['Des vingt passagers, cinq ont péri.', 'killed 5 passagers'],
+  ['Trois policiers ont été blessés. Le quatrième est mort.', 'injured 3 policiers', 'killed 1 policiers'],
+  ["L'armée parle d'« une dizaine » de morts.", 'killed 10, said by armée'],
+]);
+
+corpus('fr', 'those who fall, and those who fall into something else', [
+  ["Six hommes sont tombés dans l'attaque.", 'killed 6 hommes'],
+  ['Six hommes sont tombés dans une embuscade.'],
+  ['Six obus sont tombés sur le marché.'],
+  ["L'un d'eux souffre d'une entaille à l'avant-bras.", 'injured 1'],
+  ['Cinq employés ne sont toujours pas rentrés.', 'missing 5 employés'],
+  ['Les rebelles ont pris Telmak le 26 avril.'],
+  ["Il était au volant d'un poids lourd."],
+  ['Un fusil AK-47 et cinq machettes ont été récupérés.', 'seized 1 fusil AK-47', 'seized 5 machettes'],
+]);

@@ -1,5 +1,5 @@
 import type { Entry } from '../../extract/lexicon.ts';
-import { hits, losses, outcomeOpen, spelled } from '../../extract/vocabulary.ts';
+import { hits, losses, ofKnown, outcomeOpen, spelled } from '../../extract/vocabulary.ts';
 import { agreeing, finite, gerunds, participles, pasts } from './conjugation.ts';
 import { DISPLACED, TAKEN } from './hits-taken.ts';
 import { THINGS } from './hits-things.ts';
@@ -69,7 +69,7 @@ const KILLED: readonly Entry[] = [
   ),
   ...losses('K', participles('perdu')),
   // those who bury are no killers
-  ...hits('K', 'killed', null, participles('enterré, inhumé')).map((entry) => ({
+  ...hits('K', 'killed', null, participles('enterré, inhumé, mis en terre, porté en terre')).map((entry) => ({
     ...entry,
     hit: { form: 'K', people: 'killed', things: null, ownLoss: true } as const,
   })),
@@ -100,6 +100,7 @@ const KILLED: readonly Entry[] = [
   ...hits('k', 'killed', null, gerunds(REMOVE), 'alleged'),
   ...hits('V', 'killed', null, `${KILL}, abattre, mettre à mort, ${takes('coûter')}`),
   ...hits('V', 'killed', null, `${REMOVE}, mettre hors d'état de nuire`, 'alleged'),
+  ...ofKnown(hits('I', 'killed', null, participles('tombé'))),
   ...hits(
     'I',
     'killed',
@@ -118,7 +119,7 @@ const KILLED: readonly Entry[] = [
      n'ont pas survécu, n'a pas survécu, n'y ont pas survécu, n'y a pas survécu, n'avait pas survécu,
      n'avaient pas survécu, n'ont pu être sauvés, n'a pu être sauvé, n'a pu être sauvée, n'a pas pu être sauvé,
      n'a pas pu être sauvée, n'ont pas pu être sauvés, n'ont pas pu être sauvées, passé de vie à trépas,
-     passés de vie à trépas, n'est plus de ce monde, ne sont plus de ce monde`,
+     passés de vie à trépas, n'est plus de ce monde, sans vie, ne sont plus de ce monde`,
   ),
   ...hits(
     'D',
@@ -126,7 +127,7 @@ const KILLED: readonly Entry[] = [
     null,
     `morts, mort, morte, mortes, tués, tué, tuées, corps, cadavres, cadavre, décès, dépouilles, corps sans vie,
      corps calcinés, victimes mortelles, pertes en vies humaines, perte en vie humaine, perte en vies humaines,
-     vies perdues, vies fauchées, morts par balles, macchabées, martyrs`,
+     vies perdues, homicides, féminicides, défunts, défunt, défunte, suppliciés, vies fauchées, morts par balles, macchabées, martyrs`,
   ),
   ...hits(
     'E',
@@ -185,7 +186,7 @@ const INJURED: readonly Entry[] = [
       'injured',
       null,
       participles(
-        'poignardé, agressé au couteau, attaqué au couteau, passé à tabac, roué de coups, tabassé, molesté',
+        'poignardé, agressé au couteau, attaqué au couteau, passé à tabac, roué de coups, tabassé, molesté, soigné',
       ),
     ),
   ),
@@ -227,6 +228,18 @@ const INJURED: readonly Entry[] = [
      ressortis blessés, luttent contre la mort, lutte contre la mort, dans un état grave, dans un état jugé grave, dans un état très grave, dans un état préoccupant, dans un état sérieux,
      dans un état critique, dans un état désespéré, dans le coma, en urgence absolue, en urgence relative,
      entre la vie et la mort`,
+  ),
+  ...ofKnown(hits('K', 'injured', null, participles('atteint'))),
+  ...hits(
+    'I',
+    'injured',
+    null,
+    joined(
+      'souffre, souffrent, souffrait, souffraient, souffert, souffrant',
+      `d'une blessure, d'une entaille, d'une fracture, d'une brûlure, d'une plaie, d'une commotion, d'un traumatisme,
+       d'une contusion, de fractures, de contusions, de traumatismes, de plaies, de multiples fractures,
+       de brûlures, de graves brûlures`.replace(/\s+/g, ' '),
+    ),
   ),
   ...hits('D', 'killedOrInjured', null, 'pertes, pertes humaines'),
   ...hits('E', 'injured', null, 'pronostic vital, pronostic vital engagé pour'),

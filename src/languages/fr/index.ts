@@ -38,6 +38,7 @@ export const french: Language = {
   firstNames,
   lexicon,
   modifiers: 1,
+  singulars: new Set(['son', 'mon', 'ton', 'le', 'ce', 'cet', 'du', 'au', 'notre', 'votre', 'leur']),
   adjectivesFollow: true,
   quantities,
   dates,

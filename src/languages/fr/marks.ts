@@ -113,6 +113,37 @@ const SPEAKERS = marks(
    chancellerie, centre hospitalier, service de communication, cellule de communication`,
 );
 
+/** Whoever falls so is not dead: *tombés dans une embuscade*, *tombé malade*. */
+const fallen = ['tombé', 'tombée', 'tombés', 'tombées']
+  .flatMap((fell) =>
+    [
+      'dans un',
+      'dans une',
+      'dans le',
+      'dans la',
+      'dans leur',
+      'dans leurs',
+      'dans son',
+      "dans l'oubli",
+      'sur',
+      'entre',
+      'aux mains',
+      'malade',
+      'malades',
+      "d'accord",
+      'de',
+      'du',
+      "d'",
+      'à',
+      'au',
+      'en panne',
+      'en disgrâce',
+      'sous le charme',
+      'sous le coup',
+    ].map((where) => `${fell} ${where}`),
+  )
+  .join(', ');
+
 const SMALL: readonly Entry[] = [
   // the verb, not *du*
   ...spelled(true, marks('H', 'dû')),
@@ -215,7 +246,10 @@ const SMALL: readonly Entry[] = [
      corps d'armée, corps expéditionnaire, balle perdue, balles perdues, de leur côté, de son côté,
      se sont abattus, s'est abattu, s'est abattue, se sont abattues, s'abattent, s'abat, pour sa part,
      pour leur part, à l'inverse, quant à lui, quant à elle, quant à eux, quant à elles, dans le même temps,
-     dans la foulée`,
+     dans la foulée, pris en charge, prise en charge, prises en charge, pris part, prennent part, pris position,
+     pris pour cible, prise pour cible, pris pour cibles, prises pour cible, pris à partie, prise à partie, pris fin, pris la fuite, pris place, pris d'assaut,
+     pris en tenaille, pris en étau, pris la mer, pris la parole, pris la route,
+     ${fallen}`,
   ),
   ...marks(
     "'",

@@ -89,7 +89,10 @@ export const QUANTITIES: QuantityWords = {
        un nombre inconnu de,
        un nombre indetermine de, un nombre important de, un grand nombre de, un grand nombre d',
        un petit nombre de, une poignee de, une poignee d', divers, diverses, maints, peu de,
-       un nombre encore inconnu de, un nombre non precise de, un groupe de, d'importants, d'innombrables,
+       un nombre encore inconnu de, un nombre non precise de, un groupe de, un stock de, un stock d', un important stock de, un important stock d', un lot de,
+       un lot d', un important lot de, un important lot d', une quantite de, une quantite d',
+       une importante quantite de, une importante quantite d', une grande quantite de, une grande quantite d',
+       d'importantes quantites de, d'importantes quantites d', d'importants, d'innombrables,
        innombrables, une foule de, une multitude de, certains, certaines, tant de, tant d'`,
       { says: null, rule: '<vague word>' },
     ],
@@ -99,7 +102,8 @@ export const QUANTITIES: QuantityWords = {
        la plupart de, la plupart d', la majorite des, beaucoup de ceux, beaucoup de celles`,
       { says: null, rule: '<of those known>' },
     ],
-    ["d'autres, autant de", { says: null, rule: '<others>' }],
+    ["d'autres", { says: null, rule: '<others>' }],
+    ["autant de, autant d'", { says: null, rule: '<as many>' }],
     [
       'lourdes, lourds, lourd, importantes, enormes, considerables, grosses',
       { says: null, rule: '<heavy>', of: new Set(words('pertes, bilan, tribut, degats')) },
@@ -126,7 +130,7 @@ export const QUANTITIES: QuantityWords = {
     ["personne n', personne ne", { says: 0, rule: '<zero>', bare: true }],
     ['un autre, une autre', { says: 1, rule: '<another>' }],
   ]),
-  notZero: new Set(words('doute, cesse, arret, que, relache, nouvelles, nouvelle')),
+  notZero: new Set(words('doute, cesse, arret, que, relache, nouvelles, nouvelle, vie')),
   articleOf: startingPhrases([
     [
       `total de, total d, effectif de, bilan de, nouveau bilan de, bilan provisoire de, groupe de, force de,
