@@ -1,12 +1,15 @@
 // Builds what is out of date: the program, the gazetteer, the JSON Schemas, the pages. Ends with 1 where a step failed.
 import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { bundle } from './lib/bundle.mjs';
 import { hashOf, readStamps, writeStamps } from './lib/inputs.mjs';
 import { install } from './lib/install.mjs';
 import { binOf, isMain, node, root, run, since } from './lib/run.mjs';
 import { writeSchemas } from './lib/schemas.mjs';
 
 const dist = join(root, 'dist');
+
+const PROGRAM = ['src', 'scripts/lib/bundle.mjs', 'scripts/lib/load.mjs', 'package-lock.json'];
 
 /**
  * Steps in order. A step runs where one of its inputs changed or an output is gone; `when` says whether the
@@ -15,8 +18,8 @@ const dist = join(root, 'dist');
 const STEPS = [
   {
     name: 'program',
-    inputs: ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
-    outputs: ['dist/cli.js', 'dist/index.js'],
+    inputs: [...PROGRAM, 'tsconfig.json', 'tsconfig.build.json'],
+    outputs: ['dist/cli.js', 'dist/index.js', 'dist/bin/load.js'],
     when: () => true,
     run: compile,
   },
@@ -26,6 +29,15 @@ const STEPS = [
     outputs: [],
     when: () => existsSync(join(root, 'scripts/build-places.mjs')),
     run: async () => failure(await node('scripts/build-places.mjs')),
+  },
+  {
+    name: 'start',
+    // the code that V8 keeps is for this very Node
+    inputs: [...PROGRAM, 'scripts/lib/keep-code.mjs', 'scripts/build-places.mjs', 'samples/raid-on-kerdoum'],
+    also: process.version,
+    outputs: ['dist/bin/kept'],
+    when: () => true,
+    run: async () => failure(await node('scripts/lib/keep-code.mjs')),
   },
   {
     name: 'schemas',
@@ -52,27 +64,9 @@ async function compile() {
   prune(dist);
   const cli = join(dist, 'cli.js');
   if (!existsSync(cli)) return failed;
-  await bundle(cli);
+  await bundle();
   chmodSync(cli, 0o755);
   return failed;
-}
-
-/**
- * Puts what each command loads into a few files, in `dist/bin`: opening some two hundred takes a third of the time
- * that reading a short report does. The files stand as deep as the folders they are made of, so that what is looked
- * up beside them (`../places.bin`) is found from both.
- */
-async function bundle(cli) {
-  const { rolldown } = await import('rolldown');
-  rmSync(join(dist, 'bin'), { recursive: true, force: true });
-  const made = await rolldown({ input: { cli }, platform: 'node', external: /^(?!\.{0,2}\/)/ });
-  await made.write({
-    dir: dist,
-    format: 'esm',
-    entryFileNames: '[name].js',
-    chunkFileNames: 'bin/[name].js',
-  });
-  await made.close();
 }
 
 /** Takes compiled files away whose source is gone; what other steps put into `dist` stays. */
@@ -88,6 +82,8 @@ function prune(folder) {
   }
 }
 
+const stampOf = ({ inputs, also = '' }) => `${hashOf(inputs)}${also}`;
+
 /** Builds what is out of date and gives the names of the steps that failed. */
 export async function build() {
   const stamps = readStamps();
@@ -95,13 +91,13 @@ export async function build() {
   for (const step of STEPS) {
     if (!step.when()) continue;
     const complete = step.outputs.every((path) => existsSync(join(root, path)));
-    if (complete && stamps[step.name] === hashOf(step.inputs)) continue;
+    if (complete && stamps[step.name] === stampOf(step)) continue;
     const began = performance.now();
     process.stdout.write(`building ${step.name} … `);
     const problem = await step.run().catch((error) => error.stack ?? String(error));
     if (problem === undefined) {
       // after the step: a step may write among its own inputs, as the schemas do
-      stamps[step.name] = hashOf(step.inputs);
+      stamps[step.name] = stampOf(step);
       process.stdout.write(`${since(began)}\n`);
     } else {
       delete stamps[step.name];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../languages/index.ts';
+import { layouts } from '../languages/index.ts';
 import type { Block, Document } from '../text/blocks.ts';
 import { readDocument, readerFor } from './document.ts';
 import {
@@ -11,7 +11,6 @@ import {
   WIRE_STORY,
 } from './testing/pages.ts';
 
-const layouts = Object.values(languages).map(({ page }) => page.layout);
 const read = (text: string, more: { kind?: 'text' | 'wiki'; title?: string } = {}) =>
   readDocument(text, { layouts, ...more });
 const words = ({ text }: Document, { start, end }: Block) => text.slice(start, end);

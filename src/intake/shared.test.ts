@@ -1,12 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../languages/index.ts';
+import { layouts } from '../languages/index.ts';
 import { decode } from './decode.ts';
 import { readDocument } from './document.ts';
 
 const shared = process.env.RECOUNT_SHARED ?? '../shared';
-const layouts = Object.values(languages).map(({ page }) => page.layout);
 
 interface Given {
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { Extraction } from '../extract/extraction.ts';
 import { extract } from '../extract/pipeline.ts';
 import { readDocument } from '../intake/document.ts';
-import { languages } from '../languages/index.ts';
+import { languages, layouts } from '../languages/index.ts';
 import type { Record } from '../model/record.ts';
 import type { Report } from '../model/report.ts';
 import type { Resolver } from '../model/resolver.ts';
@@ -25,8 +25,6 @@ export interface ReportInput {
   readonly url?: string | null | undefined;
   readonly capturedAt?: string | null | undefined;
 }
-
-const layouts = Object.values(languages).map((language) => language.page.layout);
 
 /**
  * Turns one report into its record (codebook, section 2). Pure: no clock, no disk. Spans are UTF-16 units of the
