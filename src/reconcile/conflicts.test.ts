@@ -92,6 +92,66 @@ describe('figures', () => {
   });
 });
 
+describe('a toll that rises', () => {
+  const dead = party('people');
+  const given = (words: string, on: string, name: string, over: Parameters<typeof said>[1] = {}) =>
+    said(words, { id: `${name} ${words} ${on}`, on, victim: dead, claimants: [voice(name, null)], ...over });
+  const monday = given('14', '2031-03-05', 'Ana Reyl');
+
+  it('through the days is no contradiction, whoever counts; one that falls, or rises after weeks, is', () => {
+    expect(kinds([monday, given('19', '2031-03-06', 'Mira Osk')])).toEqual([]);
+    expect(kinds([monday, given('11', '2031-03-06', 'Mira Osk')])).toEqual(['figures']);
+    expect(kinds([monday, given('19', '2031-04-06', 'Mira Osk')])).toEqual(['figures']);
+    expect(kinds([monday, given('19', '2031-03-05', 'Mira Osk')])).toEqual(['figures']);
+  });
+
+  it('is none of what a side says of its own losses, nor of two sides that speak of the same dead', () => {
+    const front = { claimants: [voice('Ana Reyl', 'bank-front')] };
+    const army = { claimants: [voice('General Tam', 'vesk-army')] };
+    const early = given('7', '2031-03-05', 'a', { ...army, victim: ARMY });
+    expect(kinds([early, given('17', '2031-03-09', 'the watch', { victim: ARMY })])).toEqual(['figures']);
+    expect(kinds([given('7', '2031-03-05', 'a', army), given('17', '2031-03-06', 'b', front)])).toEqual([
+      'figures',
+    ]);
+  });
+
+  it('is one where the later speaker says that the earlier figure is wrong', () => {
+    const later = given('19', '2031-03-06', 'Mira Osk');
+    const denial = given('14', '2031-03-06', 'Mira Osk', { id: 'no', stance: 'denies' });
+    expect(kinds([monday, later, denial])).toEqual(['figures']);
+  });
+
+  it('is asked of utterances: a carrier makes no figure newer and no "at least" exact', () => {
+    const first = given('at least 9', '2031-03-05', 'Ana Reyl', { original: 'o' });
+    const carrier = given('9', '2031-03-09', 'Ana Reyl', { original: 'o' });
+    expect(kinds([first, carrier, given('14', '2031-03-05', 'Mira Osk')])).toEqual([]);
+    const replaced = given('17', '2031-03-05', 'Ana Reyl', { original: 'o' });
+    const again = given('17', '2031-03-06', 'Ana Reyl', { original: 'o', id: 'again' });
+    const other = given('12', '2031-03-05', 'Mira Osk');
+    expect(kinds([replaced, again, other])).toEqual(['figures']);
+    const risen = given('23', '2031-03-06', 'Ana Reyl', { supersedes: 'again', original: 'p' });
+    expect(conflictsOf([replaced, again, other, risen], [event()]).map((one) => one.figures)).toEqual([]);
+  });
+});
+
+describe('counts of another reach', () => {
+  it('a hospital counts those who came to it: fewer than somebody else is no contradiction, more is', () => {
+    const clinic = [{ ...voice('the clinic', null), kind: 'medical' as const }];
+    const of = (words: string) => said(words, { id: 'a', claimants: clinic });
+    const mayor = said('8', { id: 'b', by: 'the mayor' });
+    expect(kinds([of('5'), mayor])).toEqual([]);
+    expect(kinds([of('11'), mayor])).toEqual(['figures']);
+  });
+
+  it('no casualties goes against any dead or hurt of the same people', () => {
+    const none = said('0', { id: 'a', by: 'vesk-army', victim: ARMY, measure: 'killedOrInjured' });
+    const dead = said('3', { id: 'b', by: 'bank-front', victim: ARMY });
+    expect(conflictsOf([none, dead], [event()])).toMatchObject([{ kind: 'figures', figures: [0, 3] }]);
+    expect(kinds([none, { ...dead, victim: FRONT }])).toEqual([]);
+    expect(kinds([{ ...none, quantity: quantity('12') }, dead])).toEqual([]);
+  });
+});
+
 describe('a box', () => {
   const box = said('89-98', { id: 'box', victim: ARMY, derivation: rule('box: losses') });
   it('whose end nothing in the text gives is unsupported there, and not held against the text besides', () => {
@@ -123,6 +183,34 @@ describe('denial, control, responsibility, status', () => {
     const conflicts = conflictsOf(claims, [event()]);
     expect(conflicts.map((conflict) => conflict.kind)).toEqual(['denial']);
     expect(new Set(conflicts[0]?.claims)).toEqual(new Set(['act', 'toll', 'no-act', 'no-toll']));
+  });
+
+  it('a denial that two reports carry is one contradiction', () => {
+    const claims = ['r', 'q'].flatMap((report) => [
+      said('4', { id: report, by: 'army', report, original: 'r' }),
+      said('4', {
+        id: `no ${report}`,
+        by: 'Front',
+        report,
+        stance: 'denies',
+        answers: report,
+        original: 'no r',
+      }),
+    ]);
+    expect(conflictsOf(claims, [event()])).toMatchObject([
+      { kind: 'denial', claims: ['r', 'q', 'no r', 'no q'] },
+    ]);
+  });
+
+  it('who denies an attack of their own is held against all who tell of it, once', () => {
+    const told = (id: string, by: typeof ARMY) =>
+      act(id, 'attack', FRONT, { claimants: [voice(by.words, by.actor, 'party')] });
+    const denial = act('no', 'attack', FRONT, { stance: 'denies', answers: 'a' });
+    expect(conflictsOf([told('a', ARMY), told('b', ARMY), denial], [event()])).toMatchObject([
+      { kind: 'responsibility', claims: ['a', 'no', 'b'] },
+    ]);
+    expect(kinds([told('a', FRONT), act('no', 'denyResponsibility', FRONT)])).toEqual([]);
+    expect(kinds([told('a', ARMY), act('no', 'denyResponsibility', FRONT)])).toEqual(['responsibility']);
   });
 
   it('two sides that each say they hold the place', () => {

@@ -4,10 +4,12 @@ import type { Event } from '../model/event.ts';
 import type { Conflict } from '../model/record.ts';
 import type { Reference } from '../model/report.ts';
 import { namesOf, withParties } from '../model/voices.ts';
-import { controlConflicts, responsibilityConflicts, statusConflicts } from './conflicts/acts.ts';
+import { responsibilityConflicts } from './conflicts/accused.ts';
+import { controlConflicts, statusConflicts } from './conflicts/acts.ts';
+import { boxConflicts } from './conflicts/box.ts';
 import { dateConflicts, placeConflicts, referenceConflicts, type Telling } from './conflicts/dates.ts';
 import { denialConflicts } from './conflicts/denials.ts';
-import { boxConflicts, figureConflicts } from './conflicts/figures.ts';
+import { figureConflicts } from './conflicts/figures.ts';
 import type { Contested, Matter } from './conflicts/matter.ts';
 
 /** Every kind of contradiction within one event (codebook, section 6), each on its own. */

@@ -4,28 +4,13 @@ import {
   type Contested,
   type Matter,
   numberOf,
-  sameVictims,
+  otherDay,
+  otherPlace,
   sayWho,
   sideIn,
   speakerOf,
-  speakingSide,
   stands,
 } from './matter.ts';
-
-/** Days that two claims name and that are not the same: one thing happened after the other. */
-function otherDay(a: Contested, b: Contested): boolean {
-  const [x, y] = [a.when?.start?.slice(0, 10), b.when?.start?.slice(0, 10)];
-  return x !== undefined && y !== undefined && x !== y;
-}
-
-/** Places that both claims name and that are not the same. */
-function otherPlace(a: Contested, b: Contested): boolean {
-  return (
-    a.place !== undefined &&
-    b.place !== undefined &&
-    a.place.name.toLowerCase() !== b.place.name.toLowerCase()
-  );
-}
 
 /** Who holds the place: two sides each say they took it, or one took it and the other threw it back. */
 export function controlConflicts(matter: Matter): Conflict[] {
@@ -52,71 +37,6 @@ export function controlConflicts(matter: Matter): Conflict[] {
       claims: [one, ...against].map((claim) => claim.id),
       words: [one, ...against].map((claim) => `${sayWho(claim)}: “${claim.span.exact}”`).join(' against '),
     });
-  }
-  return conflicts;
-}
-
-/** An attack that one side tells of the other. */
-interface Accusation {
-  readonly claim: Contested;
-  readonly by: number;
-  readonly of: number;
-}
-
-/** Each of two sides says that the other attacked: pairs, in the order of the claims. */
-function mutualAccusations(claims: readonly Contested[], matter: Matter): [Contested, Contested][] {
-  const told: Accusation[] = [];
-  for (const claim of claims) {
-    const of = sideIn(matter, claim.agent?.actor);
-    const by = of < 0 ? -1 : speakingSide(claim, matter);
-    if (by >= 0 && by !== of) told.push({ claim, by, of });
-  }
-  const pairs: [Contested, Contested][] = [];
-  for (let i = 0; i < told.length; i++)
-    for (let j = i + 1; j < told.length; j++) {
-      const [one, other] = [told[i]!, told[j]!];
-      if (other.by !== one.of || other.of !== one.by) continue;
-      if (!otherDay(one.claim, other.claim) && !otherPlace(one.claim, other.claim))
-        pairs.push([one.claim, other.claim]);
-    }
-  return pairs;
-}
-
-/** Who did it: different perpetrators for the same victims, or one who denies what another says it did. */
-export function responsibilityConflicts(matter: Matter): Conflict[] {
-  const conflicts: Conflict[] = [];
-  const add = (a: Contested, b: Contested): void => {
-    conflicts.push({
-      kind: 'responsibility',
-      claims: [a.id, b.id],
-      words: `${sayWho(a)}: “${a.span.exact}” against ${sayWho(b)}: “${b.span.exact}”`,
-    });
-  };
-  const own = matter.claims.filter((claim) => claim.scope === 'event');
-  const blaming = own.filter((claim) => stands(claim) && claim.kind === 'toll' && claim.perpetrator?.actor);
-  for (let i = 0; i < blaming.length; i++)
-    for (let j = i + 1; j < blaming.length; j++) {
-      const [a, b] = [blaming[i]!, blaming[j]!];
-      const [x, y] = [sideIn(matter, a.perpetrator?.actor), sideIn(matter, b.perpetrator?.actor)];
-      const different = x >= 0 && y >= 0 ? x !== y : a.perpetrator?.actor !== b.perpetrator?.actor;
-      if (different && speakerOf(a) !== speakerOf(b) && sameVictims(a, b, matter)) add(a, b);
-    }
-  const claimed = own.filter((claim) => claim.act === 'claimResponsibility' && stands(claim));
-  for (let i = 0; i < claimed.length; i++)
-    for (let j = i + 1; j < claimed.length; j++) {
-      const [a, b] = [claimed[i]!, claimed[j]!];
-      const [x, y] = [sideIn(matter, a.agent?.actor), sideIn(matter, b.agent?.actor)];
-      if (a.agent?.actor && b.agent?.actor && (x >= 0 && y >= 0 ? x !== y : a.agent.actor !== b.agent.actor))
-        add(a, b);
-    }
-  const attacks = own.filter((claim) => claim.act === 'attack' && stands(claim));
-  for (const [one, other] of mutualAccusations(attacks, matter)) add(one, other);
-  for (const denial of own.filter((claim) => claim.act === 'denyResponsibility')) {
-    const blamed = [...claimed, ...blaming].find((claim) => {
-      const actor = claim.act === undefined ? claim.perpetrator?.actor : claim.agent?.actor;
-      return actor !== undefined && actor !== null && actor === denial.agent?.actor;
-    });
-    if (blamed) add(blamed, denial);
   }
   return conflicts;
 }

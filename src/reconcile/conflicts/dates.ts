@@ -47,9 +47,9 @@ export function dateConflicts(tellings: readonly Telling[]): Conflict[] {
     const [x, y] = [a.event.when!, b.event.when!];
     const [from, to] = [Date.parse(x.start!.slice(0, 10)), Date.parse((x.end ?? x.start!).slice(0, 10))];
     const [since, until] = [Date.parse(y.start!.slice(0, 10)), Date.parse((y.end ?? y.start!).slice(0, 10))];
-    return to + DAY <= since || until + DAY <= from
-      ? `${x.start?.slice(0, 10)} against ${y.start?.slice(0, 10)}`
-      : null;
+    if (to + DAY > since && until + DAY > from) return null;
+    // the earlier first, so that one pair of days is one contradiction whoever is asked first
+    return [x.start!.slice(0, 10), y.start!.slice(0, 10)].sort().join(' against ');
   });
 }
 
@@ -69,7 +69,7 @@ export function placeConflicts(tellings: readonly Telling[]): Conflict[] {
       Math.hypot(x.lat - y.lat, x.lon - y.lon) < 0.3
     )
       return null;
-    return `${x.name} against ${y.name}`;
+    return [x.name, y.name].sort().join(' against ');
   });
 }
 

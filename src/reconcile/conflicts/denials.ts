@@ -1,17 +1,23 @@
 import type { Conflict } from '../../model/record.ts';
-import { type Contested, sayWho, speakerOf } from './matter.ts';
+import { deniesOwnAttack } from './accused.ts';
+import { type Contested, sayWho, speakerOf, utteranceOf } from './matter.ts';
 
-/** What somebody claims and somebody else denies. A toll and an act in one denied sentence are one contradiction. */
+/**
+ * What somebody claims and somebody else denies. A toll and an act in one denied sentence are one contradiction, and so
+ * is one denial that several reports carry. Who denies an attack of their own is held against those who tell of it
+ * (`responsibility`).
+ */
 export function denialConflicts(claims: readonly Contested[]): Conflict[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const groups: { denials: Contested[]; denied: Contested[] }[] = [];
   for (const denial of claims) {
     const answered = denial.stance === 'denies' && denial.answers ? byId.get(denial.answers) : undefined;
-    if (answered === undefined) continue;
+    if (answered === undefined || deniesOwnAttack(denial)) continue;
     const held = groups.find(
       (group) =>
-        speakerOf(group.denials[0]!) === speakerOf(denial) &&
-        group.denied.some((claim) => claim.report === answered.report && overlap(claim, answered)),
+        group.denials.some((one) => utteranceOf(one) === utteranceOf(denial)) ||
+        (speakerOf(group.denials[0]!) === speakerOf(denial) &&
+          group.denied.some((claim) => claim.report === answered.report && overlap(claim, answered))),
     );
     if (held) {
       held.denials.push(denial);
@@ -20,7 +26,7 @@ export function denialConflicts(claims: readonly Contested[]): Conflict[] {
   }
   return groups.map(({ denials, denied }) => ({
     kind: 'denial',
-    claims: [...denied, ...denials].map((claim) => claim.id),
+    claims: [...new Set([...denied, ...denials].map((claim) => claim.id))],
     words: `${sayWho(denied[0]!)}: “${denied[0]!.span.exact}”; denied by ${sayWho(denials[0]!)}`,
   }));
 }

@@ -12,12 +12,19 @@ import {
   sideIn,
   speakerOf,
   stands,
+  utteranceOf,
 } from './matter.ts';
+import { isNewerState } from './states.ts';
 
 /** Figures that can be held against each other: for the event itself, whole, and not replaced by a later word. */
 function contested({ claims }: Matter): Contested[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  // what is replaced is the utterance, whichever report carries it
   const replaced = new Set(
-    claims.flatMap((claim) => (claim.supersedes === undefined ? [] : [claim.supersedes])),
+    claims.flatMap(({ supersedes }) => {
+      const earlier = supersedes === undefined ? undefined : byId.get(supersedes);
+      return earlier === undefined ? [] : [utteranceOf(earlier)];
+    }),
   );
   return claims.filter(
     (claim) =>
@@ -26,27 +33,60 @@ function contested({ claims }: Matter): Contested[] {
       claim.partOf === undefined &&
       stands(claim) &&
       !fromBox(claim) &&
-      !replaced.has(claim.id) &&
+      !replaced.has(utteranceOf(claim)) &&
       allowed(claim) !== null,
   );
-}
-
-/** A report's own figure that differs from another's of another day is a newer state of things, no contradiction. */
-function comparable(a: Contested, b: Contested, matter: Matter): boolean {
-  const institutions = [a, b].every(
-    ({ claimants }) => claimants.length > 0 && claimants.every((voice) => voice.kind !== 'person'),
-  );
-  // So is a party's own later figure; two persons of it who differ are not one who has moved on.
-  const moved = institutions && oneParty(a, b, matter);
-  if (a.claimants.length > 0 && b.claimants.length > 0 && !moved) return true;
-  const [x, y] = [a.publishedAt?.slice(0, 10), b.publishedAt?.slice(0, 10)];
-  return x === undefined || y === undefined || x === y;
 }
 
 type Range = readonly [number, number];
 
 function differ(x: Range, y: Range): boolean {
   return x[1] < y[0] || y[1] < x[0];
+}
+
+/** Claims that say the same of the same by the same voice: held against others once for all of them. */
+export interface Alike {
+  /** What the figure allows as its first carrier gave it: "at least nine" is no exact nine because another cut it short. */
+  readonly range: Range;
+  /** The day on which it was first published, null where no carrier has one. */
+  readonly on: string | null;
+  readonly claims: [Contested, ...Contested[]];
+}
+
+function alike(claims: readonly Contested[]): readonly Alike[] {
+  const firsts = new Map<string, { range: Range; on: string | null }>();
+  for (const claim of claims) {
+    const [low, high] = atThePlace(claim, allowed(claim) as Range);
+    const on = claim.publishedAt?.slice(0, 10) ?? null;
+    const held = firsts.get(utteranceOf(claim));
+    firsts.set(utteranceOf(claim), {
+      range: held === undefined ? [low, high] : [Math.min(low, held.range[0]), Math.max(high, held.range[1])],
+      on: held === undefined || (on !== null && (held.on === null || on < held.on)) ? on : held.on,
+    });
+  }
+  const kinds = new Map<string, Alike>();
+  for (const claim of claims) {
+    const { measure, unit, victim, claimants, report, publishedAt } = claim;
+    const key = JSON.stringify([utteranceOf(claim), measure, unit, victim, claimants, report, publishedAt]);
+    const held = kinds.get(key);
+    if (held === undefined) kinds.set(key, { ...firsts.get(utteranceOf(claim))!, claims: [claim] });
+    else held.claims.push(claim);
+  }
+  return [...kinds.values()];
+}
+
+/** A hospital counts those who were brought to it: there may be more elsewhere, and never fewer. */
+function atThePlace(claim: Contested, [low, high]: Range): Range {
+  const medical = claim.claimants.length > 0 && claim.claimants.every((voice) => voice.kind === 'medical');
+  return medical ? [low, Number.POSITIVE_INFINITY] : [low, high];
+}
+
+/** "No losses" against somebody's dead: a count of the dead and hurt together that is below one of the two. */
+function belowItsPart(a: Contested, b: Contested): boolean {
+  const [whole, part] = a.measure === 'killedOrInjured' ? [a, b] : [b, a];
+  if (whole.measure !== 'killedOrInjured' || (part.measure !== 'killed' && part.measure !== 'injured'))
+    return false;
+  return allowed(whole)![1] < allowed(part)![0];
 }
 
 /** Figures of two claimants that cannot both be so: `ownParty` where they speak for one side, else `figures`. */
@@ -56,38 +96,24 @@ export function figureConflicts(matter: Matter): Conflict[] {
   for (let i = 0; i < kinds.length; i++)
     for (let j = i + 1; j < kinds.length; j++) {
       const [these, those] = [kinds[i]!, kinds[j]!];
-      if (!differ(these.range, those.range)) continue;
-      const kind = contradiction(these.claims[0]!, those.claims[0]!, matter);
-      if (kind !== null)
-        merge(found, kind, classOfPair(these.claims[0]!, those.claims[0]!, matter), [
-          ...these.claims,
-          ...those.claims,
-        ]);
+      const [a, b] = [these.claims[0], those.claims[0]];
+      const whole = belowItsPart(a, b);
+      if (!whole && (a.measure !== b.measure || !differ(these.range, those.range))) continue;
+      const kind = contradiction(these, those, whole, matter);
+      if (kind !== null) merge(found, kind, classOfPair(a, b, matter), [...these.claims, ...those.claims]);
     }
   return found.map(({ kind, involved }) => told(kind, [...involved]));
 }
 
-/** Claims that say the same of the same by the same voice: held against others once for all of them. */
-interface Alike {
-  readonly range: Range;
-  readonly claims: Contested[];
-}
-
-function alike(claims: readonly Contested[]): readonly Alike[] {
-  const kinds = new Map<string, Alike>();
-  for (const claim of claims) {
-    const range = allowed(claim) as Range;
-    const { measure, unit, victim, claimants, report, publishedAt } = claim;
-    const key = JSON.stringify([range, measure, unit, victim, claimants, report, publishedAt]);
-    const held = kinds.get(key);
-    if (held === undefined) kinds.set(key, { range, claims: [claim] });
-    else held.claims.push(claim);
-  }
-  return [...kinds.values()];
-}
-
-function contradiction(a: Contested, b: Contested, matter: Matter): 'ownParty' | 'figures' | null {
-  if (!sameVictims(a, b, matter) || !comparable(a, b, matter)) return null;
+function contradiction(
+  these: Alike,
+  those: Alike,
+  whole: boolean,
+  matter: Matter,
+): 'ownParty' | 'figures' | null {
+  const [a, b] = [these.claims[0], those.claims[0]];
+  if (!sameVictims(whole ? { ...a, measure: b.measure } : a, b, matter)) return null;
+  if (isNewerState(these, those, matter)) return null;
   const same = speakerOf(a) === speakerOf(b);
   // One voice that gives two figures in two reports has moved on; in one report it contradicts itself.
   if (same && (a.claimants.length === 0 || a.report !== b.report)) return null;
@@ -102,7 +128,8 @@ function classOfPair(a: Contested, b: Contested, matter: Matter): string {
   const status = [a, b]
     .map((claim) => claim.victim?.status)
     .find((one) => one !== undefined && one !== 'unknown');
-  return `${a.measure} ${a.unit} ${Math.max(...sides)} ${status} ${narrowing(a)}`;
+  const measure = a.measure === 'killedOrInjured' ? b.measure : a.measure;
+  return `${measure} ${a.unit} ${Math.max(...sides)} ${status} ${narrowing(a)}`;
 }
 
 /** One contradiction a kind and class of victims, with all that disagree in it. */
@@ -117,34 +144,12 @@ type Found = { readonly kind: Conflict['kind']; readonly about: string; readonly
 function told(kind: Conflict['kind'], involved: readonly Contested[]): Conflict {
   const figures = [...new Set(involved.map(numberOf).filter((value) => value !== null))];
   const says = involved.map((claim) => `${claim.quantity?.words} (${sayWho(claim)})`).join(' against ');
-  const whose = involved[0]?.victim?.words;
+  const measure = involved.find((claim) => claim.measure !== 'killedOrInjured')?.measure;
+  const whose = involved.map((claim) => claim.victim?.words).find((words) => words);
   return {
     kind,
     claims: involved.map((claim) => claim.id),
     figures,
-    words: `${involved[0]?.measure}${whose ? `, ${whose}` : ''}: ${says}`,
+    words: `${measure ?? 'killedOrInjured'}${whose ? `, ${whose}` : ''}: ${says}`,
   };
-}
-
-/** Each end of a box's figure that nothing in the text gives. */
-export function boxConflicts(matter: Matter): Conflict[] {
-  const conflicts: Conflict[] = [];
-  for (const box of matter.claims) {
-    if (!fromBox(box) || box.kind !== 'toll' || box.quantity === undefined) continue;
-    const text = matter.claims.filter(
-      (claim) => claim.kind === 'toll' && !fromBox(claim) && sameVictims(box, claim, matter),
-    );
-    const given = new Set(text.flatMap(({ quantity }) => (quantity ? [quantity.low, quantity.high] : [])));
-    const unsupported = [...new Set([box.quantity.low, box.quantity.high])].filter(
-      (end): end is number => end !== null && !given.has(end),
-    );
-    if (unsupported.length === 0) continue;
-    conflicts.push({
-      kind: 'unsupportedFigure',
-      claims: [box.id, ...text.map((claim) => claim.id)],
-      figures: unsupported,
-      words: `the box has ${box.quantity.words}; nothing in the text gives ${unsupported.join(' or ')}`,
-    });
-  }
-  return conflicts;
 }

@@ -12,6 +12,11 @@ export type Contested = Claim & {
   readonly publishedAt?: string | null;
 };
 
+/** The utterance that a claim carries: its original, or the claim itself where nobody has looked for one. */
+export function utteranceOf(claim: Contested): string {
+  return claim.original ?? claim.id;
+}
+
 /** What finding contradictions may look at, for one event. */
 export interface Matter {
   readonly event: Event;
@@ -114,4 +119,19 @@ export function allowed(claim: Claim): [number, number] | null {
 /** The number a claim is known by: its low, or its high where it has only that. */
 export function numberOf(claim: Claim): number | null {
   return claim.quantity?.low ?? claim.quantity?.high ?? null;
+}
+
+/** Days that two claims name and that are not the same: one thing happened after the other. */
+export function otherDay(a: Contested, b: Contested): boolean {
+  const [x, y] = [a.when?.start?.slice(0, 10), b.when?.start?.slice(0, 10)];
+  return x !== undefined && y !== undefined && x !== y;
+}
+
+/** Places that both claims name and that are not the same. */
+export function otherPlace(a: Contested, b: Contested): boolean {
+  return (
+    a.place !== undefined &&
+    b.place !== undefined &&
+    a.place.name.toLowerCase() !== b.place.name.toLowerCase()
+  );
 }
