@@ -23,6 +23,18 @@ const ATTACKS: ReadonlySet<Claim['act']> = new Set([
   'suicideAttack',
 ]);
 
+/** What is done to people and things by those who attack them: who frees or takes in somebody is blamed for nothing. */
+const HARM: ReadonlySet<Claim['measure']> = new Set([
+  'killed',
+  'injured',
+  'killedOrInjured',
+  'missing',
+  'abducted',
+  'displaced',
+  'destroyed',
+  'damaged',
+]);
+
 /** Whether the claim is somebody's word that they did not attack: about whose deed it was, not about what happened. */
 export function deniesOwnAttack(claim: Claim): boolean {
   const actor = claim.agent?.actor ?? null;
@@ -56,7 +68,7 @@ export function responsibilityConflicts(matter: Matter): Conflict[] {
       return of === null ? [] : [{ claim, of }];
     });
   const blaming = by(
-    own.filter((claim) => claim.kind === 'toll'),
+    own.filter((claim) => claim.kind === 'toll' && HARM.has(claim.measure)),
     (claim) => claim.perpetrator?.actor,
   );
   const claimed = by(

@@ -43,7 +43,7 @@ export function viewsContract(name: string, make: () => Promise<Subject>): void 
     subject = await make();
     ledger = await subject.open(() => new Date('2031-05-03T08:00:00Z'));
     await ledger.append([
-      captured('r1', ONE, { publishedAt: '2031-05-02' }),
+      captured('r1', ONE, { publishedAt: '2031-05-03' }),
       extracted('r1', [claimOne], [eventOf('main')]),
       captured('r2', TWO, { publishedAt: '2031-05-03', outlet: 'The Ferryman', fiction: false }),
       extracted('r2', [claimTwo, wounded], [eventOf('main')]),
