@@ -5,7 +5,6 @@ import type { Attribution } from './attribution.ts';
 import { goingOn } from './going-on.ts';
 import { lineSource } from './line-source.ts';
 import {
-  antecedent,
   boundaryBefore,
   invertedSpeaker,
   pastHearer,
@@ -13,9 +12,9 @@ import {
   SOURCES,
   type SpeakerRange,
   sourceItself,
-  speakerLeft,
   speakerRight,
 } from './speaker-words.ts';
+import { subjectOf } from './subjects.ts';
 
 /** Reads every attribution of one parsed sentence, left to right. */
 export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): Attribution[] {
@@ -156,15 +155,7 @@ function reporting(
   // *…, a-t-il ajouté*: the pronoun between the auxiliary and the verb stands behind what it says
   if (/[,"]H[.]?>$/.test(codes.slice(0, at)) && HIT.test(codes.slice(0, at - 2)))
     return make(draft, parsed, actors, SAID, at, [at - 1, at], quoteBefore(codes, at), codes.length);
-  const left = cited(
-    codes,
-    spokenOf(codes, at, before) ??
-      issuer(codes, at) ??
-      speakerLeft(draft, codes, at) ??
-      antecedent(codes, at) ??
-      subjectOfFirst(codes, at) ??
-      beforeAside(codes, at),
-  );
+  const left = subjectOf(draft, parsed, at, before);
   const saysBefore = HIT.test(codes.slice(boundaryBefore(codes, left?.[0] ?? at), left?.[0] ?? at));
   const saysAfter = HIT.test(codes.slice(at + 1));
   if (left !== null) {
@@ -188,7 +179,7 @@ function reporting(
         at,
         left,
         0,
-        saysAfter ? codes.length : left[0],
+        saysAfter || /^;[^Rr]+$/.test(codes.slice(at + 1)) ? codes.length : left[0],
       );
     }
     const led = make(draft, parsed, actors, LED, at, left, at + 1, codes.length);
@@ -213,46 +204,6 @@ function isBareDenial(
   if (behind === null) return false;
   const noun = chunks[at + (behind[1] as string).length]!;
   return behind[1] === '' ? codes[at + 1] !== ',' : language.claimNouns.has(norms[noun.to - 1] as string);
-}
-
-/** *…, relate **le communiqué** lu à la télévision, **qui** établit le bilan*: of whoever the verb before has behind it. */
-function spokenOf(codes: string, at: number, before: Attribution | undefined): SpeakerRange | null {
-  if (before === undefined || before.speakerFrom < before.at) return null;
-  const relative = /^[^,;_"Rr]{0,8},w[HhX]?$/.test(codes.slice(before.speakerTo, at));
-  return relative ? [before.speakerFrom, before.speakerTo] : null;
-}
-
-/** "a second toll, issued by **the hospital**, speaks of": whoever gave out the document that speaks. */
-function issuer(codes: string, at: number): SpeakerRange | null {
-  const by = /[SLR](?:o[.p])?,?[.RH]{1,3}y[.o]?([pNSs.][.poNSs]{0,6}),?[HhX]?$/d.exec(codes.slice(0, at));
-  return by?.indices?.[1] ?? null;
-}
-
-/** "**Residents**, who fled to Awal, some way off, say": a clause with commas of its own between subject and verb. */
-function beforeAside(codes: string, at: number): SpeakerRange | null {
-  const clause = boundaryBefore(codes, at);
-  const subject = /^[.]{0,2}([pNSG])[.oPsN]{0,5},?[wi][^Rr;_"]{1,30},[HhX]{0,2}$/d.exec(
-    codes.slice(clause, at),
-  );
-  const [from, to] = subject?.indices?.[1] ?? [];
-  return from === undefined || to === undefined ? null : [clause + from, clause + to];
-}
-
-/** "**The front** claimed the attack and **said** that …": the subject of the verb before "and". */
-function subjectOfFirst(codes: string, at: number): SpeakerRange | null {
-  if (codes[at - 1] !== '&') return null;
-  const clause = boundaryBefore(codes, at);
-  const subject = /^(?:[.id]{0,6}?[,]?[.]?)(?=[pNS](?:\(p\))?[.H])/.exec(codes.slice(clause, at - 1));
-  if (subject === null) return null;
-  const from = clause + subject[0].length;
-  return 'io'.includes(codes[from - 1] ?? '_') ? null : [from, from + 1];
-}
-
-/** "the radio, **citing residents**, said": they speak, and the radio carries it. */
-function cited(codes: string, range: SpeakerRange | null): SpeakerRange | null {
-  if (range === null) return null;
-  const by = codes.slice(...range).search(/r[.]?[pNSG]/);
-  return by <= 0 ? range : [range[0] + by + 1, range[1]];
 }
 
 /** Where the quotation begins that a reporting word closes; the sentence's beginning where it is the only one. */

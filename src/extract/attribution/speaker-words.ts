@@ -39,6 +39,7 @@ export function speakerLeft({ language }: Draft, codes: string, at: number): Spe
   if (i === at - 1 && codes.startsWith('Q+', i - 1)) return [i - 1, at];
   // a building speaks where nothing stands between it and the verb: "the governor's **office** said"
   const building = i === at - 1 && codes[i] === 's';
+  if (codes[i] === '>' && codes[i - 1] !== '&') return [i, i + 1];
   if (i < 0 || !(building || 'pNSG>'.includes(codes[i] as string))) return unknownLeft(codes, at);
   let end = apposed ?? i + 1;
   // *une source **sécuritaire occidentale** a assuré*
@@ -127,7 +128,9 @@ export function speakerRight(
   while (from < at + 2 && '.o'.includes(codes[from] as string)) from++;
   // *l'**une de** ces sources*, *deux sources*
   const counted = /^Q(?:o(?=[SNGp])|(?=S))/.exec(codes.slice(at))?.[0].length ?? 0;
-  let to = sources === SOURCES && codes[at] === 'R' ? at + 1 : at + counted;
+  // "said **the hospital's** administrator"
+  const owner = /^s(?=[.o]?[SN])/.test(codes.slice(at)) ? 1 : 0;
+  let to = sources === SOURCES && codes[at] === 'R' ? at + 1 : at + counted + owner;
   while (to < codes.length && sources.includes(codes[to] as string) && to - at < 9) to++;
   if (!(sources === SOURCES ? /[pNSG>LUQstR]/ : /[pNSG>]/).test(codes.slice(at, to))) {
     if (codes[at] === '>') return [at, at + 1];
@@ -167,7 +170,10 @@ export function sourceItself(
 
 /** "the council, **which said** …": the relative's own antecedent speaks. */
 export function antecedent(codes: string, at: number): SpeakerRange | null {
-  const relative = /([pNSG])(?:o[.pN])?[.]{0,2},?w[Hh]?[.]?$/.exec(codes.slice(0, at));
+  // "the police, **whose earlier tweet** spoke of": theirs too
+  const relative = /([pNSG])(?:o[.pN])?[.]{0,2},?w(?:[Hhu.X]{0,3}|[.SL]{1,3}[HhX]?)$/.exec(
+    codes.slice(0, at),
+  );
   if (relative === null) return unknownAntecedent(codes, at);
   // "the ministry **of Defence**, which": its complement is no word of the lexicon
   const complement = /^o[.pN]/.test(codes.slice(relative.index + 1)) ? 2 : 0;

@@ -3,9 +3,9 @@ import type { Extraction } from '../extraction.ts';
 import { type ParsedSentence, parseSentence } from '../mentions-of.ts';
 import type { Attribution } from './attribution.ts';
 import type { Cast } from './cast.ts';
-import { SUBJECT_FIRST } from './going-on.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import { type Speaker, speakerAt } from './voices.ts';
+import { bodyIn, personIn, subjectIn } from './whom-named.ts';
 
 /**
  * Who speaks where a sentence does not say so itself: the speaker of the quotation it stands in, or whoever spoke
@@ -46,7 +46,7 @@ export class Talk {
         (one) => one.at < said.at && one.speakers.length > 0 && !this.#isSetting(s, one),
       );
       if (spoke !== undefined) return spoke.speakers;
-      const here = this.#body(s, said.speakerFrom);
+      const here = bodyIn(this.#extraction.draft, this.#sentence(s), said.speakerFrom);
       if (here !== null) return [here];
     }
     const neuter = said !== undefined && this.#isOneOf(s, said.speakerFrom, 'neuters');
@@ -57,16 +57,17 @@ export class Talk {
       !(neuter && speakers[0]!.voice.kind === 'person') &&
       !(personal && this.#isNobody(speakers));
     for (let k = s - 1; k >= Math.max(0, s - PRONOUN); k--) {
-      const spoke = this.#attributions(k).findLast(fits);
-      if (spoke !== undefined) return spoke.speakers;
+      const spoke = this.#attributions(k).findLast((one) => fits(one) || (one.pronoun && !one.answers));
+      if (spoke === undefined) continue;
+      return spoke.speakers.length > 0 ? spoke.speakers : this.last(k, spoke);
     }
     if (!neuter)
       for (let k = s - 1; k >= Math.max(0, s - 2); k--) {
-        const person = this.#person(k);
+        const person = personIn(this.#extraction.draft, this.#sentence(k));
         if (person !== null) return [person];
       }
     for (let k = s - 1; said !== undefined && k >= Math.max(0, s - 2); k--) {
-      const subject = this.#subject(k, neuter);
+      const subject = subjectIn(this.#extraction.draft, this.#sentence(k), neuter);
       if (subject !== null) return [subject];
     }
     return [];
@@ -84,28 +85,6 @@ export class Talk {
   /** "**In a message** confirmed by a monitor, it said": what it was said in says nothing. */
   #isSetting(s: number, { speakerFrom }: Attribution): boolean {
     return this.#sentence(s).parsed.voiceCodes[speakerFrom - 1] === 'i';
-  }
-
-  /**
-   * Whom a sentence in which nobody speaks is about: "**The front** released pictures", *revendiquée par **le
-   * Front***, or one person without a name, "**a village chief** was there".
-   */
-  #subject(s: number, neuter: boolean): Speaker | null {
-    const { parsed, actors } = this.#sentence(s);
-    const { voiceCodes: codes, chunks } = parsed;
-    const first = SUBJECT_FIRST.exec(codes);
-    const doer = chunks.findIndex(
-      ({ code }, i) => code === 'p' && i > 0 && (codes[i - 1] === 'y' || chunks[i - 1]!.act?.form === 'verb'),
-    );
-    const at = doer >= 0 ? doer : first === null ? -1 : first[0].length - (first[1] as string).length;
-    const chunk = chunks[at];
-    if (chunk === undefined) return null;
-    const { code, from, to, group } = chunk;
-    const { draft } = this.#extraction;
-    const party = code === 'p' || draft.language.actors.organisations.has(draft.norms[to - 1] as string);
-    if (!party && (neuter || (code === 'G' && group?.quantity?.quantity.high !== 1))) return null;
-    const end = code === 'S' && /^o[.p]/.test(codes.slice(at + 1)) ? chunks[at + 2]!.to : to;
-    return speakerAt(draft, chunks, actors, from, end);
   }
 
   /** "**it** said": no person did; "**he** said": one person did; *on estime*: nobody who was told of. */
@@ -212,7 +191,10 @@ export class Talk {
       return said.pronoun && said.speakers.length === 0 ? this.last(s - 1) : said.speakers;
     const first = norms.slice(quotation.from, quotation.to).some((norm) => language.firstPersons.has(norm));
     if (!first) return null;
-    const person = this.#person(s - 1) ?? (s > 1 ? this.#person(s - 2) : null) ?? this.#subject(s - 1, false);
+    const person =
+      personIn(this.#extraction.draft, this.#sentence(s - 1)) ??
+      (s > 1 ? personIn(this.#extraction.draft, this.#sentence(s - 2)) : null) ??
+      subjectIn(this.#extraction.draft, this.#sentence(s - 1), false);
     return person === null ? null : [person];
   }
 
@@ -250,34 +232,6 @@ export class Talk {
     if (!lexicon.says(sentences[s]!.from, sentences[s]!.to)) return [];
     const read = this.#sentence(s);
     return read.attributions.map((one) => this.#cast.inFull(one, read));
-  }
-
-  /** "since **the council** began to count, they say": a body that the sentence itself names before the pronoun. */
-  #body(s: number, before: number): Speaker | null {
-    const { parsed, actors } = this.#sentence(s);
-    const named = parsed.chunks
-      .slice(0, before)
-      .findLast(
-        ({ group }, i) =>
-          group?.actor != null &&
-          BODIES.has(group.actor.kind) &&
-          !',;"_io'.includes(parsed.codes[i + 1] as string),
-      );
-    return named === undefined
-      ? null
-      : speakerAt(this.#extraction.draft, parsed.chunks, actors, named.from, named.to);
-  }
-
-  /** The first person a sentence names. */
-  #person(s: number): Speaker | null {
-    const { parsed, actors } = this.#sentence(s);
-    const named =
-      parsed.chunks.find((chunk) => chunk.code === 'N' && chunk.group?.name != null) ??
-      // "**The governor** visited the village."
-      parsed.chunks.slice(0, 1).find(({ code, group }) => code === 'N' && group?.head != null);
-    return named === undefined
-      ? null
-      : speakerAt(this.#extraction.draft, parsed.chunks, actors, named.from, named.to);
   }
 }
 
@@ -332,6 +286,3 @@ const BEHIND = 14;
 const BEFORE = 16;
 /** Tokens before the quotation that a sentence opens with. */
 const OPENING = 4;
-
-/** Kinds of actors that count and publish. */
-const BODIES: ReadonlySet<string> = new Set(['un', 'ngo', 'agency']);

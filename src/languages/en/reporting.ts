@@ -23,7 +23,8 @@ export const REPORTING = [
     { stance: 'asserts' },
     'gave, gives, give, given, offered, offers, provided, provides, released, put out',
     `a toll, a death toll, a figure, a count, an estimate, the toll, the figure, the number, a higher, a lower,
-     a provisional, a preliminary, an initial, a revised, an updated, a slightly higher, a much higher, its own toll`,
+     a provisional, a preliminary, an initial, a revised, an updated, a slightly higher, a much higher, its own toll, another account,
+     a different account, a slightly different account, a very different account, another toll, another figure`,
   ),
   ...reports(
     'R',

@@ -1,0 +1,71 @@
+import type { Parsed } from '../chunks/chunk.ts';
+import type { Draft } from '../draft.ts';
+import type { Attribution } from './attribution.ts';
+import { antecedent, boundaryBefore, type SpeakerRange, speakerLeft } from './speaker-words.ts';
+
+/** Who stands before the reporting word at chunk `at` and says what stands behind it; `before` is the attribution before. */
+export function subjectOf(
+  draft: Draft,
+  parsed: Parsed,
+  at: number,
+  before: Attribution | undefined,
+): SpeakerRange | null {
+  const { voiceCodes: codes } = parsed;
+  return cited(
+    codes,
+    spokenOf(codes, at, before) ??
+      issuer(codes, at) ??
+      speakerLeft(draft, codes, at) ??
+      antecedent(codes, at) ??
+      subjectOfFirst(codes, at) ??
+      beforeAside(codes, at) ??
+      giver(parsed, at),
+  );
+}
+
+/** "the radio, **citing residents**, said": they speak, and the radio carries it. */
+function cited(codes: string, range: SpeakerRange | null): SpeakerRange | null {
+  if (range === null) return null;
+  const by = codes.slice(...range).search(/r[.]?[pNSG]/);
+  return by <= 0 ? range : [range[0] + by + 1, range[1]];
+}
+
+/** *…, relate **le communiqué** lu à la télévision, **qui** établit le bilan*: of whoever the verb before has behind it. */
+function spokenOf(codes: string, at: number, before: Attribution | undefined): SpeakerRange | null {
+  if (before === undefined || before.speakerFrom < before.at) return null;
+  const relative = /^[^,;_"Rr]{0,8},w[HhX]?$/.test(codes.slice(before.speakerTo, at));
+  return relative ? [before.speakerFrom, before.speakerTo] : null;
+}
+
+/** "a second toll, issued by **the hospital**, speaks of": whoever gave out the document that speaks. */
+function issuer(codes: string, at: number): SpeakerRange | null {
+  const by = /[SLR](?:o[.p])?,?[.RH]{1,3}y[.o]?([pNSs.][.poNSs]{0,6}),?[HhX]?$/d.exec(codes.slice(0, at));
+  return by?.indices?.[1] ?? null;
+}
+
+/** "**Residents**, who fled to Awal, some way off, say": a clause with commas of its own between subject and verb. */
+function beforeAside(codes: string, at: number): SpeakerRange | null {
+  const clause = boundaryBefore(codes, at);
+  const subject = /^[.]{0,2}([pNSG])[.oPsN]{0,5},?[wi][^Rr;_"]{1,30},[HhX]{0,2}$/d.exec(
+    codes.slice(clause, at),
+  );
+  const [from, to] = subject?.indices?.[1] ?? [];
+  return from === undefined || to === undefined ? null : [clause + from, clause + to];
+}
+
+/** "**The mission** gave a toll of 22": whatever gives out a toll speaks. */
+function giver({ chunks, voiceCodes: codes }: Parsed, at: number): SpeakerRange | null {
+  if (chunks[at]?.report?.ahead === undefined) return null;
+  const subject = /(?:^|[,;"_])[d,]{0,2}([.PoN]{1,4})[HhXd]{0,2}$/d.exec(codes.slice(0, at));
+  return subject?.indices?.[1] ?? null;
+}
+
+/** "**The front** claimed the attack and **said** that …": the subject of the verb before "and". */
+function subjectOfFirst(codes: string, at: number): SpeakerRange | null {
+  if (codes[at - 1] !== '&') return null;
+  const clause = boundaryBefore(codes, at);
+  const subject = /^(?:[.id]{0,6}?[,]?[.]?)(?=[pNS](?:\(p\))?[.H])/.exec(codes.slice(clause, at - 1));
+  if (subject === null) return null;
+  const from = clause + subject[0].length;
+  return 'io'.includes(codes[from - 1] ?? '_') ? null : [from, from + 1];
+}

@@ -1,0 +1,51 @@
+import type { Draft } from '../draft.ts';
+import type { ParsedSentence } from '../mentions-of.ts';
+import { SUBJECT_FIRST } from './going-on.ts';
+import { type Speaker, speakerAt } from './voices.ts';
+
+/** Whom a sentence names that a pronoun behind it may mean. */
+
+/** The first person a sentence names. */
+export function personIn(draft: Draft, { parsed, actors }: ParsedSentence): Speaker | null {
+  const named =
+    parsed.chunks.find((chunk) => chunk.code === 'N' && chunk.group?.name != null) ??
+    // "**The governor** visited the village."
+    parsed.chunks.slice(0, 1).find(({ code, group }) => code === 'N' && group?.head != null);
+  return named === undefined ? null : speakerAt(draft, parsed.chunks, actors, named.from, named.to);
+}
+
+/** "since **the council** began to count, they say": a body that the sentence itself names before the pronoun. */
+export function bodyIn(draft: Draft, { parsed, actors }: ParsedSentence, before: number): Speaker | null {
+  const named = parsed.chunks
+    .slice(0, before)
+    .findLast(
+      ({ group }, i) =>
+        group?.actor != null &&
+        BODIES.has(group.actor.kind) &&
+        !',;"_io'.includes(parsed.codes[i + 1] as string),
+    );
+  return named === undefined ? null : speakerAt(draft, parsed.chunks, actors, named.from, named.to);
+}
+
+/** Kinds of actors that count and publish. */
+const BODIES: ReadonlySet<string> = new Set(['un', 'ngo', 'agency']);
+
+/**
+ * Whom a sentence in which nobody speaks is about: "**The front** released pictures", *revendiquée par **le
+ * Front***, or one person without a name, "**a village chief** was there".
+ */
+export function subjectIn(draft: Draft, { parsed, actors }: ParsedSentence, neuter: boolean): Speaker | null {
+  const { voiceCodes: codes, chunks } = parsed;
+  const first = SUBJECT_FIRST.exec(codes);
+  const doer = chunks.findIndex(
+    ({ code }, i) => code === 'p' && i > 0 && (codes[i - 1] === 'y' || chunks[i - 1]!.act?.form === 'verb'),
+  );
+  const at = doer >= 0 ? doer : first === null ? -1 : first[0].length - (first[1] as string).length;
+  const chunk = chunks[at];
+  if (chunk === undefined) return null;
+  const { code, from, to, group } = chunk;
+  const party = code === 'p' || draft.language.actors.organisations.has(draft.norms[to - 1] as string);
+  if (!party && (neuter || (code === 'G' && group?.quantity?.quantity.high !== 1))) return null;
+  const end = code === 'S' && /^o[.p]/.test(codes.slice(at + 1)) ? chunks[at + 2]!.to : to;
+  return speakerAt(draft, chunks, actors, from, end);
+}
