@@ -5,7 +5,9 @@ import { PlaceRef } from '../model/place.ts';
 import { RULES } from '../reconcile/rules.ts';
 import { UserRule } from '../reconcile/user-rule.ts';
 import type { Desk } from './context.ts';
+import { demandClaim, demandEvent, missing } from './demand.ts';
 import { Problem } from './problem.ts';
+import { OverlapAsked, overlapOf, totalOf } from './totals.ts';
 
 /** Who and why, as every edit carries it. */
 const signed = {
@@ -104,6 +106,16 @@ export const EDITS = [
     draft: async (_desk, event, { victim }) => ({ kind: 'victimRecorded', payload: { event, victim } }),
   }),
   edit({
+    noun: 'overlaps',
+    ofEvent: true,
+    summary: 'Say that an event on record is in the totals of this one, or is not',
+    schema: z.strictObject({ overlap: OverlapAsked, ...signed }),
+    draft: async (desk, event, { overlap }) => ({
+      kind: 'overlapSet',
+      payload: { event, overlap: await overlapOf(desk, event, overlap) },
+    }),
+  }),
+  edit({
     noun: 'statuses',
     ofEvent: true,
     summary: 'Move the event: draft, pending, reviewed, released, withdrawn',
@@ -146,6 +158,17 @@ export const EDITS = [
       await demandClaim(desk, claim);
       if (supersedes !== null) await demandClaim(desk, supersedes);
       return { kind: 'supersessionSet', payload: { claim, supersedes } };
+    },
+  }),
+  edit({
+    noun: 'divisions',
+    ofEvent: false,
+    summary: 'Divide a total among the events that share it, or take that back',
+    schema: z.strictObject({ claim: id, events: ids, divided: z.boolean().default(true), ...signed }),
+    draft: async (desk, _event, { claim, events, divided }) => {
+      for (const event of events) await demandEvent(desk, event);
+      const { report, ...total } = await totalOf(desk, claim);
+      return { kind: 'totalDivided', payload: { ...total, events, divided }, report };
     },
   }),
   edit({
@@ -251,21 +274,4 @@ async function versionFor(desk: Desk, event: string, to: string): Promise<number
       'move it to reviewed first',
     );
   return to === 'released' ? (version ?? 0) + 1 : null;
-}
-
-export async function demandEvent(desk: Desk, event: string): Promise<void> {
-  if (!(await desk.views.hasEvent(event))) throw missing('event');
-}
-
-async function demandClaim(desk: Desk, claim: string): Promise<void> {
-  if ((await desk.views.claim(claim)) === null) throw missing('claim');
-}
-
-function missing(what: string): Problem {
-  return new Problem(
-    404,
-    'missing',
-    `there is no such ${what}`,
-    'recount events and recount show list what there is',
-  );
 }

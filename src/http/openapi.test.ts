@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openMemoryLedger } from '../ledger/memory.ts';
-import type { EventsView, EventView } from '../views/shapes.ts';
+import type { ClaimView, EventsView, EventView } from '../views/shapes.ts';
 import { type Asker, askerOf } from './testing/asker.ts';
 
 /** What every route answers, held against what the document says that it answers. */
@@ -25,6 +25,7 @@ const TEXTS = [
   'Sixteen soldiers died near Gao on Thursday, a hospital source said on 3 May 2031.',
   'Au moins 14 soldats ont été tués jeudi près de Gao, selon l’armée, le 3 mai 2031.',
   'Nine villagers were killed in a raid on Mopti on 9 June 2029, the mayor said.',
+  'Fighting went on at Ber on 30 June 2029. A total of 40 people have been killed since the beginning of June, the mayor said.',
 ];
 
 const OUR_RULE = { id: 'ours', version: '1.0.0', title: 'Ours', says: 'The lowest.', best: 'lowest' };
@@ -45,8 +46,12 @@ beforeAll(async () => {
   const { events } = (await (await api.get('/api/events')).json()) as EventsView;
   const near = events.filter(({ event }) => event.place?.name === 'Gao');
   const id = near[0]?.id ?? '';
-  const other = events.find(({ event }) => event.place?.name !== 'Gao')?.id;
+  const other = events.find(({ event }) => event.place?.name === 'Mopti')?.id;
   const { claims, reports, event } = (await (await api.get(`/api/events/${id}`)).json()) as EventView;
+  const all = (await (await api.get('/api/claims')).json()) as {
+    rows: readonly ClaimView[];
+  };
+  const total = all.rows.find(({ scope }) => scope === 'cumulative');
   const [claim, second] = claims;
   const [one, two] = [`/api/events/${id}`, `/api/reports/${reports[0]?.id}`];
   const signed = { reason: 'as the annex has it', by: 'Bo' };
@@ -143,6 +148,17 @@ beforeAll(async () => {
           ...signed,
         },
       ],
+    ],
+    'post /api/events/{id}/overlaps': [
+      [
+        `${one}/overlaps`,
+        { overlap: { event: other, measure: 'killed', low: 9, certainty: 'confirmed' }, ...signed },
+      ],
+      [`${one}/overlaps`, { overlap: { event: id, measure: 'killed', certainty: 'confirmed' }, ...signed }],
+    ],
+    'post /api/divisions': [
+      ['/api/divisions', { claim: total?.id, events: [id, other], ...signed }],
+      ['/api/divisions', { claim: claim?.id, events: [id], ...signed }],
     ],
     'post /api/events/{id}/corrections': [
       [`${one}/corrections`, { what: 'the figure', words: 'It was fourteen.', ...signed }],

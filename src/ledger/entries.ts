@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Actor, Relation } from '../model/actor.ts';
-import { Assessment, EventContext, Victim } from '../model/assessment.ts';
+import { Assessment, EventContext, Overlap, Victim } from '../model/assessment.ts';
 import { Claim } from '../model/claim.ts';
 import { PlaceRef } from '../model/place.ts';
 import { Record as ReportRecord } from '../model/record.ts';
@@ -74,6 +74,16 @@ export const payloads = {
   eventPlaced: z.object({ event: id, place: PlaceRef }),
   eventContextSet: z.object({ event: id, context: EventContext }),
   victimRecorded: z.object({ event: id, victim: Victim }),
+  /** An event on record that is in this one's totals for a period, so that nobody is counted twice. */
+  overlapSet: z.object({ event: id, overlap: Overlap }),
+  /** A total for several events, as it stood then, that they share; or no longer do. In their order. */
+  totalDivided: z.object({
+    claim: Claim,
+    outlet: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+    events: z.array(id).min(1),
+    divided: z.boolean(),
+  }),
   statusMoved: z.object({ event: id, to: z.enum(EVENT_STATUSES), version: z.number().int().nullable() }),
   correctionPublished: z.object({ event: id, what: z.string(), words: z.string() }),
   actorAdded: z.object({ actor: RegistryActor }),

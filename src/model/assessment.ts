@@ -36,6 +36,21 @@ export const EventContext = z.object({
 });
 export type EventContext = z.infer<typeof EventContext>;
 
+/** How sure it is that a total takes in an event: `potential` may not be in it, `none` takes an earlier word back. */
+export const CERTAINTIES = ['confirmed', 'potential', 'none'] as const;
+
+/** An event on record that people hold to be in the totals of another, with its figure as it stood then. */
+export const Overlap = z.object({
+  event: z.string().min(1),
+  measure: z.enum(['killed', 'injured']),
+  low: z.number().int().nonnegative(),
+  high: z.number().int().nonnegative(),
+  certainty: z.enum(CERTAINTIES),
+});
+export type Overlap = z.infer<typeof Overlap>;
+
+export const FATES = ['killed', 'injured', 'missing', 'captured'] as const;
+
 /** One victim reconciled by people; `name` is null for one who was identified but not named. */
 export const Victim = z.object({
   id: z.string().min(1),
@@ -43,6 +58,6 @@ export const Victim = z.object({
   age: z.enum(AGES).nullable(),
   sex: z.enum(SEXES).nullable(),
   status: z.enum(STATUSES),
-  fate: z.enum(['killed', 'injured', 'missing', 'captured']),
+  fate: z.enum(FATES),
 });
 export type Victim = z.infer<typeof Victim>;

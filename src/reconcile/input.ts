@@ -1,5 +1,5 @@
 import type { Relation } from '../model/actor.ts';
-import type { Assessment, EventContext, Interest, Victim } from '../model/assessment.ts';
+import type { Assessment, EventContext, Interest, Overlap, Victim } from '../model/assessment.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
 import type { Figure } from './words.ts';
@@ -19,15 +19,6 @@ export interface CountedClaim extends Claim {
   readonly divided?: string;
 }
 
-/** An event already on record within the place and period that this one covers (IBC's overlap). */
-export interface Overlap {
-  readonly event: string;
-  readonly measure: 'killed' | 'injured';
-  readonly low: number;
-  readonly high: number;
-  readonly certainty: 'confirmed' | 'potential';
-}
-
 /** A cumulative figure for several events of which this one is the `position`-th of `events` (from 0). */
 export interface Share {
   readonly claim: CountedClaim;
@@ -44,6 +35,7 @@ export interface CountInput {
   /** Dated relations between actors: they tell which side a victim is of on the event's day. */
   readonly relations?: readonly Relation[];
   readonly victims?: readonly Victim[];
+  /** Events on record within the place and period that this one covers, as people said. */
   readonly overlaps?: readonly Overlap[];
   readonly shares?: readonly Share[];
 }

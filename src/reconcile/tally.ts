@@ -231,7 +231,7 @@ function withShares(input: CountInput, tolls: readonly Toll[]): CountInput | nul
 function checked(toll: Toll, input: CountInput): Toll {
   if (toll.side !== null || toll.status !== null || input.overlaps === undefined) return toll;
   const recorded = input.overlaps
-    .filter((overlap) => overlap.measure === toll.measure)
+    .filter((overlap) => overlap.measure === toll.measure && overlap.certainty === 'confirmed')
     .map(({ low, high }) => ({ low, best: low === high ? low : null, high }));
   const notes = input.claims
     .filter((claim) => claim.measure === toll.measure)

@@ -1,7 +1,9 @@
+import { interestOf } from '../events/interest.ts';
 import { mentionId } from '../events/mention.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Event } from '../model/event.ts';
 import type { Toll } from '../model/toll.ts';
+import type { Share } from '../reconcile/input.ts';
 import { countEvent, RULES } from '../reconcile/rules.ts';
 import { claimView } from './claim-view.ts';
 import { reportsOf as reportIds } from './project.ts';
@@ -54,6 +56,17 @@ export function eventView(
   };
 }
 
+/** What the event has of totals that people divided among several. */
+function sharesOf({ state, relationsOf }: Projection, group: Group): Share[] {
+  return [...state.divisions.values()].flatMap(({ claim, report, outlet, publishedAt, events }) => {
+    const position = events.indexOf(group.id);
+    if (position < 0) return [];
+    const interest = interestOf(claim, group.event, relationsOf(group));
+    const counted = { ...claim, report, outlet, publishedAt, original: claim.original ?? claim.id, interest };
+    return [{ claim: counted, position, events: events.length }];
+  });
+}
+
 export function tollsOf(projection: Projection, group: Group, rule: string): readonly Toll[] {
   const { state } = projection;
   const input = {
@@ -63,6 +76,8 @@ export function tollsOf(projection: Projection, group: Group, rule: string): rea
     context: state.contexts.get(group.id) ?? null,
     relations: projection.relationsOf(group),
     victims: state.victims.get(group.id) ?? [],
+    overlaps: state.overlaps.get(group.id) ?? [],
+    shares: sharesOf(projection, group),
   };
   return countEvent(input, rule, [...RULES, ...state.rules.values()]);
 }

@@ -8,7 +8,7 @@ import type {
   RegistryPlace,
 } from '../ledger/entries.ts';
 import type { Relation } from '../model/actor.ts';
-import type { Assessment, EventContext, Victim } from '../model/assessment.ts';
+import type { Assessment, EventContext, Overlap, Victim } from '../model/assessment.ts';
 import type { Claim } from '../model/claim.ts';
 import type { PlaceRef } from '../model/place.ts';
 import type { Record as ReportRecord } from '../model/record.ts';
@@ -71,6 +71,15 @@ export interface HistoryItem {
   readonly words: string;
 }
 
+/** A total that several events share: the claim as people saw it. */
+export interface Division {
+  readonly claim: Claim;
+  readonly report: string;
+  readonly outlet: string | null;
+  readonly publishedAt: string | null;
+  readonly events: readonly string[];
+}
+
 /** What the entries up to `sequence` come to, before reports are grouped into events. */
 export interface State {
   sequence: number;
@@ -84,6 +93,10 @@ export interface State {
   readonly places: Map<string, PlaceRef>;
   readonly contexts: Map<string, EventContext>;
   readonly victims: Map<string, Victim[]>;
+  /** By the event whose totals take them in. */
+  readonly overlaps: Map<string, Overlap[]>;
+  /** Totals that people divided among events, by the claim: the last word stands. */
+  readonly divisions: Map<string, Division>;
   readonly statuses: Map<
     string,
     { readonly to: (typeof EVENT_STATUSES)[number]; readonly version: number | null }
@@ -112,6 +125,8 @@ export function emptyState(): State {
     places: new Map(),
     contexts: new Map(),
     victims: new Map(),
+    overlaps: new Map(),
+    divisions: new Map(),
     statuses: new Map(),
     releases: new Map(),
     assessments: [],
@@ -198,6 +213,16 @@ const HANDLERS: { readonly [K in Kind]: Handler<K> } = {
   victimRecorded: (state, { event, victim }) => {
     const others = (state.victims.get(event) ?? []).filter((known) => known.id !== victim.id);
     state.victims.set(event, [...others, victim]);
+  },
+  overlapSet: (state, { event, overlap }) => {
+    const others = (state.overlaps.get(event) ?? []).filter(
+      (known) => known.event !== overlap.event || known.measure !== overlap.measure,
+    );
+    state.overlaps.set(event, overlap.certainty === 'none' ? others : [...others, overlap]);
+  },
+  totalDivided: (state, { claim, divided, ...of }, { report }) => {
+    if (divided && report !== null) state.divisions.set(claim.id, { claim: claim as Claim, report, ...of });
+    else state.divisions.delete(claim.id);
   },
   statusMoved: (state, { event, to, version }) => {
     state.statuses.set(event, { to, version });

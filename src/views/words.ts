@@ -40,6 +40,16 @@ export function wordsOf(entry: Entry): string {
       return 'said what was going on around the event';
     case 'victimRecorded':
       return `recorded the victim ${entry.payload.victim.name ?? '(unnamed)'}`;
+    case 'overlapSet': {
+      const { event, measure, low, high, certainty } = entry.payload.overlap;
+      return certainty === 'none'
+        ? `said that the totals do not take in ${event}`
+        : `said that the totals take in ${event}, ${certainty}: ${low}–${high} ${measure}`;
+    }
+    case 'totalDivided':
+      return entry.payload.divided
+        ? `divided the total of claim ${entry.payload.claim.id} among ${count(entry.payload.events.length, 'event')}`
+        : `took the division of claim ${entry.payload.claim.id} back`;
     case 'statusMoved':
       return `moved the event to ${entry.payload.to}${entry.payload.version === null ? '' : `, version ${entry.payload.version}`}`;
     case 'correctionPublished':

@@ -1,7 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Draft } from '../../ledger/entries.ts';
 import type { Desk } from '../context.ts';
-import { demandEvent, EDITS, type Edit } from '../edits.ts';
+import { demandEvent } from '../demand.ts';
+import { EDITS, type Edit } from '../edits.ts';
 import { writeOnce } from '../write-once.ts';
 import { bodyOf, idempotency, problems } from './answers.ts';
 

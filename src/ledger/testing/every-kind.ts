@@ -59,6 +59,15 @@ export function everyKind(): Draft[] {
       event: 'e1',
       victim: { id: 'v1', name: null, age: 'child', sex: null, status: 'civilian', fate: 'killed' },
     }),
+    entry('overlapSet', {
+      event: 'e1',
+      overlap: { event: 'e2', measure: 'killed', low: 3, high: 4, certainty: 'confirmed' },
+    }),
+    entry(
+      'totalDivided',
+      { claim, outlet: 'Post', publishedAt: '2031-05-03', events: ['e1', 'e2'], divided: true },
+      'r1',
+    ),
     entry('assessmentMade', {
       assessment: {
         of: { kind: 'report', id: 'r1' },

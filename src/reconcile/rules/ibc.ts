@@ -1,7 +1,8 @@
+import type { Overlap } from '../../model/assessment.ts';
 import type { Toll } from '../../model/toll.ts';
 import { chosen, draft, spanOf } from '../choice.ts';
 import { independentReports } from '../independence.ts';
-import type { CountedClaim, Overlap } from '../input.ts';
+import type { CountedClaim } from '../input.ts';
 import type { Choice, Policy, Reason } from '../rule.ts';
 import type { Utterance } from '../utterance.ts';
 import { questionable, type View } from '../view.ts';
@@ -19,10 +20,15 @@ function exclude(utterance: Utterance, view: View): Reason | null {
   return null;
 }
 
+/** Those that are, or may be, in the total. */
+function covers(overlaps: readonly Overlap[] | undefined): Overlap[] {
+  return (overlaps ?? []).filter(({ certainty }) => certainty !== 'none');
+}
+
 /** A total for a period counts where the entry is that period, which the recorded incidents within it show. */
 function admits(claim: CountedClaim, shared: Reason, view: View): boolean {
   return (
-    shared.clause === 'scope.cumulative' && claim.per === undefined && (view.input.overlaps ?? []).length > 0
+    shared.clause === 'scope.cumulative' && claim.per === undefined && covers(view.input.overlaps).length > 0
   );
 }
 
@@ -86,7 +92,7 @@ function lessOverlaps(toll: Toll, overlaps: readonly Overlap[]): Toll {
 function finish(tolls: readonly Toll[], view: View): readonly Toll[] {
   return tolls
     .filter((toll) => toll.side === null && toll.status !== 'combatant')
-    .map((toll) => lessOverlaps(toll, view.input.overlaps ?? []));
+    .map((toll) => lessOverlaps(toll, covers(view.input.overlaps)));
 }
 
 export const ibc: Policy = {

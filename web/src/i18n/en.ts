@@ -704,6 +704,14 @@ export const en = {
     eventPlaced: (place) => `placed the event at ${place}`,
     eventContextSet: () => 'said what was going on around the event',
     victimRecorded: (victim) => `recorded the victim ${victim === '(unnamed)' ? 'without a name' : victim}`,
+    overlapSet: (out, event, certainty, low, high, measure) =>
+      out === undefined
+        ? `said that the totals ${certainty === 'confirmed' ? '' : 'may '}take in ${event} (${low}–${high} ${measure})`
+        : `said that the totals do not take in ${out}`,
+    totalDivided: (claim, k, undone) =>
+      undone === undefined
+        ? `divided among ${n(Number(k), '1 event', `${k} events`)}: ${claim}`
+        : `no longer divided: ${undone}`,
     statusMoved: (to, version) => `moved to ${to}${version === undefined ? '' : `, version ${version}`}`,
     correctionPublished: (words) => `published a correction: ${words}`,
     actorAdded: (actor) => `added the actor ${actor}`,

@@ -793,6 +793,14 @@ export const fr: Messages = {
     eventPlaced: (place) => `événement situé à ${place}`,
     eventContextSet: () => 'contexte de l’événement précisé',
     victimRecorded: (victim) => `victime enregistrée\u00a0: ${victim === '(unnamed)' ? 'sans nom' : victim}`,
+    overlapSet: (out, event, certainty, low, high, measure) =>
+      out === undefined
+        ? `les totaux ${certainty === 'confirmed' ? 'comprennent' : 'comprennent peut-être'} ${event} (${low}–${high} ${measure === 'injured' ? 'blessés' : 'tués'})`
+        : `les totaux ne comprennent pas ${out}`,
+    totalDivided: (claim, k, undone) =>
+      undone === undefined
+        ? `total réparti entre ${n(Number(k), `${k} événement`, `${k} événements`)}\u00a0: ${claim}`
+        : `total qui n’est plus réparti\u00a0: ${undone}`,
     statusMoved: (to, version) =>
       `nouveau statut\u00a0: ${to}${version === undefined ? '' : `, version ${version}`}`,
     correctionPublished: (words) => `rectificatif publié\u00a0: ${words}`,

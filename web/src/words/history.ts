@@ -18,6 +18,9 @@ const FORMS = {
   eventPlaced: /^placed the event at (.*)$/s,
   eventContextSet: /^said what was going on around the event$/,
   victimRecorded: /^recorded the victim (.*)$/s,
+  overlapSet: /^said that the totals (?:do not take in (\S+)|take in (\S+), (\w+): (\d+)–(\d+) (\w+))$/,
+  totalDivided:
+    /^(?:divided the total of claim (\S+) among (\d+) events?|took the division of claim (\S+) back)$/,
   statusMoved: /^moved the event to (\w+)(?:, version (\d+))?$/,
   correctionPublished: /^published a correction: (.*)$/s,
   actorAdded: /^added the actor (.*)$/s,
