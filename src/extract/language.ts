@@ -41,6 +41,12 @@ export interface Language {
   readonly forces: ReadonlyMap<string, Force>;
   /** Words that put a group in the state's camp or in that of its armed opponents. */
   readonly camps: Camps;
+  /** Words by which an armed side tells of its own: *pertes*, "losses" (`losses`), *déplorer* (`mourning`). */
+  readonly own: { readonly losses: ReadonlySet<string>; readonly mourning: ReadonlySet<string> };
+  /** "**all** farmers", *pour la **plupart***: whoever stands there is who a count is of. */
+  readonly wholly: ReadonlySet<string>;
+  /** Pronouns for several of whom some are counted: "three of **them**" (`many`), ***en** a tué dix* (`some`). */
+  readonly them: { readonly many: ReadonlySet<string>; readonly some: ReadonlySet<string> };
   /** What the dead are counted by: "bodies", *corps*. */
   readonly bodies: ReadonlySet<string>;
   /** Groups that a number behind "of" tells the size of: "a **family** of eight". */

@@ -1,5 +1,6 @@
 import type { KnownActor } from '../../model/resolver.ts';
 import { belongsTo } from '../../model/sides.ts';
+import { tokenize } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { Extraction } from '../extraction.ts';
 import { HomeState } from './home-state.ts';
@@ -98,14 +99,29 @@ export class PartiesNamed {
       ({ unit, scope, head }) =>
         unit === 'person' && scope === 'event' && (head?.force === 'military' || head?.force === 'police'),
     );
-    return hit ? (this.#home.own() ?? this.#onlyState()) : null;
+    if (hit) return this.#home.own() ?? this.#onlyState();
+    // *le front a attaqué un camp de **l'armée***
+    const targets = this.#extraction.acts.flatMap(({ act, scope, targetParty }) => {
+      const actor = targetParty?.actor ?? null;
+      const armed = actor?.members?.force === 'military' || actor?.members?.force === 'police';
+      return ATTACKS.has(act) && scope === 'event' && actor !== null && armed ? [actor] : [];
+    });
+    return new Set(targets.map(sideOf)).size === 1 ? (targets[0] ?? null) : null;
+  }
+
+  /** The party that the nouns in a speaker's words stand for. */
+  byWords(words: string): KnownActor | null {
+    return this.#byNorms(tokenize(words).map(({ norm }) => norm));
   }
 
   /** The party that the nouns among tokens `[from, to)` stand for: "the movement", *l'armée*, "rebels". */
   byNoun(from: number, to: number): KnownActor | null {
-    const { norms, language } = this.#draft;
-    for (let i = from; i < to; i++) {
-      const norm = norms[i] as string;
+    return this.#byNorms(this.#draft.norms.slice(from, to));
+  }
+
+  #byNorms(norms: readonly string[]): KnownActor | null {
+    const { language } = this.#draft;
+    for (const norm of norms) {
       if (language.camps.attacking.has(norm)) return this.attacker();
       const force = language.forces.get(norm);
       if (force === 'military' || force === 'police') return this.#home.own() ?? this.#onlyState();

@@ -4,6 +4,7 @@ import { type Draft, sliceOf } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
 import { groupBy } from '../group-by.ts';
 import { PEOPLE } from '../lexicon.ts';
+import { pointedAt } from '../parties/antecedents.ts';
 import { HomeState, isOwned } from '../parties/home-state.ts';
 import { type PartyDraft, partyOf, partyWith } from '../parties/parties.ts';
 import { perpetratorOf, sharePerpetrators } from '../parties/perpetrators.ts';
@@ -36,7 +37,7 @@ export function nameParties(extraction: Extraction): void {
     const inBox = draft.document.blocks[draft.sentences[toll.sentence]!.block]?.kind === 'boxRow';
     if (isUnnamed(toll) && !inBox && !isOwned(draft, toll))
       nameBareCount(
-        draft,
+        extraction,
         { tolls, told, same: latest.get(countOf(toll)) ?? counts.get(countOf(toll)) },
         toll,
       );
@@ -101,11 +102,19 @@ function isUnnamed(toll: TollDraft): boolean {
  * nearest before it, was of.
  */
 function nameBareCount(
-  draft: Draft,
+  extraction: Extraction,
   { tolls, told, same }: { tolls: readonly TollDraft[]; told: Told; same: TollDraft | undefined },
   toll: TollDraft,
 ): void {
+  const { draft } = extraction;
   const { chunks } = toll.parsed;
+  const pointed = pointedAt(extraction, toll);
+  if (pointed !== null) {
+    toll.head = pointed.group?.head ?? PEOPLE;
+    toll.victimParty = partyOf(draft, pointed, toll.head);
+    toll.inferred.push('victim');
+    return;
+  }
   const target = targetOf(toll);
   const force = target === null ? attackedForce(draft, toll) : null;
   const noun = bodiesIn(draft, toll);
@@ -188,7 +197,12 @@ function isNamed(toll: TollDraft): boolean {
 }
 
 function sameList(told: Told, toll: TollDraft): TollDraft | undefined {
-  return told.get(toll.sentence)?.find((other) => isNamed(other) && isList(toll.parsed.codes, toll, other));
+  return (
+    told
+      .get(toll.sentence)
+      // "10,000 dead and two million **displaced**": the displaced are no dead
+      ?.find((other) => isNamed(other) && other.head?.bare == null && isList(toll.parsed.codes, toll, other))
+  );
 }
 
 type Counts = ReadonlyMap<string, TollDraft>;

@@ -1,6 +1,7 @@
 import type { KnownActor } from '../../model/resolver.ts';
 import type { Unit } from '../../model/vocabulary.ts';
 import { isOfSpeaker } from '../acts.ts';
+import type { Draft } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
 import { groupBy } from '../group-by.ts';
 import { PEOPLE } from '../lexicon.ts';
@@ -28,10 +29,11 @@ export function tellWhose(extraction: Extraction): void {
     if (toll.victimParty.actor !== null || toll.scope === 'background') continue;
     if (draft.document.blocks[draft.sentences[toll.sentence]!.block]?.kind === 'boxRow') continue;
     const found =
-      loser(toll, named) ??
+      loser(draft, toll, named) ??
       attackers(extraction, toll, named) ??
       owner(extraction, toll, told.get(toll.sentence) ?? []) ??
-      foe(extraction, toll, named, told.get(toll.sentence) ?? []);
+      foe(extraction, toll, named, told.get(toll.sentence) ?? []) ??
+      left(toll, told.get(toll.sentence - 1) ?? []);
     if (found === null) continue;
     const actor = ownPeopleOf(draft, found);
     const { words } = toll.victimParty.party;
@@ -43,13 +45,40 @@ export function tellWhose(extraction: Extraction): void {
 }
 
 /** "**the movement** had lost six men", *l'armée dément avoir perdu trois chars*: the subject's, or the speaker's. */
-function loser(toll: TollDraft, named: PartiesNamed): KnownActor | null {
-  if (!toll.ownLoss) return null;
+function loser(draft: Draft, toll: TollDraft, named: PartiesNamed): KnownActor | null {
   const { parsed, agent, hit } = toll;
+  if (!toll.ownLoss) return isMourned(draft, toll) ? speaking(toll, named) : null;
+  // *l'armée reconnaît la **perte** de 17 hommes*
+  if (parsed.codes[hit] === 'E') return speaking(toll, named);
   const bySpeaker = agent === null ? isOfSpeaker(parsed.codes, hit) : parsed.codes[agent] === '>';
-  if (bySpeaker) return toll.speakers[0]?.actor ?? null;
+  if (bySpeaker || agent === null) return toll.speakers[0]?.actor ?? speaking(toll, named);
   const group = agent === null ? undefined : parsed.chunks[agent]?.group;
   return group === undefined ? null : (group.actor ?? named.byNoun(group.wordsFrom, group.wordsTo));
+}
+
+/**
+ * *l'armée dit **déplorer** un mort*, *l'état-major parle de **pertes***, "three of **its** soldiers died, the army said":
+ * an armed side that tells of its own.
+ */
+function isMourned(draft: Draft, toll: TollDraft): boolean {
+  const { parsed, victim, hit, head, unit } = toll;
+  if (unit !== 'person' || head?.status === 'civilian' || toll.speakers.length === 0) return false;
+  if (head !== null && head.status !== 'combatant' && !isOwned(draft, toll)) return false;
+  if (isOwned(draft, toll)) return true;
+  const { own } = draft.language;
+  if (own.losses.has(draft.norms[parsed.chunks[hit]!.from] as string)) return true;
+  const verb = /[RH.]o?(?:[GQ][DJZW]?(?:,?&|,)){0,3}$/.exec(parsed.codes.slice(0, victim));
+  return verb !== null && own.mourning.has(draft.norms[parsed.chunks[verb.index]!.from] as string);
+}
+
+/** The armed side that speaks, or whose spokesman does. */
+function speaking({ speakers }: TollDraft, named: PartiesNamed): KnownActor | null {
+  const [speaker] = speakers;
+  if (speaker === undefined) return null;
+  const { actor, voice } = speaker;
+  if (actor !== null && (actor.members !== null || actor.kind === 'state' || actor.kind === 'government'))
+    return actor;
+  return named.byWords(`${voice.words} ${voice.affiliation ?? ''}`);
 }
 
 /** "eight **attackers** died", "six of the **attackers**' vehicles" */
@@ -99,6 +128,18 @@ function foe(
     return fought ? null : named.enemyOf(doer);
   }
   return isTakenByRaiders(extraction, toll) ? named.attacked() : null;
+}
+
+/** "The army killed twelve gunmen. **It** seized six motorcycles": of those whom the sentence before tells to have lost. */
+function left({ unit, measure, agentParty }: TollDraft, before: readonly TollDraft[]): KnownActor | null {
+  if (!ARMS.has(unit) || measure !== 'seized' || agentParty?.actor != null) return null;
+  const losers = before.filter((toll) => toll.unit === 'person' && toll.scope === 'event');
+  const [one] = losers;
+  const sole = losers.every(
+    ({ victimParty: { party, actor } }) =>
+      party.status === 'combatant' && actor !== null && actor.id === one?.victimParty.actor?.id,
+  );
+  return sole ? (one?.victimParty.actor ?? null) : null;
 }
 
 /** "**the attackers** made off with four rifles", *une arme a été emportée **par les rebelles*** */

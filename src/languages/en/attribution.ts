@@ -112,3 +112,12 @@ export const camps = {
   attacking: wordSet('attacker, attackers, assailant, assailants, raider, raiders'),
   groups: wordSet('movement, group, front, fighters'),
 };
+
+/** Whoever stands behind one of these is who a count is of: "nine dead, **all** of them farmers". */
+export const wholly = wordSet('all, mostly, mainly, most, largely, primarily, predominantly, chiefly, both');
+
+/** "three of **them**": some of those told of before. */
+export const them = { many: wordSet('them, whom'), some: wordSet('') };
+
+/** Words by which an armed side tells of its own. */
+export const own = { losses: wordSet('losses, casualties'), mourning: wordSet('mourned, mourns, mourning') };

@@ -16,12 +16,15 @@ import {
   hedges,
   impersonals,
   neuters,
+  own,
   ownSide,
   personals,
   possessives,
   sameWords,
   speakers,
   spokesmen,
+  them,
+  wholly,
 } from './attribution.ts';
 import { claims } from './claims.ts';
 import { DATES as dates } from './dates.ts';
@@ -37,6 +40,9 @@ export const english: Language = {
   abbreviations,
   firstNames,
   lexicon,
+  own,
+  wholly,
+  them,
   modifiers: 6,
   adjectivesFollow: false,
   quantities,

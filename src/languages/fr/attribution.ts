@@ -119,3 +119,21 @@ export const camps = {
   attacking: wordSet('assaillant, assaillants, attaquant, attaquants, agresseur, agresseurs'),
   groups: wordSet('mouvement, groupe, front, combattants'),
 };
+
+/** Whoever stands behind or before one of these is who a count is of: *neuf morts, **tous** des paysans*. */
+export const wholly = wordSet(
+  `tous, toutes, essentiellement, principalement, majoritairement, majorité, plupart, surtout, exclusivement,
+   uniquement, quasi`,
+);
+
+/** *trois d'entre **eux***, ***en** a tué dix*: some of those told of before. */
+export const them = { many: wordSet('eux, elles'), some: wordSet('en') };
+
+/** Determiners of one alone: *son fils*. */
+export const singulars = wordSet('son, mon, ton, le, ce, cet, du, au, notre, votre, leur');
+
+/** Words by which an armed side tells of its own. */
+export const own = {
+  losses: wordSet('pertes, perte'),
+  mourning: wordSet('déplore, déplorent, déplorait, déploraient, déplorer, déplorons'),
+};

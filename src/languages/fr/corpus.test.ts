@@ -177,7 +177,7 @@ corpus('fr', 'people whom the lexicon does not know, and nouns that tell by them
   ['Un corps a été retrouvé dans le fleuve.', 'killed 1 corps'],
   ['Un zingueur a été tué par un éclat.', 'killed 1 zingueur'],
   ["L'explosion a tué un zingueur.", 'killed 1 zingueur'],
-  ["Une réunion d'officiers s'est tenue, dont sept sont morts depuis.", 'killed 7'],
+  ["Une réunion d'officiers s'est tenue, dont sept sont morts depuis.", 'killed 7 officiers'],
   ['Une somme pour la mort du berger a été versée.', 'killed 1 berger'],
   ['Un projet a été éliminé.'],
   ['Un Togolais a été tué.', 'killed 1 Togolais'],
@@ -225,4 +225,12 @@ corpus('fr', 'those who fall, and those who fall into something else', [
   ['Les rebelles ont pris Telmak le 26 avril.'],
   ["Il était au volant d'un poids lourd."],
   ['Un fusil AK-47 et cinq machettes ont été récupérés.', 'seized 1 fusil AK-47', 'seized 5 machettes'],
+]);
+
+corpus('fr', 'whom a bare count points at', [
+  ['Neuf morts, tous des cultivateurs, ont été comptés.', 'killed 9 cultivateurs'],
+  ["L'armée dit déplorer un mort, un sergent.", 'killed 1 sergent, said by armée'],
+  ["Les fuyards ont été repérés à l'aube. Trois d'entre eux ont été abattus.", 'killed 3 fuyards'],
+  ['Des officiers étaient réunis, dont sept ont été tués.', 'killed 7 officiers'],
+  ['Côté assaillants, neuf corps ont été dénombrés.', 'killed 9 assaillants'],
 ]);

@@ -75,6 +75,7 @@ const KILLED: readonly Entry[] = [
   })),
   ...losses('F', 'perd, perdent, perdait, perdirent'),
   ...losses('k', 'perdant'),
+  ...losses('E', 'perte'),
   ...spelled(false, hits('F', 'killed', null, 'tue, tuent')),
   ...hits(
     'F',
@@ -134,7 +135,7 @@ const KILLED: readonly Entry[] = [
     'killed',
     null,
     `mort, mise à mort, décès, disparition tragique, meurtre, meurtres, assassinat, assassinats, exécution,
-     exécutions, exécution sommaire, exécutions sommaires, massacre, tuerie, perte, corps, corps sans vie,
+     exécutions, exécution sommaire, exécutions sommaires, massacre, tuerie, corps, corps sans vie,
      cadavres, cadavre, dépouilles, dépouille, dépouille mortelle, inhumation, enterrement, obsèques,
      mort tragique, mort violente, mort brutale, mort par balles, mort par balle, noyade, noyades, pendaison,
      lynchage, égorgement, décapitation, assassinat ciblé, mise à mort, perte tragique, féminicide,

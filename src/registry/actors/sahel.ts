@@ -15,13 +15,13 @@ cja | movement:rebel | ML | Congress for Justice in Azawad | Congrès pour la ju
 ganda-koy | militia:militia | ML | Ganda Koy | Ganda Koy | Ganda Koï
 ganda-izo | militia:militia | ML | Ganda Izo | Ganda Izo |
 fla | alliance:rebel | ML | Azawad Liberation Front; Front for the Liberation of Azawad | Front de libération de l'Azawad | FLA
-jnim | movement:jihadist | | Jama'at Nusrat al-Islam wal-Muslimin; Group for the Support of Islam and Muslims; Jama'at Nasr al-Islam wal Muslimin; Support Group for Islam and Muslims; Nusrat al-Islam | Groupe de soutien à l'islam et aux musulmans; Groupe pour le soutien de l'islam et des musulmans; Jamaat Nosrat al-Islam wal-mouslimine | JNIM; GSIM
+jnim | movement:jihadist | | Jama'at Nusrat al-Islam wal-Muslimin; Group for the Support of Islam and Muslims; Jama'at Nasr al-Islam wal Muslimin; Support Group for Islam and Muslims; Nusrat al-Islam | Groupe de soutien à l'islam et aux musulmans; Groupe pour le soutien de l'islam et des musulmans; Jamaat Nosrat al-Islam wal-mouslimine | JNIM; GSIM; Jnim
 macina-katiba | movement:jihadist | ML | Macina Liberation Front; Katiba Macina; Macina Katiba | Katiba Macina; Front de libération du Macina; Katiba du Macina | FLM
 ansar-dine | movement:jihadist | ML | Ansar Dine; Ansar al-Din; Ansar Eddine | Ansar Dine; Ansar Eddine; Ansar ed-Dine |
 al-mourabitoun | movement:jihadist | | Al-Mourabitoun; Al-Murabitun | Al-Mourabitoune; Al-Mourabitoun |
-aqim | movement:jihadist | | Al-Qaeda in the Islamic Maghreb; al-Qaida in the Islamic Maghreb; Al-Qaeda in the Lands of the Islamic Maghreb | Al-Qaïda au Maghreb islamique; Al-Qaida au Maghreb islamique | AQIM; AQMI
+aqim | movement:jihadist | | Al-Qaeda in the Islamic Maghreb; al-Qaida in the Islamic Maghreb; Al-Qaeda in the Lands of the Islamic Maghreb | Al-Qaïda au Maghreb islamique; Al-Qaida au Maghreb islamique | AQIM; AQMI; Aqmi
 mujao | movement:jihadist | | Movement for Oneness and Jihad in West Africa; Movement for Unity and Jihad in West Africa | Mouvement pour l'unicité et le jihad en Afrique de l'Ouest; Mouvement pour l'unicité et le djihad en Afrique de l'Ouest | MUJAO; MUJWA
-isgs | movement:jihadist | | Islamic State in the Greater Sahara; Islamic State – Sahel Province; Islamic State Sahel Province; Islamic State in the Sahel; Islamic State Sahel | État islamique dans le Grand Sahara; État islamique au Grand Sahara; État islamique au Sahel; État islamique - Sahel | ISGS; EIGS; ISSP
+isgs | movement:jihadist | | Islamic State in the Greater Sahara; Islamic State – Sahel Province; Islamic State Sahel Province; Islamic State in the Sahel; Islamic State Sahel | État islamique dans le Grand Sahara; État islamique au Grand Sahara; État islamique au Sahel; État islamique - Sahel | ISGS; EIGS; ISSP; EIS
 ansarul-islam | movement:jihadist | BF | Ansarul Islam; Ansar ul Islam | Ansarul Islam; Ansaroul Islam |
 dan-na-ambassagou | militia:militia | ML | Dan Na Ambassagou; Dan Nan Ambassagou | Dan Na Ambassagou; Dan Nan Ambassagou |
 dozo | militia:militia | | Dozo; Dozos; Dozo hunters; Donso; traditional Dozo hunters | dozos; chasseurs dozos; chasseurs traditionnels dozos; donsos; chasseurs dozo |
@@ -55,7 +55,7 @@ ipob | movement:rebel | NG | Indigenous People of Biafra | Peuple indigène du B
 esn | militia:rebel | NG | Eastern Security Network | | ESN
 mend | movement:rebel | NG | Movement for the Emancipation of the Niger Delta | Mouvement pour l'émancipation du delta du Niger | MEND
 dss-ng | institution | NG | Department of State Services | Département des services d'État |
-ambazonia | movement:rebel | CM | Ambazonia Defence Forces; Ambazonian separatists; Ambazonia separatists; Ambazonian fighters; Amba Boys | Forces de défense de l'Ambazonie; séparatistes anglophones; séparatistes ambazoniens; Amba Boys | 
+ambazonia | movement:rebel | CM | Ambazonia Defence Forces; Ambazonian separatists; Ambazonia separatists; Ambazonian fighters; Amba Boys | Forces de défense de l'Ambazonie; séparatistes anglophones; séparatistes ambazoniens; combattants ambazoniens; sécessionnistes ambazoniens; rebelles ambazoniens; ambazoniens; Amba Boys | 
 bir | force:military | CM | Rapid Intervention Battalion | Bataillon d'intervention rapide | BIR
 mfdc | movement:rebel | SN | Movement of Democratic Forces of Casamance | Mouvement des forces démocratiques de Casamance; Mouvement des forces démocratiques de la Casamance | MFDC
 ecomog | force:peacekeeper | | Economic Community of West African States Monitoring Group | | ECOMOG; Ecomog
