@@ -22,6 +22,14 @@ describe('originals', () => {
     expect(one(headline, told('b', 98, {}, { report: 'r2', outlet: 'Post' }))).toBe(false);
   });
 
+  it('are one where an outlet says again in its own words what it said, within a year', () => {
+    const own = (id: string, publishedAt: string, outlet = 'Post') =>
+      told(id, 13, { claimants: [] }, { outlet, publishedAt });
+    expect(one(own('a', '2031-03-05'), own('b', '2031-06-05'))).toBe(true);
+    expect(one(own('a', '2031-03-05'), own('b', '2032-06-05'))).toBe(false);
+    expect(one(own('a', '2031-03-05'), own('b', '2031-03-05', 'Herald'))).toBe(false);
+  });
+
   it('are two where a second person of the party says again what the first and the party said', () => {
     const ministry = voice('the ministry', { kind: 'government', affiliation: 'vesk-army' });
     const said = (id: string, by: Voice, publishedAt: string) =>

@@ -5,9 +5,11 @@ import { belongsTo } from '../model/sides.ts';
 import { plain, voiceKey } from '../model/voices.ts';
 import { compatible, daysBetween, inOrder, type ToldClaim } from './told.ts';
 
-/** How far apart in days two reports of one event may carry one utterance: of a named speaker, of an outlet, of one without a name. */
+/**
+ * How far apart in days two reports of one event may carry one utterance (docs/rules/README.md): of whoever has a name, an
+ * outlet or an agency in its own words among them; and of one without, who may be somebody else two days on.
+ */
 const NAMED_FOR = 366;
-const CARRIED_FOR = 7;
 const UNNAMED_FOR = 2;
 /** How much of two sentences' words must be the same for the wording to be copied, and how many words that takes. */
 const COPIED = 0.8;
@@ -95,9 +97,7 @@ function oneUtterance(a: ToldClaim, b: ToldClaim, relations: readonly Relation[]
   if (a.claim.claimants.length === 0 || b.claim.claimants.length === 0) {
     const bare = a.claim.claimants.length === 0 && b.claim.claimants.length === 0;
     const outlet = a.outlet !== null && a.outlet === b.outlet;
-    return (
-      bare && (gap === null || gap <= CARRIED_FOR) && (outlet || shares(agencies(a.claim), agencies(b.claim)))
-    );
+    return bare && (outlet || shares(agencies(a.claim), agencies(b.claim)));
   }
   if (unnamed(a.claim) && unnamed(b.claim)) {
     const sameKind = a.claim.claimants.some((voice) =>
