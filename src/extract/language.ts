@@ -51,6 +51,8 @@ export interface Language {
   readonly bodies: ReadonlySet<string>;
   /** Groups that a number behind "of" tells the size of: "a **family** of eight". */
   readonly collectives: ReadonlySet<string>;
+  /** "victims": of a report that has told of dead they are those. */
+  readonly victims: ReadonlySet<string>;
   /** Words that hold an article: *du*, *au*. */
   readonly contractions: ReadonlySet<string>;
   /** "its", "their": what is counted belongs to whoever speaks or acts. */
@@ -61,6 +63,8 @@ export interface Language {
   readonly spokesmen: ReadonlySet<string>;
   /** Verbs that say something with a toll alone: "**gave** a toll of 22", "**raised** the number of dead". */
   readonly giving: ReadonlySet<string>;
+  /** Verbs that tell where no count of people stands behind them: "**admitted** nine wounded" tells nothing. */
+  readonly admitting: ReadonlySet<string>;
   /** Pronouns that only a person goes by: "he", and no ministry. */
   readonly personals: ReadonlySet<string>;
   /** Pronouns that no person goes by: "it". */

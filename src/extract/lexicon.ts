@@ -40,6 +40,8 @@ export interface Head {
   readonly age: Age | null;
   readonly sex: Sex | null;
   readonly occupation: string | null;
+  /** Whom the police look for: "suspects", "attackers". */
+  readonly wanted?: true;
   /** What a bare count of them means in a list: "five prisoners" is a count of captured. */
   readonly bare: Measure | null;
 }
@@ -54,6 +56,7 @@ export interface Head {
  *     ' determiner, passed over   O other, more     R reporting verb     r "according to"  S spokesman, sources
  *     q calling for, with the aim of: what follows is wished and not done
  *     n sent, put: "**sent** four people to the hospital"
+ *     A rose to, reached: what stands behind it is the figure of a toll
  *     v took, held: "**took** four people hostage"
  *     z up from, *contre*: the figure that this one replaces
  *     % if, unless  b but, while  > pronoun         m may have, peut avoir
@@ -86,6 +89,7 @@ export type Mark =
   | 'z'
   | 'n'
   | 'v'
+  | 'A'
   | 'q'
   | 'm';
 

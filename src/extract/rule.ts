@@ -92,8 +92,8 @@ const MACROS: { readonly [name: string]: string } = {
   by: '(?:[.diP]{0,3}?y(?<a>[pNGQU]))?',
   h: '(?<h>{K}(?:(?:,|,?&)B?{K}){0,3})',
   with: '(?:,?\\+[GQUNp.][^;_RKJFkIW]{0,3},?)',
-  gap: '{with}?(?:[.,diPoNpu()tsywcO"+gl]|,w|oB|iT|,Q>[.p]{0,3}|p&p(?=,)|u&u){0,8}?{with}?',
-  long: '{with}?(?:[.,diPoNpu()tsywcO"+gl]|,w|u&u|&o?[pPt.]){0,16}?{with}?',
+  gap: '{with}?(?:[.,diPoNpu()tsywcO"+glv]|,w|oB|iT|,Q>[.p]{0,3}|p&p(?=,)|u&u|,wB[QU](?=,)|,Q\\+[.pu]{1,3},|\\([GQ](?:,?&?[GQ]){1,4}\\)){0,8}?{with}?',
+  long: '{with}?(?:[.,diPoNpu()tsywcO"+glv]|,w|u&u|&o?[pPt.]){0,16}?{with}?',
   near: '(?:[.diPopuO"(),g]){0,3}?',
   adv: '[.Odg]{0,2}?',
 };

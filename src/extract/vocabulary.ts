@@ -54,6 +54,7 @@ interface Traits {
   readonly sex?: Sex;
   readonly occupation?: string;
   readonly bare?: Measure;
+  readonly wanted?: true;
 }
 
 /** `heads('many', {force: 'military', status: 'combatant'}, 'soldiers, troops')`. */
@@ -67,6 +68,7 @@ export function heads(number: Head['number'], traits: Traits, list: string): Ent
     sex: traits.sex ?? null,
     occupation: traits.occupation ?? null,
     bare: traits.bare ?? null,
+    ...(traits.wanted === undefined ? {} : { wanted: traits.wanted }),
   };
   return phrases(list).map((phrase) => ({ ...phrase, head }));
 }

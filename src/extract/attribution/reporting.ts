@@ -45,6 +45,8 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
 
 /** "gave a **toll**", "raised the **number of dead**", "gave another account: …"; whoever gave an order says nothing. */
 function tells({ norms, language }: Draft, { chunks, voiceCodes: codes }: Parsed, at: number): boolean {
+  // "**admitted** 15 wounded": a hospital's doors, no word of its own
+  if (language.admitting.has(norms[chunks[at]!.from] as string)) return !/^[GQUT]/.test(codes.slice(at + 1));
   if (!language.giving.has(norms[chunks[at]!.from] as string)) return true;
   return /^[.]{0,3}(?:[LS;Z]|[.]o[QGU])/.test(codes.slice(at + 1));
 }

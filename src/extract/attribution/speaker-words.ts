@@ -79,7 +79,7 @@ function unknownLeft(codes: string, at: number): SpeakerRange | null {
   const trailing = /[,"]([.RPoN]{0,3}[.])$/.exec(codes.slice(0, at));
   if (trailing !== null && /^(?:[pN.]?[_"]|i?[dN][_,]|$)/.test(behind))
     return [at - (trailing[1] as string).length, at];
-  return /^[.PoN]{0,3}[.]$/.test(codes.slice(0, at)) && behind.startsWith('w') ? [0, at] : null;
+  return /^[.PoN]{0,3}[.]$/.test(codes.slice(0, at)) && /^[wLDZ]/.test(behind) ? [0, at] : null;
 }
 
 /** Letters that may stand between a speaker and the verb. */

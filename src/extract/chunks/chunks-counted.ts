@@ -56,7 +56,10 @@ export function counted(draft: Draft, mentions: MentionMap, quantity: QuantityMe
   const sized = article ? sizedGroup(draft, mentions, group, to) : null;
   if (sized !== null) return { code: 'G', from, to: sized.to, group: sized };
   // *un **Togolais***: a nationality is of as many as are counted
-  const ofNation = draft.language.adjectivesFollow && group.head === PEOPLE && group.actor !== null;
+  const ofNation =
+    group.head === PEOPLE &&
+    group.actor !== null &&
+    (draft.language.adjectivesFollow || endsThere(draft, group.to, to));
   if (article && group.head.number === 'many' && group.head.unit === 'person' && !ofNation)
     return { code: 'p', from, to: group.to, group };
   const whole = boundedBehind(draft, group, to);
@@ -98,6 +101,12 @@ function boundedBehind(draft: Draft, group: Group, to: number): Group {
     to: group.to + bound.length,
     quantity: { ...quantity, quantity: { ...quantity.quantity, ...said } },
   };
+}
+
+/** "**an Indian** and a nurse", "an Indian was killed", not "an Indian workman": no noun follows. */
+function endsThere(draft: Draft, at: number, to: number): boolean {
+  if (at >= to || draft.tokens[at]!.kind === 'mark') return true;
+  return draft.lexicon.at(at, to).some(({ mark, hit }) => mark !== undefined || hit?.form === 'I');
 }
 
 function isMeasureNoun(draft: Draft, at: number, to: number): boolean {

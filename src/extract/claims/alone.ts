@@ -9,7 +9,7 @@ export function standsAlone({ chunks, codes }: Parsed, v: number, bare: Measure,
   if (bare === 'displaced') return true;
   if (bare === 'killedOrInjured' && chunks[v]?.group?.quantity?.quantity.high === 0) return true;
   // "claimed **thousands of lives**"
-  if (bare === 'killed') return codes[v - 1] === 'R';
+  if (bare === 'killed') return 'Rv'.includes(codes[v - 1] ?? '_');
   // quotation marks set nothing apart here: *fait état d'« environ 30 victimes »*
   const before = codes.slice(0, v).replace(/"$/, '').at(-1) ?? '_';
   const after =
@@ -18,7 +18,7 @@ export function standsAlone({ chunks, codes }: Parsed, v: number, bare: Measure,
       .replace(/^"/, '')
       .at(0) ?? '_';
   if (bare !== 'surrendered' && before === 'R' && ',;&_'.includes(after)) return true;
-  if ('Hhmf'.includes(before) || (before === 'K' && bare === 'abducted')) return true;
+  if ('Hhmfv'.includes(before) || (before === 'K' && bare === 'abducted')) return true;
   if (!',;&_('.includes(after) || !',;&_(HfFR.'.includes(before)) return false;
   return inList || codes.length <= 3;
 }

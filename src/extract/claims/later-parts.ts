@@ -72,7 +72,9 @@ function partOf(
 /** The chunks of the parts, where a sentence begins with "among them" or ends so behind its counts. */
 function partsIn(codes: string): [number, number] | null {
   const leads =
-    /(?:^|^[^GQUT]{1,10}[,";])(?:\+|c[pJWDZ>])[.,;]{0,2}(?:>?[.RHB]{1,2})?[.,;]{0,2}(?=[GQUN])/.exec(codes);
+    /(?:^|^[^GQUT]{1,10}[,";])(?:\+|c[pJWDZ>])[.,;]{0,2}(?:,[pNS>.]{1,3}R,)?(?:>?[.RHB]{1,2})?[.,;]{0,2}(?=[GQUN])/.exec(
+      codes,
+    );
   if (leads !== null) return [leads[0].length, leads[0].length + listLength(codes, leads[0].length)];
   const list = listLength(codes, 0);
   return list > 0 && /^[.]?B[.]?c[pJWDZ>]/.test(codes.slice(list)) ? [0, list] : null;

@@ -36,6 +36,14 @@ export function objectionTo(claim: TollCandidate): string | null {
     'UN'.includes(claim.parsed.codes[claim.victim] as string)
   )
     return 'nothing says that these are people';
+  // "two villages **lost** power", "one lost the other"
+  if (
+    claim.ownLoss &&
+    claim.victim < claim.hit &&
+    !/[Be]/.test(claim.parsed.codes.slice(claim.victim, claim.hit)) &&
+    /^[.GQUTNpts]/.test(claim.parsed.codes.slice(claim.hit + 1))
+  )
+    return 'whoever lost is not what was lost';
   if (
     claim.ownLoss &&
     claim.hit < claim.victim &&
@@ -44,6 +52,14 @@ export function objectionTo(claim: TollCandidate): string | null {
     return 'something else was lost';
   if (claim.head?.number === 'group' && claim.quantity.high === 1 && !isTakenOut(claim))
     return 'a count of units, not of people';
+  if (claim.measure === 'missing' && claim.hit < claim.victim && isSought(claim))
+    return 'looked for by the police';
+  // "the toll rose … after **a girl** set off a bomb"
+  if (
+    claim.parsed.codes[claim.hit] === 'L' &&
+    claim.parsed.chunks[claim.victim]?.group?.quantity?.rule === '<a>'
+  )
+    return 'a toll is a number';
   // "the number-two man"
   const own = claim.parsed.chunks[claim.victim]?.group?.head;
   if (
@@ -99,9 +115,17 @@ function isOfPeopleAlone({ measure, modality, ownLoss, parsed, victim, hit }: To
   return parsed.chunks[hit]?.hits?.every(({ things }) => things === null) === true;
 }
 
+/** "police are looking for **two gunmen**": nobody is missing. */
+function isSought({ head, parsed, hit }: TollCandidate): boolean {
+  if (parsed.codes[hit] !== 'k') return false;
+  if (head === null || head.status === 'combatant' || head.unit !== 'person' || head.wanted === true)
+    return true;
+  return parsed.chunks.slice(0, hit).some(({ group }) => group?.head?.force === 'police');
+}
+
 /** "12 **civilian** deaths", "two **police** fatalities" */
 function isAdjective({ parsed: { codes }, victim, hit }: TollCandidate): boolean {
-  return hit === victim + 1 && 'EZ'.includes(codes[hit] as string);
+  return hit === victim + 1 && 'EZD'.includes(codes[hit] as string);
 }
 
 /** "one **of the patrol**" is one person; "one patrol" is not. */

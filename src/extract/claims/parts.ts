@@ -8,6 +8,8 @@ export function readParts(parsed: Parsed, found: TollCandidate[], taken: Set<num
   includedParts(parsed, found, taken);
   partsOfThem(parsed, found, taken);
   partsThatWere(parsed, found, taken);
+  partsSomewhere(parsed, found, taken);
+  breakdowns(parsed, found, taken);
 }
 
 /** "14 killed, **including three children**": a part of the toll before it, never added to it. */
@@ -36,7 +38,10 @@ function includedParts(parsed: Parsed, found: TollCandidate[], taken: Set<number
         quantity: quantityOf(chunks[v]!),
         victim: v,
         head: group.head ?? whole.head,
-        whose: group.head === null ? whole.whose : chunks[v]!,
+        whose:
+          group.head === null && (whole.unit === 'person' || chunks[v]!.code !== 'U')
+            ? whole.whose
+            : chunks[v]!,
         partOf: whole,
       });
     }
@@ -89,8 +94,62 @@ function partsThatWere(parsed: Parsed, found: TollCandidate[], taken: Set<number
   }
 }
 
+function partsSomewhere(parsed: Parsed, found: TollCandidate[], taken: Set<number>): void {
+  for (const { index } of parsed.codes.matchAll(THERE)) {
+    const v = index + 1;
+    const whole = wholeBefore(parsed, found, v, 'Q') ?? found.findLast(({ victim }) => victim < v) ?? null;
+    if (taken.has(v) || whole === null) continue;
+    taken.add(v);
+    found.push(partAt(parsed, whole, v, '<whole>, <number> of them'));
+  }
+}
+
+/**
+ * "… killed 14 people: **nine civilians and five soldiers**", "14 people, **nine civilians and five soldiers**, died": a
+ * list behind a toll that adds up to it.
+ */
+function breakdowns(parsed: Parsed, found: TollCandidate[], taken: Set<number>): void {
+  const { chunks, codes } = parsed;
+  for (const whole of [...found]) {
+    const total = whole.quantity.low;
+    if (total === null || total < 2 || whole.partOf !== null) continue;
+    const list = /^[^;,(_GQU]{0,8}[;,(][.,B]{0,2}([GQ](?:(?:,?&|,)O?[GQ]){1,5})/.exec(
+      codes.slice(whole.victim + 1),
+    );
+    if (list === null) continue;
+    const from = whole.victim + 1 + list[0].length - (list[1] as string).length;
+    const members = [...(list[1] as string)].flatMap((code, k) => ('GQ'.includes(code) ? [from + k] : []));
+    const sum = members.reduce((all, v) => all + (quantityOf(chunks[v] as Chunk).low ?? Number.NaN), 0);
+    if (sum !== total) continue;
+    for (const v of members) {
+      const own = found.find((claim) => claim.victim === v && claim.measure === whole.measure);
+      if (own !== undefined) own.partOf ??= whole;
+      if (own !== undefined || taken.has(v)) continue;
+      taken.add(v);
+      found.push(partAt(parsed, whole, v, '<whole>: <part> and <part>'));
+    }
+  }
+}
+
+function partAt({ chunks }: Parsed, whole: TollCandidate, v: number, rule: string): TollCandidate {
+  const chunk = chunks[v] as Chunk;
+  const head = chunk.group?.head ?? null;
+  return {
+    ...whole,
+    rule,
+    quantity: quantityOf(chunk),
+    victim: v,
+    head: head ?? whole.head,
+    whose: head === null ? whole.whose : chunk,
+    partOf: whole,
+  };
+}
+
 /** A count, "of whom", a verb of being and who they are. */
 const WERE = /Q(\+)?B[.]{0,2}?[pG]/g;
+
+/** "… destroyed 31 drones, **12 of them over the border**": some of those counted, and where. */
+const THERE = /,Q(?=\+i)/g;
 
 function wholeBefore(
   { codes }: Parsed,
@@ -106,7 +165,9 @@ function wholeBefore(
       : undefined;
   if (just !== undefined) return just;
   for (const claim of found) {
-    if (claim.victim >= at || (claim.unit !== 'person') !== (part === 'T')) continue;
+    // "20 buildings, including **four institutions**": a noun that the lexicon does not know is of whatever was counted
+    if (claim.victim >= at || (part !== 'U' && (claim.unit !== 'person') !== (part === 'T'))) continue;
+    if (part === 'U' && claim.unit === 'person') continue;
     if (whole === null || claim.victim > whole.victim) whole = claim;
   }
   return whole;

@@ -99,6 +99,7 @@ class State {
       // "(five)" behind a noun counts it again; "(about 200, dead and wounded together)" tells itself
       const within = hits[0] > v && !this.#parsed.codes.slice(v, hits[1]).includes(')');
       if (this.#parsed.codes[v - 1] === '(' && !within) continue;
+      if (this.#isAside(v, victims[0])) continue;
       if (this.#taken.has(v) || chunk.group.located || this.#isApposed(v, victims)) continue;
       if (isOfWhich(this.#parsed.codes, v)) continue;
       for (const { hit, at } of words) {
@@ -127,6 +128,14 @@ class State {
         toll.victim < hit &&
         /^,?w/.test(codes.slice(toll.victim + 1, hit)),
     );
+  }
+
+  /** "their son, **who is four**, was hurt"; "killed 46 people, **most** of whom …": an age, and a share with no noun. */
+  #isAside(v: number, first: number): boolean {
+    const { codes, chunks } = this.#parsed;
+    if (!'QU'.includes(codes[v] as string)) return false;
+    if (/wB$/.test(codes.slice(0, v)) && codes[v + 1] === ',') return true;
+    return v > first && codes[v] === 'Q' && chunks[v]?.group?.quantity?.rule === '<others>';
   }
 
   /** The last toll of the same measure before this one. */
@@ -256,6 +265,9 @@ class State {
     chunks.forEach((chunk, v) => {
       const bare = chunk.group?.head?.bare;
       if (bare == null || this.#taken.has(v) || chunk.group?.quantity == null || chunk.code !== 'G') return;
+      // "took a **life**" says who did it and not how many died
+      if (bare === 'killed' && chunk.group.head?.number === 'one' && this.#parsed.codes[v - 1] === 'v')
+        return;
       if (!standsAlone(this.#parsed, v, bare, this.found.length > 0)) return;
       this.#taken.add(v);
       const made: TollCandidate = {

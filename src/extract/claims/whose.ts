@@ -15,11 +15,14 @@ export function whoseOf(parsed: Parsed, v: number, hits: readonly Hit[]): Chunk 
     const subject = codes.slice(0, v).lastIndexOf('p');
     if (subject >= 0) return chunks[subject] as Chunk;
   }
+  const ofToll = hits.some((hit) => hit.form === 'L');
   const counted = hits.some((hit) => hit.things !== null) ? 'GT' : 'G';
   for (let i = v - 1; i >= 0; i--) {
     const before = chunks[i] as Chunk;
     // "seven people, **including four children**, died and **eleven** were hurt": eleven people
     if (codes[i - 1] === '+') continue;
+    // "the toll of the blast that **a girl** set off rose to 24"
+    if (ofToll && before.group?.quantity?.rule === '<a>') continue;
     if (before.group?.head != null && counted.includes(before.code) && !isDoer(codes, i, hits)) return before;
     // what the subject caused is not its own loss: *l'attaque a **fait** six morts*
     if (before.code === 'f') break;

@@ -4,6 +4,7 @@ import { bareFigures } from '../claims/bare-figures.ts';
 import type { TollCandidate } from '../claims/candidate.ts';
 import { laterParts } from '../claims/later-parts.ts';
 import { readTolls } from '../claims/tolls.ts';
+import type { Draft } from '../draft.ts';
 import { type Extraction, type TollDraft, UNSAID } from '../extraction.ts';
 import { partyOf } from '../parties/parties.ts';
 
@@ -25,7 +26,7 @@ export function findTolls(extraction: Extraction): void {
     const parts = whole === undefined ? [] : laterParts(parsed, s, found, whole);
     const bare = inBox ? [] : bareFigures(parsed, found);
     for (const toll of [...found, ...parts, ...bare]) {
-      const measure = measureOf(toll, whole);
+      const measure = measureOf(draft, toll, whole);
       drafts.set(toll, {
         ...toll,
         ...UNSAID,
@@ -47,13 +48,23 @@ export function findTolls(extraction: Extraction): void {
   }
 }
 
-/** "**The victims** were two nurses", where the report has told of dead: they are those. */
-function measureOf(toll: TollCandidate, whole: TollDraft | undefined): Measure {
-  const { parsed, hit, victim, measure, partOf } = toll;
-  // "among the casualties is a captain" and "casualties, including" say no more than casualties
-  const told = parsed.codes[hit - 1] !== 'c' && /^[DZ][.]{0,2}B/.test(parsed.codes.slice(hit, victim));
-  const ofVictims = measure === 'killedOrInjured' && partOf === null && told;
-  return ofVictims && whole?.measure === 'killed' ? 'killed' : measure;
+/**
+ * "**The victims** were two nurses", "a nurse was among **the victims**", where the report has told of dead: they are
+ * those. "Among the casualties is a captain" says no more than casualties.
+ */
+function measureOf(draft: Draft, toll: TollCandidate, whole: TollDraft | undefined): Measure {
+  const { parsed, hit, victim, measure } = toll;
+  if (measure !== 'killedOrInjured' || whole?.measure !== 'killed') return measure;
+  const between = parsed.codes.slice(Math.min(hit, victim), Math.max(hit, victim) + 1);
+  const told =
+    hit < victim
+      ? parsed.codes[hit - 1] !== 'c' && toll.partOf === null && /^[DZ][.]{0,2}B/.test(between)
+      : /B[.O]{0,2}c?[.O]{0,1}[DZ]$/.test(between) && isVictims(draft, toll);
+  return told ? 'killed' : measure;
+}
+
+function isVictims({ norms, language }: Draft, { parsed, hit }: TollCandidate): boolean {
+  return language.victims.has(norms[parsed.chunks[hit]!.from] as string);
 }
 
 /** The toll of people that "among them" in sentence `s` can be of: the dead of the last sentences, else the first hit. */

@@ -67,11 +67,17 @@ export const bodies = wordSet('bodies, corpses, remains');
 /** Groups told by their size: "a family of eight". */
 export const collectives = wordSet('family, household, crew, team, group, party, gang, patrol, squad');
 
+/** Of a report that has told of dead, the dead. */
+export const victims = wordSet('victim, victims');
+
 /** Words that hold an article. */
 export const contractions = new Set<string>();
 
 /** Verbs that say something with a toll alone. */
 export const giving = wordSet('raised, raises, revised, revises, updated, lowered, increased');
+
+/** Of a hospital they say that it took somebody in. */
+export const admitting = wordSet('admitted, admits');
 
 /** Pronouns that only a person goes by. */
 export const personals = wordSet('he, she');

@@ -58,6 +58,16 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'Three gunmen killed a farmer.' }],
   }),
   tollRule({
+    name: '<somebody> was <killed>',
+    ofAnybody: true,
+    pattern: '(?<v>(?:{g}(?:,?&|,)){0,3}U(?:&{G})?)w?H?BX?{adv}{h}',
+    examples: [
+      { text: 'A machinist was shot dead at the gate.', gives: ['killed 1–1'] },
+      { text: 'Two guards and a tracker were killed.', gives: ['killed 2–2', 'killed 1–1'] },
+    ],
+    counter: [{ text: 'A machinist was at the gate.' }],
+  }),
+  tollRule({
     name: '<victims> were …, and <killed>',
     pattern: '{v}{gap}[BH][.iodyPNpstTu,O]{1,7}&(?:H?B)?X?{adv}(?<h>{K}|{I})(?![.]?[GQUTN])',
     examples: [
@@ -68,7 +78,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<name>, <role>, and <victims> were <killed>',
-    pattern: '(?<v>N),[.opPti()]{1,9},?&?O?(?:{g}(?:(?:,?&|,)O?{g}){0,7}){gap}H?BX?{adv}{h}',
+    pattern: '(?<v>N),[.opPtsi()]{1,9},?&?O?(?:{g}(?:(?:,?&|,)O?{g}){0,7}){gap}H?BX?{adv}{h}',
     examples: [
       {
         text: 'Adan Weru, rector of the college (NTC), four other priests and two cooks were murdered at dawn.',
@@ -79,6 +89,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<attackers> <killed> <victims>',
+    ofAnybody: true,
     leads: true,
     pattern:
       '(?<a>[pNGQU])[.,w~diPo]{0,4}?H?{adv}(?<h>[KJF](?:(?:,|,?&)[KJF]){0,3}){adv}"?(?:>,?&)?o?{v}(?!(?<=[QU])[DZ])',
@@ -92,6 +103,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<killed> <victims>',
+    ofAnybody: true,
     leads: true,
     pattern: '(?<!B[.~X]{0,2})(?<h>[KJF](?:(?:,|,?&)[KJF]){0,3}){adv}"?(?:>,?&)?o?{v}(?!(?<=[QU])[DZ])',
     examples: [
@@ -197,6 +209,12 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'The militants buried their dead at noon.' }],
   }),
   tollRule({
+    name: 'put the <dead> at <number>',
+    pattern: 'R(?<h>[DJZL])[^GQUR;_KFkB]{0,6}?i(?<v>[QU])(?=[,;_&)"]|$|[.]?_)',
+    examples: [{ text: 'The mission put the dead in the village at seven.', gives: ['killed 7–7'] }],
+    counter: [{ text: 'The mission said the dead were buried at seven.' }],
+  }),
+  tollRule({
     name: '<number> <dead>',
     pattern: '(?<v>[QU])O?[.o]{0,2}?(?<h>{D}(?:,?&{D}){0,2})',
     examples: [
@@ -213,7 +231,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<victims> were taken away with <injuries>',
-    pattern: '{v}{gap}B[.l][iosTtPN.l]{0,6}(?<!i)(?<h>D)',
+    pattern: '{v}{gap}B[.lv][iosTtPN.l]{0,6}(?<!i)(?<h>D)',
     examples: [
       { text: 'Three passengers were taken to a hospital with minor injuries.', gives: ['injured 3–3'] },
     ],
@@ -265,6 +283,17 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'The dead were buried at noon.' }],
   }),
   tollRule({
+    name: 'the <toll> …, has <reached> <number>',
+    pattern: '(?<h>L)[^;_RL]{0,40}?[HMX.]{0,3}A[.]?(?<v>[GQU])',
+    examples: [
+      {
+        text: 'The number of people killed when a bomb went off at the market has climbed to 24.',
+        gives: ['killed 24–24'],
+      },
+    ],
+    counter: [{ text: 'The number of people killed is not known; help reached 24 villages.' }],
+  }),
+  tollRule({
     name: 'the <toll> rose from <number> to <number>',
     pattern: '(?<h>L)[^GQU;_RL]{0,6}?i(?<v>[QG]i[QG])',
     examples: [
@@ -275,7 +304,7 @@ export const claims: readonly TollRule[] = [
   tollRule({
     name: 'the <toll> rose to <number>',
     pattern: '(?<h>L)[^GQU;_RLV]{0,16}?(?<v>[GQU])',
-    examples: [{ text: 'The death toll rose to 23 on Friday.', gives: ['killed 23–23'] }],
+    examples: [{ text: 'The final death toll was 23.', gives: ['killed 23–23'] }],
     counter: [
       { text: 'The death toll is unknown.' },
       { text: 'Army raises toll as rebels free three captives' },

@@ -225,3 +225,32 @@ corpus('en', 'whose word it is, by the form of the line and the words around it'
     'killed 40 soldiers, said by army, denies',
   ],
 ]);
+
+corpus('en', 'tolls put, reached and broken down', [
+  [
+    'The number of people killed when a girl set off a bomb at a market in Telmak has climbed to 24.',
+    'killed 24',
+  ],
+  ['The mission put the dead at seven.', 'killed 7, said by mission'],
+  [
+    'Some 87 people died: 35 security men, 30 civilians and 22 militants.',
+    'killed 87 people',
+    'killed 35 security men',
+    'killed 30 civilians',
+    'killed 22 militants',
+  ],
+  ['They had taken 240 prisoners around Kobo.', 'captured 240 prisoners'],
+  ['The rebels set a dormitory on fire.', 'destroyed 1 dormitory'],
+  ['Two guards and a tracker were killed.', 'killed 2 guards', 'killed 1 tracker'],
+  ['Rescuers were still looking for two people.', 'missing 2 people'],
+  ['Police are still looking for two suspects.'],
+  ['Two villages lost power.'],
+  ['Their son, who is four, is in intensive care.', 'injured 1 son'],
+  ['A gunman killed three worshippers before being shot dead.', 'killed 1 gunman', 'killed 3 worshippers'],
+  [
+    'Four Pakistanis, an Indian and a police officer were killed.',
+    'killed 4 Pakistanis',
+    'killed 1 Indian',
+    'killed 1 police officer',
+  ],
+]);

@@ -1,10 +1,20 @@
 import { hits, losses, outcomeOpen } from '../../extract/vocabulary.ts';
+import { TAKEN } from './hits-taken.ts';
+import { THINGS } from './hits-things.ts';
 
 /** "killed himself, killed herself, …" for each of the verbs. */
 function reflexive(verbs: string): string {
   return verbs
     .split(/,\s+/)
     .flatMap((verb) => ['himself', 'herself', 'themselves', 'self'].map((self) => `${verb} ${self}`))
+    .join(', ');
+}
+
+/** "number of persons killed, number of victims killed, …" for each of the words. */
+function countsOf(words: string): string {
+  return words
+    .split(/,\s+/)
+    .flatMap((word) => ['persons', 'victims', 'residents'].map((whom) => `number of ${whom} ${word}`))
     .join(', ');
 }
 
@@ -21,7 +31,7 @@ export const HITS = [
      decapitated, dismembered, mowed down, mown down, finished off, bludgeoned to death, clubbed to death,
      cut to pieces, hacked to pieces, electrocuted, knifed to death, riddled with bullets, shot and killed,
      fatally shot, fatally wounded, fatally stabbed, mortally wounded, killed in action, poisoned, strangled,
-     cut down, buried`,
+     cut down, buried, laid to rest`,
   ),
   ...hits(
     'K',
@@ -43,7 +53,8 @@ export const HITS = [
     'killed',
     null,
     `slew, claimed the lives of, claimed the life of, took the lives of, took the life of, cost the lives of,
-     cost the life of, ended the life of, left dead, put to the sword, mowed down, picked off`,
+     cost the life of, ended the life of, left dead, put to the sword, mowed down, picked off,
+     slit the throats of, held funerals for, held a funeral for, held the funeral of`,
   ),
   ...hits(
     'k',
@@ -74,13 +85,13 @@ export const HITS = [
      laid down his life, breathed their last, breathed his last, passed on, lose their lives,
      losing their lives, found dead, being found dead, drop dead, lost life, lose life, loses his life,
      loses her life, lay dead, lie dead, lies dead, gave their lives, gave his life, fell dead, starved to death,
-     froze to death, suffocated, burns to death, are no more, met their death, met his death, met her death`,
+     froze to death, suffocated, burns to death, are no more, met their death, met his death, met her death, expired`,
   ),
   ...hits(
     'D',
     'killed',
     null,
-    'dead, fatalities, deaths, martyrs, bodies, corpses, fatality, cadavers, killed in action, KIA, lifeless, deceased',
+    'dead, civilian dead, fatalities, deaths, martyrs, bodies, corpses, fatality, cadavers, killed in action, KIA, lifeless, deceased',
   ),
   ...hits(
     'I',
@@ -111,14 +122,17 @@ export const HITS = [
     'killed',
     null,
     `death toll, toll, number of dead, number of deaths, number of people killed, number of fatalities,
-     number of victims, fatalities, number of those killed, number of killed`,
+     number of victims, fatalities, number of those killed, number of killed, ${countsOf('killed, dead')},
+     number of confirmed dead, number of civilian dead, number of civilian deaths, number of civilians killed,
+     number of children killed, number of soldiers killed, number of people confirmed dead,
+     number of people confirmed killed, number of people who died, number of people who have died, body count`,
   ),
   ...hits(
     'L',
     'injured',
     null,
     `number of wounded, number of injured, number of injuries, number of people injured,
-     number of people wounded, number of those injured`,
+     number of people wounded, number of those injured, ${countsOf('wounded, injured, hurt')}`,
   ),
   ...hits(
     'K',
@@ -150,7 +164,18 @@ export const HITS = [
      received injuries, received wounds, suffered injury, sustained minor injuries, suffered minor injuries,
      suffered serious injuries, needed hospital treatment, required hospital treatment, needed medical treatment,
      required medical treatment, needed medical attention, required medical attention, escaped with injuries,
-     escaped with minor injuries, were left with injuries, received hospital treatment`,
+     escaped with minor injuries, were left with injuries, received hospital treatment, lost an arm, lost his arm,
+     lost her arm, lost an eye, lost his eye, lost her eye, lost a leg, lost his leg, lost her leg, lost both legs,
+     lost his legs, lost a limb, lost limbs, lost a hand, lost his hand, lost his sight, lost their sight`,
+  ),
+  ...outcomeOpen(
+    hits(
+      'I',
+      'injured',
+      null,
+      `are being treated, were being treated, is being treated, was being treated, are being treated for injuries,
+       were being treated for injuries, are being treated for wounds, were being treated for wounds`,
+    ),
   ),
   ...hits('D', 'injured', null, 'injuries, wounded, injured, WIA'),
   ...outcomeOpen(
@@ -159,7 +184,8 @@ export const HITS = [
       'injured',
       null,
       `receiving treatment, undergoing treatment, receiving medical treatment, receiving medical attention,
-       receiving medical care, under treatment, responding to treatment, being treated in, being treated at,
+       receiving medical care, under treatment, responding to treatment, being treated, being treated in, being treated at,
+       looked after in hospital, looked after in hospitals, cared for in hospital,
        treated at the scene, treated in hospital, treated at hospital, treated at a hospital,
        treated at the hospital, treated for smoke inhalation, treated for burns, treated for shock,
        recuperating, nursing wounds, nursing injuries, fighting for their lives, fighting for his life,
@@ -170,7 +196,13 @@ export const HITS = [
     'D',
     'injured',
     null,
-    `in critical condition, in serious condition, in stable condition, in grave condition, in fair condition,
+    `in a critical condition, in a serious condition, in a stable condition, in a grave condition, in a coma,
+     in a critical state, with machete cuts, with machete wounds, with cuts, with cuts and bruises, with bruises,
+     with fractures, with broken bones, with broken limbs, with head injuries, with bullet injuries,
+     with gunshot injuries, with shrapnel injuries, with serious burns, with severe burns, with knife wounds,
+     with stab injuries, with serious wounds, with minor wounds, with light wounds, with light injuries,
+     with various injuries, with varying degrees of injury, with varying degrees of injuries,
+     in critical condition, in serious condition, in stable condition, in grave condition, in fair condition,
      in critical but stable condition, are critical, is critical, were critical, was critical, remain critical,
      remained critical, in intensive care, in serious but stable condition, in stable but serious condition,
      in stable but critical condition, with minor injuries, with serious injuries, with severe injuries,
@@ -215,6 +247,21 @@ export const HITS = [
     null,
     reflexive('killed, kills, fatally shot, shot and killed, fatally shoots, hanged'),
   ),
+  ...hits(
+    'j',
+    'killed',
+    null,
+    `before being shot dead, before being killed, before being shot and killed, before he was shot dead,
+     before he was killed, before they were killed, before they were shot dead, before police shot him dead,
+     before being gunned down`,
+  ),
+  ...hits(
+    'j',
+    'captured',
+    null,
+    `before being arrested, before being captured, before being detained, before he was arrested,
+     before they were arrested, before being overpowered, before being taken into custody`,
+  ),
   ...hits('j', 'killed', null, reflexive('before killing, then killing, before fatally shooting')),
   ...hits(
     'j',
@@ -258,141 +305,8 @@ export const HITS = [
     null,
     'casualty toll, casualty figure, casualty figures, number of casualties',
   ),
-  ...hits(
-    'K',
-    'missing',
-    null,
-    `missing, unaccounted for, yet to be accounted for, nowhere to be found, not been heard from,
-     still to be found, disappeared, reported missing`,
-  ),
-  ...hits('D', 'missing', null, 'MIA'),
-  ...hits('K', 'captured', 'seized', 'captured, taken prisoner, taken captive, made prisoner'),
-  ...hits(
-    'K',
-    'captured',
-    null,
-    'detained, arrested, apprehended, rounded up, imprisoned, jailed, taken into custody, taken prisoners',
-  ),
-  ...hits('F', 'captured', null, 'dragged away, led away, marched away, dragged off, led off, marched off'),
-  ...hits('k', 'captured', 'seized', 'capturing, taking prisoner'),
-  ...hits('k', 'captured', null, 'arresting, detaining'),
-  ...hits('D', 'captured', null, 'prisoners, POWs, prisoners of war, captives, detainees, arrests'),
-  ...hits(
-    'K',
-    'abducted',
-    null,
-    `abducted, kidnapped, snatched, whisked away, whisked off, carried away, taken away by gunmen,
-     spirited away, seized and taken away, taken hostage, held hostage, kidnaped, hijacked`,
-  ),
-  ...hits('k', 'abducted', null, 'abducting, kidnapping, kidnaping, taking hostage'),
-  ...hits(
-    'F',
-    'abducted',
-    'seized',
-    'took away, made away with, whisked away, whisked off, carted away with, went away with, marched away with',
-  ),
-  ...hits('F', null, 'seized', 'made off with, carted away, carted off, drove off with, drove away with'),
-  ...hits('V', 'abducted', 'seized', 'take away, takes away, whisk away, whisks away, make away with'),
-  ...hits('k', 'abducted', 'seized', 'taking away, whisking away, making away with'),
-  ...hits('k', null, 'seized', 'making off with, carting away, rustling'),
-  ...hits(
-    'V',
-    null,
-    'seized',
-    'rustle, rustles, steal, steals, seize, seizes, recover, recovers, confiscate',
-  ),
-  ...hits(
-    'K',
-    'abducted',
-    'seized',
-    'taken away, led away at gunpoint, marched into the bush, taken into the bush',
-  ),
-  ...hits(
-    'D',
-    'abducted',
-    null,
-    `in captivity, in the hands of the kidnappers, in the hands of their abductors, still being held,
-     being held captive, being held hostage, held captive, held by the kidnappers, held in captivity,
-     being held by gunmen, being held by bandits, being held by militants`,
-  ),
-  ...hits(
-    'D',
-    'captured',
-    null,
-    'in custody, in police custody, in detention, in military custody, under arrest',
-  ),
-  ...hits('F', 'captured', null, 'are holding, were holding'),
-  ...hits(
-    'x',
-    'abducted',
-    null,
-    `hostage, captive, into captivity, into the bush, into the forest, to an unknown destination,
-     to unknown destinations, to an unknown location, at gunpoint`,
-  ),
-  ...hits('x', 'captured', null, 'prisoner, into custody'),
-  ...hits(
-    'I',
-    'released',
-    null,
-    `regained their freedom, regained his freedom, regained her freedom, regained freedom, regain their freedom,
-     walked free, have been let go, were let go, was let go`,
-  ),
-  ...hits('D', 'abducted', null, 'hostages'),
-  ...hits('E', 'abducted', null, 'abduction, kidnapping, kidnapings, kidnaping, kidnappings, abductions'),
-  ...hits('K', 'released', null, 'released, freed, set free, liberated, rescued and freed'),
-  ...hits('k', 'released', null, 'releasing, freeing'),
-  ...hits('E', 'released', null, 'release'),
-  ...hits(
-    'I',
-    'surrendered',
-    null,
-    'surrendered, laid down their arms, gave themselves up, turned themselves in, defected and surrendered',
-  ),
-  ...hits(
-    'K',
-    'displaced',
-    null,
-    'displaced, forced from their homes, made homeless, uprooted, driven from their homes, forced to flee, left homeless',
-  ),
-  ...hits('K', 'displaced', null, 'evacuated'),
-  ...hits('F', 'displaced', null, 'driven'),
-  ...hits('D', 'displaced', null, 'to flee, to flee their homes, to leave their homes'),
-  ...hits('k', 'displaced', null, 'displacing, uprooting'),
-  ...hits(
-    'I',
-    'displaced',
-    null,
-    'fled, have fled, had fled, fled their homes, sought refuge, sought shelter, took refuge, taken refuge, taken shelter',
-  ),
-  ...hits('D', 'displaced', null, 'refugees, internally displaced, IDPs, displaced persons'),
-  ...hits(
-    'K',
-    null,
-    'destroyed',
-    `destroyed, shot down, downed, burnt, burned, burnt down, burned down, reduced to ashes, reduced to rubble,
-     burned to the ground, burnt to the ground, razed to the ground, flattened, torched, sunk, set on fire,
-     set ablaze, set afire, demolished, blown up, razed, scuttled, knocked out, disabled, gutted, obliterated,
-     put out of action, brought down, dynamited, wrecked, levelled, leveled, torched, blew up`,
-  ),
-  ...hits(
-    'k',
-    null,
-    'destroyed',
-    `destroying, shooting down, downing, burning, torching, sinking, demolishing, blowing up, setting fire to,
-     razing, setting ablaze, knocking out, wrecking`,
-  ),
-  ...hits('F', null, 'destroyed', 'set fire to'),
-  ...hits('D', null, 'destroyed', 'ablaze'),
-  ...hits('V', null, 'destroyed', 'destroy, destroys'),
-  ...hits('K', null, 'damaged', 'damaged'),
-  ...hits('k', null, 'damaged', 'damaging'),
-  ...hits(
-    'K',
-    null,
-    'seized',
-    'seized, rustled, carted away, carted off, confiscated, recovered, stolen, abandoned, looted, carried off',
-  ),
-  ...hits('k', null, 'seized', 'seizing, confiscating, recovering, looting'),
+  ...TAKEN,
+  ...THINGS,
   ...losses('K', 'lost'),
   ...losses('k', 'losing'),
   // men fall, and so do towns: of people alone

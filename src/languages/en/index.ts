@@ -4,6 +4,7 @@ import { abbreviations } from './abbreviations.ts';
 import { actors } from './actors.ts';
 import { silences } from './acts.ts';
 import {
+  admitting,
   bodies,
   camps,
   claimNouns,
@@ -24,6 +25,7 @@ import {
   speakers,
   spokesmen,
   them,
+  victims,
   wholly,
 } from './attribution.ts';
 import { claims } from './claims.ts';
@@ -38,6 +40,7 @@ import { updates } from './updates.ts';
 export const english: Language = {
   code: 'en',
   abbreviations,
+  admitting,
   firstNames,
   lexicon,
   own,
@@ -55,6 +58,7 @@ export const english: Language = {
   ownSide,
   scope,
   updates,
+  victims,
   bodies,
   camps,
   claimNouns,

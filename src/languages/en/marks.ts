@@ -46,7 +46,7 @@ export const MARKS = [
      instantly, slightly, badly, lightly, fatally, at least some, so far, still, only, just, directly,
      tragically, successfully, subsequently, eventually, officially, effectively, either, both, all, together,
      now, simultaneously, today, yesterday, again, even, once, accidentally, brutally, deliberately,
-     indiscriminately, summarily, mysteriously, mortally, supposedly, presumably, even`,
+     indiscriminately, alive, summarily, mysteriously, mortally, supposedly, presumably, even`,
   ),
   // why a speaker is not named: no fear for whoever is told of
   ...marks(
@@ -90,7 +90,16 @@ export const MARKS = [
      threats of, conspiracy for, conspired in, tried in, goal of`,
   ),
   ...marks('n', 'sent, sends, sending, put, puts, putting, landed, lands'),
-  ...marks('v', 'took, take, takes, taking, held, hold, holds, holding'),
+  ...marks(
+    'v',
+    `took, take, takes, taking, taken, held, hold, holds, holding, cost, costs, costing, set, sets, setting`,
+  ),
+  ...marks(
+    'A',
+    `rose to, rises to, risen to, rise to, rising to, climbed to, climbs to, climbing to, reached, reaches, reaching,
+     stood at, stands at, standing at, jumped to, jumps to, increased to, increases to, grew to, grown to, soared to,
+     went up to, gone up to, passed, exceeded, topped, surpassed, now at, exceed, mounted to, has hit, had hit`,
+  ),
   ...marks('z', 'up from, down from'),
   ...marks('>', 'he, she, they, it, we, i, you, them, him, himself, herself, themselves, itself, us, me'),
 ];

@@ -22,7 +22,7 @@ export const QUANTITIES: QuantityWords = {
       'atLeast',
     ],
     [
-      `at most, at the most, a maximum of, maximum, up to, as many as, as high as, as much as, no more than, not more than,
+      `at most, at the most, a maximum of, maximum, up to, as many as, as high as, as much as, no more than, not more than, not exceed, not exceeding, does not exceed,
        fewer than, less than, under, below, just under, well under, smaller than, younger than, shorter than,
        lower than, smaller or equal than,
        smaller than or equal to, less or equal than, less than or equal to, lower than or equal to, at most or equal to,
@@ -75,7 +75,7 @@ export const QUANTITIES: QuantityWords = {
     ],
     [
       `several, many, numerous, countless, multiple, various, a number of, an unknown number of, an unspecified number of,
-       an undisclosed number of, an undetermined number of, a large number of, a small number of,
+       an undisclosed number of, an unspecified number, an unknown number, an undisclosed number, an undetermined number of, a large number of, a small number of,
        large numbers of, a handful of, a handful, lots of, a lot of, plenty of,
        a few, few, quite a few, scores of, a series of, unknown numbers of, great numbers of, a group of,
        an unknown amount of, uncounted, an untold number of, any number of, a great many, a good many`,
@@ -168,7 +168,10 @@ export const QUANTITIES: QuantityWords = {
       ],
     ]),
     before: endingPhrases([
-      ['aged, aged about, aged between, age, ages, age of, ages of, aged around', 'age'],
+      [
+        'aged, aged under, aged over, under the age of, below the age of, over the age of, aged about, aged between, age, ages, age of, ages of, aged around',
+        'age',
+      ],
       ['$, us $, u . s . $, usd, eur, €, £, gbp, cfa, fcfa, us dollars', 'money'],
       [
         `no ., nos ., no . :, number, nr, nr ., nos, n °, #, section, article, articles, chapter, chap ., page,

@@ -75,11 +75,17 @@ export const bodies = wordSet('corps, cadavre, cadavres, dépouille, dépouilles
 /** Groups told by their size. */
 export const collectives = wordSet('famille, foyer, equipe, equipage, groupe, bande, patrouille');
 
+/** Of a report that has told of dead, the dead. */
+export const victims = wordSet('victime, victimes');
+
 /** Words that hold an article. */
 export const contractions = wordSet('du, au');
 
 /** French reads such verbs as words of saying where they are. */
 export const giving = new Set<string>();
+
+/** No French word of saying is a hospital's too. */
+export const admitting = new Set<string>();
 
 /** No pronoun is a person's alone: *il* and *elle* are a ministry and a police force too. */
 export const personals = new Set<string>();

@@ -4,6 +4,7 @@ import { abbreviations } from './abbreviations.ts';
 import { actors } from './actors.ts';
 import { silences } from './acts.ts';
 import {
+  admitting,
   bodies,
   camps,
   claimNouns,
@@ -25,6 +26,7 @@ import {
   speakers,
   spokesmen,
   them,
+  victims,
   wholly,
 } from './attribution.ts';
 import { claims } from './claims.ts';
@@ -39,6 +41,7 @@ import { updates } from './updates.ts';
 export const french: Language = {
   code: 'fr',
   abbreviations,
+  admitting,
   firstNames,
   lexicon,
   own,
@@ -57,6 +60,7 @@ export const french: Language = {
   ownSide,
   scope,
   updates,
+  victims,
   bodies,
   camps,
   claimNouns,

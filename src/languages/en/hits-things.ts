@@ -1,0 +1,50 @@
+import type { Entry, Hit } from '../../extract/lexicon.ts';
+import { hits } from '../../extract/vocabulary.ts';
+import type { Unit } from '../../model/vocabulary.ts';
+
+/** Hits that say so of these things alone. */
+const of =
+  (units: readonly Unit[]) =>
+  (entries: readonly Entry[]): Entry[] => {
+    const only: ReadonlySet<Unit> = new Set(units);
+    return entries.map((entry) => ({ ...entry, hit: { ...(entry.hit as Hit), only } }));
+  };
+const ofArms = of(['weapon', 'ammunition']);
+const inTheAir = of(['drone', 'aircraft', 'weapon']);
+
+/** What befell things. */
+export const THINGS: readonly Entry[] = [
+  ...hits(
+    'K',
+    null,
+    'destroyed',
+    `destroyed, shot down, downed, burnt, burned, burnt down, burned down, reduced to ashes, reduced to rubble,
+     burned to the ground, burnt to the ground, razed to the ground, flattened, torched, sunk, set on fire,
+     set ablaze, set afire, demolished, blown up, razed, scuttled, knocked out, disabled, gutted, obliterated,
+     put out of action, brought down, dynamited, wrecked, levelled, leveled, torched, blew up, set alight, intercepted and destroyed, charred,
+     burnt out, burned out, burnt to ashes, burned to ashes, wiped out`,
+  ),
+  ...hits(
+    'k',
+    null,
+    'destroyed',
+    `destroying, shooting down, downing, burning, torching, sinking, demolishing, blowing up, setting fire to,
+     razing, setting ablaze, knocking out, wrecking`,
+  ),
+  ...hits('F', null, 'destroyed', 'set fire to'),
+  ...hits('D', null, 'destroyed', 'ablaze'),
+  ...hits('V', null, 'destroyed', 'destroy, destroys'),
+  ...hits('K', null, 'damaged', 'damaged'),
+  ...hits('k', null, 'damaged', 'damaging'),
+  ...hits(
+    'K',
+    null,
+    'seized',
+    'seized, rustled, carted away, carted off, confiscated, recovered, stolen, abandoned, looted, carried off',
+  ),
+  ...hits('k', null, 'seized', 'seizing, confiscating, recovering, looting'),
+  ...hits('x', null, 'destroyed', 'on fire, alight, afire'),
+  // what the police find of these was somebody's
+  ...ofArms(hits('K', null, 'seized', 'unearthed, uncovered')),
+  ...inTheAir(hits('K', null, 'destroyed', 'intercepted, neutralised, neutralized, suppressed')),
+];
