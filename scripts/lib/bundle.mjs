@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from './run.mjs';
 
 const dist = join(root, 'dist');
@@ -27,7 +28,7 @@ export async function bundle() {
     input: { main: join(dist, 'cli', 'main.js') },
     platform: 'node',
     external: (id) => !isOurs(id),
-    plugins: [languagesWhenAsked],
+    plugins: inPlaceOf({ ...LANGUAGES_WHEN_ASKED, ...REGISTRY_PREPARED, ...NO_PROGRAMS_BESIDE }),
   });
   const { output } = await made.write({
     dir: bin,
@@ -54,14 +55,28 @@ function licenceOf(name) {
   return `The files beside this one hold ${name} ${version}:\n\n${readFileSync(join(folder, 'LICENSE'), 'utf8')}`;
 }
 
+/** Changes modules by their path as the bundle takes them in, and fails where one of them is no longer taken in. */
+function inPlaceOf(changes) {
+  const left = new Set(Object.keys(changes));
+  return {
+    name: 'in-place-of',
+    transform(code, id) {
+      const path = relative(root, id).split(sep).join('/');
+      if (!left.delete(path)) return null;
+      return changes[path](code);
+    },
+    buildEnd() {
+      if (left.size > 0) throw new Error(`the bundle no longer takes in ${[...left].join(', ')}`);
+    },
+  };
+}
+
 /**
  * A language's tables are built when the first report in it is read. The list of languages imports them all, as
  * source must that runs as it is; in the bundle they are asked for instead.
  */
-const languagesWhenAsked = {
-  name: 'languages-when-asked',
-  transform(code, id) {
-    if (id !== join(dist, 'languages', 'index.js')) return null;
+const LANGUAGES_WHEN_ASKED = {
+  'dist/languages/index.js': (code) => {
     const imports = [...code.matchAll(/^import \{ (\w+) \} from '(\.\/\w+\/index\.js)';$/gm)];
     if (imports.length === 0) throw new Error('languages/index.js imports no language as it did');
     return imports.reduce(
@@ -69,6 +84,23 @@ const languagesWhenAsked = {
         text.replace(line, '').replace(`return ${name};`, `return require('${from}').${name};`),
       code,
     );
+  },
+};
+
+/** The tables of the registry as what they come to, which takes less time to take in than to work out. */
+const REGISTRY_PREPARED = {
+  'dist/registry/prepared.js': async () => {
+    const { prepare } = await import(pathToFileURL(join(dist, 'registry', 'names.js')).href);
+    return `export const prepared = () => JSON.parse(${JSON.stringify(JSON.stringify(prepare()))});`;
+  },
+};
+
+/** Commander starts commands that are programs of their own; none of ours is, so it need not open what starts them. */
+const NO_PROGRAMS_BESIDE = {
+  'node_modules/commander/lib/command.js': (code) => {
+    const asked = "const childProcess = require('node:child_process');";
+    if (!code.includes(asked)) throw new Error('commander no longer asks for node:child_process as it did');
+    return code.replace(asked, '');
   },
 };
 

@@ -1,8 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { Script } from 'node:vm';
-
 /**
  * Runs the scripts of the bundle, each with the code that V8 made of it when the bundle was built. Where that was
  * another V8, or is not there, V8 makes it anew: the start takes longer and nothing else changes.
@@ -12,9 +7,14 @@ import { Script } from 'node:vm';
  */
 const BUILD = 'BUILD';
 
+// asked for, not imported: an import of node:fs opens all that it can hand out, streams among them
+const { getBuiltinModule } = process;
+const { existsSync, readFileSync } = getBuiltinModule('node:fs');
+const { join } = getBuiltinModule('node:path');
+const { Script } = getBuiltinModule('node:vm');
+
 const loaded = new Map();
 const scripts = new Map();
-const outside = createRequire(import.meta.url);
 
 /** What the script `name` exports; it is run once. */
 export function load(name) {
@@ -38,7 +38,7 @@ function run(name, module) {
   script.runInThisContext()(module.exports, required, requiredLater, imported, filename);
 }
 
-const required = (from) => (from.startsWith('./') ? load(from.slice(2, -3)) : outside(from));
+const required = (from) => (from.startsWith('./') ? load(from.slice(2, -3)) : getBuiltinModule(from));
 
 const requiredLater = async (from) => required(from);
 

@@ -38,15 +38,20 @@ export class Nations {
     }
   }
 
-  /** Puts the inhabitant words and the role words into the registry's index. */
-  addTo(index: PhraseIndex<Entry>): void {
-    for (const [code, country] of this.#countries) {
-      const actor = this.states.get(code) as KnownActor;
-      for (const { name } of country.demonyms) index.add(name, { kind: 'demonym', actor });
-    }
-    for (const role of NATIONAL_ROLES) {
-      for (const [head, tail] of headsOf(role)) index.add(head, { kind: 'role', role, tail });
-    }
+  /** The inhabitant words and the role words of the registry's index, with what they stand for. */
+  *phrases(): Iterable<[name: string, entry: Entry]> {
+    for (const [code, country] of this.#countries)
+      for (const { name } of country.demonyms) yield [name, this.inhabitants(code)];
+    for (const role of NATIONAL_ROLES)
+      for (const [head, tail] of headsOf(role)) yield [head, { kind: 'role', role, tail }];
+  }
+
+  inhabitants(code: string): Entry {
+    return { kind: 'demonym', actor: this.states.get(code) as KnownActor };
+  }
+
+  role(id: string, tail: readonly string[]): Entry {
+    return { kind: 'role', role: this.#roles.get(id) as NationalRole, tail };
   }
 
   /** A curated actor under a role's id ("force-ml") bears the names that grammar gives it beside its own. */

@@ -57,6 +57,9 @@ interface Cut<T> {
   readonly alone: readonly Phrase<T>[];
 }
 
+/** A new list at each call: names may be added to it. */
+type Stock<T> = (first: string) => [name: string, value: T][] | undefined;
+
 /**
  * Phrases by their first token, the longest first, so that a token which opens none costs one look-up. Names are cut
  * only when their first word is met: a registry of ten thousand opens in a few milliseconds.
@@ -64,17 +67,37 @@ interface Cut<T> {
 export class PhraseIndex<T> {
   readonly #byFirst = new Map<string, Shelf<T>>();
   readonly #rank: (key: string, value: T) => number;
+  readonly #stock: Stock<T>;
 
-  /** `rank` orders phrases of the same words, the lowest first; without it they keep the order they came in. */
-  constructor(rank: (key: string, value: T) => number = () => 0) {
+  /**
+   * `rank` orders phrases of the same words, the lowest first; without it they keep the order they came in. `stock`
+   * gives the names that begin with a word and were sorted beforehand; those added come behind them.
+   */
+  constructor(rank: (key: string, value: T) => number = () => 0, stock: Stock<T> = () => undefined) {
     this.#rank = rank;
+    this.#stock = stock;
+  }
+
+  /** The names under each first word, as a stock gives them back. */
+  *shelves(): Iterable<[first: string, names: readonly (readonly [name: string, value: T])[]]> {
+    for (const [first, { raw }] of this.#byFirst) yield [first, raw];
+  }
+
+  #shelf(first: string): Shelf<T> | undefined {
+    const shelf = this.#byFirst.get(first);
+    if (shelf !== undefined) return shelf;
+    const raw = this.#stock(first);
+    if (raw === undefined) return undefined;
+    const made: Shelf<T> = { raw, cut: null };
+    this.#byFirst.set(first, made);
+    return made;
   }
 
   add(written: string, value: T): void {
     const name = written.trim();
     const first = firstWordOf(name);
     if (first === undefined) return;
-    const shelf = this.#byFirst.get(first);
+    const shelf = this.#shelf(first);
     if (shelf === undefined) this.#byFirst.set(first, { raw: [[name, value]], cut: null });
     else {
       shelf.raw.push([name, value]);
@@ -84,12 +107,12 @@ export class PhraseIndex<T> {
 
   /** Whether any phrase begins with this word. */
   opens(word: string): boolean {
-    return this.#byFirst.has(word);
+    return this.#shelf(word) !== undefined;
   }
 
   /** The phrases that may stand at `text[at]`, by its first two words, the longest first; undefined where none may. */
   mayStandAt(text: ArrayLike<string>, at: number): readonly Phrase<T>[] | undefined {
-    const shelf = this.#byFirst.get(text[at] as string);
+    const shelf = this.#shelf(text[at] as string);
     if (shelf === undefined) return undefined;
     shelf.cut ??= this.#cutOf(shelf.raw);
     const second = text[at + 1] === '-' ? text[at + 2] : text[at + 1];
