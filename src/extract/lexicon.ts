@@ -119,6 +119,8 @@ export interface Report {
   readonly cites?: boolean;
   /** How many of its last words are only looked at: "**gave** a toll", of which the toll is read by itself. */
   readonly ahead?: number;
+  /** It holds its own pronoun: *selon ses dires*, "by his account". */
+  readonly own?: true;
   /** A noun ("a statement"), not a verb. */
   readonly noun?: boolean;
 }

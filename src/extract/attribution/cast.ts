@@ -130,7 +130,9 @@ export class Cast {
         .split(/[^\p{L}-]+/u)
         .includes(noun),
     );
-    return known ?? null;
+    // *ce magistrat*: the last one told of, by another noun
+    const plain = !/\s/.test(voice.words) && voice.kind !== 'unnamed';
+    return known ?? (plain ? (this.#named.at(-1) ?? null) : null);
   }
 
   /** "**the ministry** said": the one body of that noun that has spoken so far, "Northland's defence ministry". */

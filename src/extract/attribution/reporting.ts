@@ -1,17 +1,18 @@
 import type { Parsed } from '../chunks/chunk.ts';
 import type { Draft } from '../draft.ts';
+import { accordingTo } from './according-to.ts';
 import { type Actors, LED, make } from './attributing.ts';
 import type { Attribution } from './attribution.ts';
 import { goingOn } from './going-on.ts';
 import { lineSource } from './line-source.ts';
 import {
   boundaryBefore,
+  HIT,
   invertedSpeaker,
   pastHearer,
   RELATIVE_BEHIND,
   SOURCES,
   type SpeakerRange,
-  sourceItself,
   speakerRight,
 } from './speaker-words.ts';
 import { subjectOf } from './subjects.ts';
@@ -21,6 +22,10 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
   const found: Attribution[] = [];
   for (let at = 0; at < parsed.voiceCodes.length; at++) {
     const code = parsed.voiceCodes[at];
+    if (code === '.' && closesQuote(parsed.voiceCodes, at)) {
+      const quoted = reporting(draft, parsed, actors, at, found.at(-1));
+      if (quoted !== null) found.push(quoted);
+    }
     if (code !== 'R' && code !== 'r') continue;
     // "according to a **count** by the agency": the noun of the same form
     if (code === 'R' && /r[.OQ]?$/.test(parsed.voiceCodes.slice(0, at))) continue;
@@ -41,6 +46,11 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
   }
   if (found.length === 0) found.push(...lineSource(draft, parsed, actors));
   return bounded(chained(found, parsed.voiceCodes));
+}
+
+/** *« … », **glisse** un officier*: any verb says what a quotation before it holds, where somebody stands behind. */
+function closesQuote(codes: string, at: number): boolean {
+  return /",$/.test(codes.slice(0, at)) && /^[.]{0,2}(?:>|[NG][,_.o"]|S[.o,_"p])/.test(codes.slice(at + 1));
 }
 
 /** "gave a **toll**", "raised the **number of dead**", "gave another account: …"; whoever gave an order says nothing. */
@@ -69,71 +79,8 @@ function carriedBy(carrier: Attribution, { speakers, speakerFrom, speakerTo }: A
   };
 }
 
-/** "according to **a tally by a rights group**", *selon **un centre de recherche***: a source of no kind, up to the comma. */
-function unknownSource(codes: string, at: number): SpeakerRange | null {
-  const words = /^[.][.oiyPNpSG]{0,6}(?=[,;_"()&]|$)/.exec(codes.slice(at));
-  return words === null ? null : [at, at + words[0].length];
-}
-
-/** "according to the **health** ministry", "citing the regional military **administration**,": its words of no kind too. */
-function wholeSource(
-  { language }: Draft,
-  codes: string,
-  at: number,
-  [first, last]: SpeakerRange,
-): SpeakerRange {
-  if (language.adjectivesFollow) return [first, last];
-  const from = first > at && /^[.PN]{1,3}$/.test(codes.slice(at + 1, first)) ? at + 1 : first;
-  const behind = /^[.PN]{1,2}(?=[,;_")]|$)/.exec(codes.slice(last))?.[0].length ?? 0;
-  return [from, last + behind];
-}
-
 /** The rule of a speaker who stands behind what is said and behind the verb. */
 const SAID = '<claim>, said <speaker>';
-
-/** Letters of words that say what befell somebody, or to whom. */
-const HIT = /[KFkIDELJZWQGT]/;
-
-/** "according to <speaker>", before or behind what is said. */
-function accordingTo(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
-  const named =
-    sourceItself(draft, parsed, at) ??
-    speakerRight(draft, parsed.voiceCodes, at + 1, SOURCES) ??
-    unknownSource(parsed.voiceCodes, at + 1);
-  // "according to a toll **issued by** the hospital": the hospital's
-  if (named === null || parsed.voiceCodes[named[1]] === 'r') return null;
-  const range = wholeSource(draft, parsed.voiceCodes, at, named);
-  const by = issuedBy(draft, parsed.voiceCodes, range);
-  if (by !== null)
-    return make(
-      draft,
-      parsed,
-      actors,
-      'according to <document> by <speaker>',
-      at,
-      by,
-      by[1],
-      parsed.voiceCodes.length,
-    );
-  const before = parsed.voiceCodes.slice(0, at);
-  const clause = before.slice(boundaryBefore(parsed.voiceCodes, at));
-  // "according to a toll issued by": the toll is what it is told in
-  const leads = !HIT.test(clause) || /^r[LSOQ.]{0,4}$/.test(clause);
-  const from = leads ? range[1] : boundaryBefore(parsed.voiceCodes, at);
-  // "40 died, according to the council, **and 300 were wounded**"
-  const goesOn = /^,?&[QGTU][^Rr]*$/.test(parsed.voiceCodes.slice(range[1]));
-  const to = leads || goesOn ? parsed.voiceCodes.length : at;
-  return make(draft, parsed, actors, 'according to <speaker>', at, range, leads ? at : from, to);
-}
-
-/** "according to a toll **released later by the general staff**, 15 died": whoever gave it out, said before the claim. */
-function issuedBy(draft: Draft, codes: string, [from, to]: SpeakerRange): SpeakerRange | null {
-  if (!/[SLR]/.test(codes.slice(from, to)) || /[pNG]/.test(codes.slice(from, to))) return null;
-  const by = /^[.&diR]{0,4}y(?=[.o]?[.pNSs])/.exec(codes.slice(to));
-  const at = to + (by?.[0].length ?? 0);
-  const range = by === null ? null : (speakerRight(draft, codes, at) ?? unknownSource(codes, at));
-  return range !== null && /^,/.test(codes.slice(range[1])) ? range : null;
-}
 
 /** "<speaker> said that …", "…, <speaker> said", "…", said <speaker>. */
 function reporting(

@@ -53,7 +53,7 @@ export function speakerLeft({ language }: Draft, codes: string, at: number): Spe
     while (i > 0 && codes[i - 1] === '.') i--;
   }
   // "**doctors at** the general hospital", "**the observatory for** human rights"
-  const head = /(?:^|[,;"_])[.]{0,3}[SG]i[.]{0,2}$/.exec(codes.slice(0, i));
+  const head = /(?:^|[,;"_])[.]{0,3}[SG][ic][.]{0,2}$/.exec(codes.slice(0, i));
   if (head !== null) i = head.index + head[0].search(/[SG.]/);
   // "**two security** sources"
   if (codes[i] === 'S' && 'UQT'.includes(codes[i - 1] ?? ' ')) i--;
@@ -134,6 +134,9 @@ export function speakerRight(
   while (to < codes.length && sources.includes(codes[to] as string) && to - at < 9) to++;
   if (!(sources === SOURCES ? /[pNSG>LUQstR]/ : /[pNSG>]/).test(codes.slice(at, to))) {
     if (codes[at] === '>') return [at, at + 1];
+    // *indique-t-on **à l'état-major***
+    const at0 = /^[.]>i([pSsN])/.exec(codes.slice(at));
+    if (at0 !== null) return [at + 3, at + 4];
     // *souligne-**t-il***
     if (codes[at] === '.' && codes[at + 1] === '>') return [at + 1, at + 2];
     return null;
@@ -204,7 +207,8 @@ export function invertedSpeaker(draft: Draft, parsed: Parsed, at: number): Speak
   // "…, said **Adan Weru**, a farmer": a name that closes its stretch speaks, whatever is told before
   const named = /^[,"]R[.dSo]{0,3}(?:[pS][.]?)?N(?:[,"_]|$)/.test(codes.slice(at - 1)) && right[0] <= at + 3;
   const quoted = /",?[HhX>]{0,2}$/.test(codes.slice(0, at));
-  const told = named || quoted || MEASURE.test(codes.slice(boundaryBefore(codes, at), at));
+  if (quoted) return right;
+  const told = named || MEASURE.test(codes.slice(boundaryBefore(codes, at), at));
   // what is told behind belongs to the next reporting word: "…, adding that"
   const rest = codes.slice(right[1]);
   const behind = RELATIVE_BEHIND.test(rest) ? undefined : /[KFkIDEJZWR]/.exec(rest)?.[0];
@@ -250,7 +254,10 @@ export function boundaryBefore(codes: string, at: number): number {
 }
 
 /** What is told of a speaker who stands before it: ", whose ward took in eleven". */
-export const RELATIVE_BEHIND = /^,?[w+]/;
+export const RELATIVE_BEHIND = /^(?:,[QUTGuN.d]{1,3})?,?[w+]/;
+
+/** Letters of words that say what befell somebody, or to whom. */
+export const HIT = /[KFkIDELJZWQGT]/;
 
 /** Letters of words that say what befell somebody. */
 export const MEASURE = /[KFkIDELJZW]/;

@@ -19,7 +19,8 @@ export function subjectOf(
       antecedent(codes, at) ??
       subjectOfFirst(codes, at) ??
       beforeAside(codes, at) ??
-      giver(parsed, at),
+      giver(parsed, at) ??
+      ofTheHit(codes, at),
   );
 }
 
@@ -58,6 +59,12 @@ function giver({ chunks, voiceCodes: codes }: Parsed, at: number): SpeakerRange 
   if (chunks[at]?.report?.ahead === undefined) return null;
   const subject = /(?:^|[,;"_])[d,]{0,2}([.PoN]{1,4})[HhXd]{0,2}$/d.exec(codes.slice(0, at));
   return subject?.indices?.[1] ?? null;
+}
+
+/** *Les **proches des disparus** parlent de*: a speaker with a complement that is a word for what befell them. */
+function ofTheHit(codes: string, at: number): SpeakerRange | null {
+  const speaker = /(?:^|[,;"_])[.]{0,2}(So[JKDEWZG])[HhXd]{0,2}$/d.exec(codes.slice(0, at));
+  return speaker?.indices?.[1] ?? null;
 }
 
 /** "**The front** claimed the attack and **said** that …": the subject of the verb before "and". */

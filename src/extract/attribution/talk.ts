@@ -87,8 +87,20 @@ export class Talk {
     return this.#sentence(s).parsed.voiceCodes[speakerFrom - 1] === 'i';
   }
 
+  /** Whoever a pronoun means that speaks of token `at`: in a quotation, "we" and *on* are whoever is quoted. */
+  behindPronoun(s: number, said: Attribution, at: number): readonly Speaker[] {
+    const within =
+      this.#isOneOf(s, said.speakerFrom, 'firstPersons') || this.#isOneOf(s, said.speakerFrom, 'impersonals');
+    const quoted = within ? this.quoted(s, at) : null;
+    return quoted ?? this.last(s, said);
+  }
+
   /** "**it** said": no person did; "**he** said": one person did; *on estime*: nobody who was told of. */
-  #isOneOf(s: number, chunk: number, kind: 'neuters' | 'impersonals' | 'personals'): boolean {
+  #isOneOf(
+    s: number,
+    chunk: number,
+    kind: 'neuters' | 'personals' | 'impersonals' | 'firstPersons',
+  ): boolean {
     const { draft } = this.#extraction;
     const at = this.#sentence(s).parsed.chunks[chunk]?.from;
     return at !== undefined && draft.language[kind].has(draft.norms[at] as string);

@@ -82,11 +82,9 @@ function attributeOne(
     claim.inferred.push('claimants');
     return;
   }
-  give(
-    claim,
-    one.pronoun && one.speakers.length === 0 ? talk.last(claim.sentence, one) : one.speakers,
-    one.rule,
-  );
+  const at = claim.parsed.chunks[chunk]!.from;
+  const silent = one.pronoun && one.speakers.length === 0;
+  give(claim, silent ? talk.behindPronoun(claim.sentence, one, at) : one.speakers, one.rule);
   if (one.carriers !== undefined) claim.carriers = one.carriers;
   if (one.pronoun || one.inferred) claim.inferred.push('claimants');
   claim.stance = claim.kind === 'toll' && claim.refused === true ? 'retracts' : one.stance;
