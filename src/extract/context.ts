@@ -18,8 +18,15 @@ export function modalityOf(draft: Draft, claim: TollCandidate): Modality {
     if (hedges.feared.has(norm) && !hedges.reasons.has(draft.norms[i - 1] ?? '')) return 'feared';
     if (hedges.alleged.has(norm)) return 'alleged';
   }
-  if (/[hme]/.test(parsed.codes.slice(from, last + 1))) return 'alleged';
+  if (/[hme]/.test(ownClause(parsed.codes.slice(from, last + 1), first - from))) return 'alleged';
   return 'actual';
+}
+
+/** *trois auraient été tués, **et quatre otages ont été libérés***: what has a verb of its own is said by that verb. */
+function ownClause(codes: string, first: number): string {
+  const joint = /^.*[KJWI][^KJWIBHhe]{0,4}&/.exec(codes.slice(0, first));
+  const own = joint === null ? '' : codes.slice(joint[0].length);
+  return /[BH]/.test(own) ? own : codes;
 }
 
 function ends(claim: TollCandidate): [number, number] {

@@ -11,6 +11,10 @@ export interface Cue {
   readonly year?: boolean;
   /** It is a word for several events. */
   readonly series?: boolean;
+  /** It is a weekday, which an event of the report's own has. */
+  readonly day?: true;
+  /** It tells of a sum of dead or hurt, and of no state that lasts: "missing since Monday". */
+  readonly sum?: true;
   /** It holds for what stands behind it. */
   readonly follows?: true;
   /** It holds for a toll no farther off than so many tokens. */
@@ -74,7 +78,13 @@ export class CueReader {
       const dated = this.#isOldDate(norms, i);
       if (dated !== null && (s >= LEAD || dated === 'cumulative'))
         cues.push({ at: from + i, scope: dated, carries: true });
-      if (words.weekdays.has(norm)) cues.push({ at: from + i, scope: 'event', reach: 2 });
+      // *depuis mercredi*: a sum, of what a day begins
+      if (words.weekdays.has(norm))
+        cues.push(
+          words.sums.has(norms[i - 1] ?? '')
+            ? { at: from + i, scope: 'cumulative', sum: true, ...(i < OPENING ? {} : { reach: 3 }) }
+            : { at: from + i, scope: 'event', reach: 2, day: true },
+        );
     });
     return cues;
   }
@@ -118,6 +128,8 @@ export class CueReader {
 
 /** Sentences that make a report's beginning: its title and the first of its text. */
 export const LEAD = 2;
+/** Tokens at a sentence's beginning that hold for the whole of it. */
+const OPENING = 4;
 /** Tokens of the headline that a pointer points to. */
 const HEADLINE = 18;
 /** A pointer whose colon opens a quotation points to no other story. */

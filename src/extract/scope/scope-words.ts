@@ -32,6 +32,8 @@ export interface ScopeWords {
   readonly pointers: readonly string[];
   /** Before a date they make it the beginning of a period: "since 10 March". */
   readonly since: ReadonlySet<string>;
+  /** Of those, the words that a whole clause may hang on: *depuis le cessez-le-feu du 27 novembre*. */
+  readonly sums: ReadonlySet<string>;
   /** Behind a date and a comma they tell what happened then: "since 2014, **when** a bomb …". */
   readonly whens: ReadonlySet<string>;
   /** A number word that says thousands or millions by itself. */

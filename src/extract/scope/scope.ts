@@ -41,6 +41,15 @@ export class ScopeReader {
     );
     // a whole year's thousands are a total, though the year is over
     const several = isLarge(toll) || cues.some((cue) => cue.series);
+    if (near?.series === true) {
+      // *les attentats … **avaient** fait 32 morts*, *les raids ont fait **lundi** trois morts*
+      const mates = this.#told.get(toll.sentence) ?? [];
+      if (mates.some((mate) => mate.victim <= toll.victim && this.#isPluperfect(mate))) return 'background';
+      if (cues.some(({ day }) => day === true)) return 'event';
+    }
+    // *tués **mercredi** dans une province en proie depuis 2017 à …*
+    if (near !== null && near.scope === 'cumulative' && dayBetween(cues, near, to)) return 'event';
+    if (near?.sum === true && !CASUALTIES.has(toll.measure)) return 'event';
     if (near !== null)
       return near.carries && (several || this.#isYearly(toll, near)) ? 'cumulative' : near.scope;
     if (this.#isPluperfect(toll)) return 'background';
@@ -176,6 +185,11 @@ export class ScopeReader {
         return true;
     return false;
   }
+}
+
+/** A weekday between a toll, which ends at `to`, and a cue behind it. */
+function dayBetween(cues: readonly Cue[], near: Cue, to: number): boolean {
+  return cues.some(({ day, at }) => day === true && at >= to && at < near.at);
 }
 
 /** Tokens between an incident and the toll that a clause of its own may hold. */

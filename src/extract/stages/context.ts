@@ -75,11 +75,19 @@ const NEAR = 6;
 
 /** "37 have been killed **since November**" */
 function isSinceThen({ draft, parsed }: Extraction, toll: TollDraft): boolean {
-  const { since } = draft.language.scope;
+  const { since, sums } = draft.language.scope;
+  const sentence = draft.sentences[toll.sentence]!;
   return [...(parsed.get(toll.sentence)?.dates.values() ?? [])].some(
-    ({ from }) => since.has(draft.norms[from] as string) || since.has(draft.norms[from - 1] ?? ''),
+    ({ from }) =>
+      since.has(draft.norms[from] as string) ||
+      since.has(draft.norms[from - 1] ?? '') ||
+      // *depuis le cessez-le-feu du 27 novembre*
+      draft.norms.slice(Math.max(sentence.from, from - SINCE), from).some((norm) => sums.has(norm)),
   );
 }
+
+/** Tokens between "since" and the date of what it is since. */
+const SINCE = 12;
 
 /** "In April, an ambush …" in a story of May: of its own days a story names the day. */
 function isOfEarlierMonth({ end, precision }: When, month: string | undefined): boolean {

@@ -33,6 +33,7 @@ export const scope: ScopeWords = {
   pluperfect: new Set(),
   pointers: phraseList('read also, also read, read more, see also, related'),
   since: wordSet('since'),
+  sums: wordSet('since'),
   whens: wordSet('when'),
   thousands: wordSet('thousands, millions'),
   hundreds: wordSet('hundreds'),

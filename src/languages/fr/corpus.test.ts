@@ -234,3 +234,27 @@ corpus('fr', 'whom a bare count points at', [
   ['Des officiers étaient réunis, dont sept ont été tués.', 'killed 7 officiers'],
   ['Côté assaillants, neuf corps ont été dénombrés.', 'killed 9 assaillants'],
 ]);
+
+corpus('fr', 'sums and what lies before', [
+  [
+    'Six soldats ont été tués lundi. Depuis mercredi, 24 bergers sont morts.',
+    'killed 6 soldats',
+    'killed 24 bergers, cumulative',
+  ],
+  [
+    "Six soldats ont été tués lundi. En octobre, les rebelles avaient tué 22 civils en l'espace d'une semaine.",
+    'killed 6 soldats',
+    'killed 22 civils, cumulative',
+  ],
+  [
+    'Six bergers ont été tués mercredi à Telm, dans une province en proie depuis 2027 à une guerre.',
+    'killed 6 bergers',
+  ],
+  [
+    'Trois rebelles auraient été abattus, et quatre otages ont été libérés.',
+    'killed 3 rebelles, alleged',
+    'released 4 otages',
+  ],
+  ['On craint que vingt mineurs ne soient morts.', 'killed 20 mineurs, feared'],
+  ["L'attaque n'a fait que trois morts.", 'killed 3'],
+]);

@@ -222,7 +222,7 @@ const SMALL: readonly Entry[] = [
      pourraient avoir, peut avoir, peuvent avoir, pourrait y avoir, pourraient être, pourrait être,
      sont peut-être, est peut-être, a peut-être, ont peut-être, a probablement, ont probablement`,
   ),
-  ...marks('X', "ne, n', pas, ni, jamais, sans, non"),
+  ...marks('X', 'pas, ni, jamais, sans, non, guère'),
   ...marks(
     'M',
     `pourrait, pourraient, peut, peuvent, doit, doivent, devrait, devraient, voulait, voulaient, voudrait,
@@ -263,7 +263,7 @@ const SMALL: readonly Entry[] = [
   ),
   ...marks(
     "'",
-    "le, la, les, l', ce, cet, cette, ces, leur, leurs, son, sa, ses, nos, notre, mon, ma, mes, y, se, s', en",
+    "le, la, les, l', ce, cet, cette, ces, leur, leurs, son, sa, ses, nos, notre, mon, ma, mes, y, se, s', en, ne, n'",
   ),
   ...marks(
     'O',

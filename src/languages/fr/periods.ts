@@ -6,7 +6,7 @@ export const periods: readonly PeriodPattern[] = [
     like: '40 morts en trois mois dans la region',
     unlike: '40 morts en trois mois plus tot',
     pattern:
-      / (?:en|pendant|durant|sur|au cours de|au cours des|en l ' espace de|ces) (?:[a-z0-9]+ ){1,3}?(?:semaines|mois|ans|annees|decennies) (?!plus |avant |apres |de prison |d ' age |de detention |de captivite )/,
+      / (?:en|pendant|durant|sur|au cours de|au cours des|en l ' espace de|en moins de|en pres de|en a peine|ces) (?:[a-z0-9]+ ){1,3}?(?:semaines|mois|ans|annees|decennies) (?!plus |avant |apres |de prison |d ' age |de detention |de captivite )/,
   },
   {
     like: '40 morts entre mai 2021 et avril 2022 .',
@@ -28,5 +28,16 @@ export const periods: readonly PeriodPattern[] = [
     like: '70 morts pour la seule annee 2021 .',
     unlike: "70 morts pour l ' annee 2021 .",
     pattern: / (?:en|pour) (?:la )?seule annee /,
+  },
+  {
+    like: "22 morts en l ' espace d ' une semaine",
+    unlike: "l ' espace d ' une semaine ou deux",
+    pattern: / en (?:l ' espace|moins|a peine plus) d ' une? (?:semaine|mois|an|annee|decennie) /,
+  },
+  {
+    like: '2371 enlevements sur le seul premier semestre 2021',
+    unlike: 'le premier semestre scolaire',
+    pattern:
+      / (?:au|sur le|pour le|durant le|pendant le|au cours du|lors du) (?:seul )?(?:premier|second|deuxieme|troisieme|quatrieme|dernier) (?:semestre|trimestre) /,
   },
 ];

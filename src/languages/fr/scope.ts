@@ -13,7 +13,7 @@ export const scope: ScopeWords = {
   ),
   series: wordSet(
     `attaques, attentats, raids, embuscades, exactions, hostilités, insurrection, assassinats, enlèvements,
-     kidnappings, massacres, guerres, bombardements, représailles, incursions, fusillades, accidents`,
+     kidnappings, massacres, guerres, bombardements, incursions, fusillades, accidents`,
   ),
   oneOf: phraseList("l'une de ces, l'une des, une de ces, une des, l'un des, un des, l'un de ces"),
   after: wordSet('après, lendemain, avant, rappelle, rappelant, anniversaire, surlendemain'),
@@ -30,6 +30,7 @@ export const scope: ScopeWords = {
   compared: phraseList('par rapport à, comparé à, comparés à, comparée à, en comparaison de'),
   during: wordSet('dans, lors, par, cours, durant, pendant, suite'),
   since: wordSet('depuis, après, entre, jusqu'),
+  sums: wordSet('depuis'),
   whens: wordSet('quand, lorsque, lorsqu, où'),
   thousands: wordSet('milliers, millions'),
   hundreds: wordSet('centaines, milliers, millions'),
