@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Toll } from '../model/toll.ts';
+import type { Agreement } from '../reconcile/agreement.ts';
 import type { CountingRule } from '../reconcile/rule.ts';
 import type { Disagreement } from '../reconcile/table/disagreement.ts';
 import type { EventView } from '../views/shapes.ts';
@@ -124,55 +125,67 @@ export function linesOf(tolls: readonly Toll[]): Line[] {
     .sort((a, b) => a.measure.localeCompare(b.measure));
 }
 
-function printEvent(title: string, tolls: readonly Toll[], options: CompareOptions): void {
+/** How far the figures of the event agree before any rule is asked. */
+function sayAgreement(agreement: readonly Agreement[]): string {
+  const several = agreement.filter(({ figures }) => figures > 1);
+  const differ = several.filter(({ distinct }) => distinct > 1);
+  const lines = several.map(
+    ({ measure, unit, side, status, figures, distinct, modalConfidence }) =>
+      `  ${[measure, unit === 'person' ? null : unit, side, status === 'unknown' ? null : status].filter(Boolean).join(', ')}: ` +
+      `${figures} figures, ${distinct} different; modal confidence ${percent(modalConfidence)}\n`,
+  );
+  const share = percent(several.length === 0 ? null : differ.length / several.length);
+  return `figures differ in ${differ.length} of ${several.length} classes with several (${share})\n${lines.join('')}`;
+}
+
+function printEvent(
+  title: string,
+  tolls: readonly Toll[],
+  agreement: readonly Agreement[],
+  options: CompareOptions,
+): void {
   if (options.json) {
-    process.stdout.write(`${JSON.stringify({ event: title, tolls })}\n`);
+    process.stdout.write(`${JSON.stringify({ event: title, spread: agreement, tolls })}\n`);
     return;
   }
   const notes = tolls
     .filter((toll) => toll.side === null && toll.status === null)
     .flatMap((toll) => toll.notes.map((note) => `  ${toll.rule}, ${toll.measure}: ${note}`));
   process.stdout.write(
-    `${title}\n${printed(linesOf(tolls))}${notes.length > 0 ? `\n${notes.join('\n')}\n` : ''}`,
+    `${title}\n${sayAgreement(agreement)}${printed(linesOf(tolls))}${notes.length > 0 ? `\n${notes.join('\n')}\n` : ''}`,
   );
 }
 
 async function compare(what: string, options: CompareOptions): Promise<void> {
   const { existsSync } = await import('node:fs');
-  const { rulesWith } = await import('./rules-file.ts');
-  const rules = await rulesWith(options.rules);
   if (what === '-' || existsSync(what)) {
-    await compareTable(what, options, rules);
+    const { rulesWith } = await import('./rules-file.ts');
+    await compareTable(what, options, await rulesWith(options.rules));
     return;
   }
-  await compareEvent(what, options, rules);
+  await compareEvent(what, options);
 }
 
-/** The event as the ledger has it, asked for under one rule after another. */
-async function compareEvent(
-  typed: string,
-  options: CompareOptions,
-  rules: readonly CountingRule[],
-): Promise<void> {
+/** The event as the ledger has it, asked for under one rule after another: those that ship, and the ledger's own. */
+async function compareEvent(typed: string, options: CompareOptions): Promise<void> {
   const { idOf, openClient } = await import('./client.ts');
   if (options.rules !== undefined)
     throw new CommandError(
       EXIT.usage,
       '--rules counts tables',
-      'an event on record is counted by the rules that ship',
+      'recount rule FILE adds a rule to the ledger, by which its events are counted',
     );
   const client = await openClient(options, false);
   try {
     const id = await idOf(client, 'event', typed);
+    const path = `/api/events/${encodeURIComponent(id)}`;
+    const { event, claims, relations, rules } = await client.get<EventView>(path);
     const tolls: Toll[] = [];
-    let title = id;
-    for (const rule of rules) {
-      const path = `/api/events/${encodeURIComponent(id)}?rule=${encodeURIComponent(rule.id)}`;
-      const view = await client.get<EventView>(path);
-      tolls.push(...view.tolls);
-      title = `${view.event.title} (${id})`;
-    }
-    printEvent(title, tolls, options);
+    for (const rule of rules)
+      tolls.push(...(await client.get<EventView>(`${path}?rule=${encodeURIComponent(rule.id)}`)).tolls);
+    const { agreementOf } = await import('../reconcile/agreement.ts');
+    const standing = claims.filter(({ decision }) => decision?.verdict !== 'rejected');
+    printEvent(`${event.title} (${id})`, tolls, agreementOf(event, standing, relations), options);
   } finally {
     await client.close();
   }

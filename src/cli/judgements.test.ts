@@ -6,12 +6,14 @@ import type { Toll } from '../model/toll.ts';
 import type { EventView } from '../views/shapes.ts';
 import { register as add } from './add.ts';
 import { register as assess } from './assess.ts';
+import { register as compare } from './compare.ts';
 import { register as context } from './context.ts';
 import { openDesk } from './desk.ts';
 import { register as divide } from './divide.ts';
 import { register as events } from './events.ts';
 import { register as judgements } from './judgements.ts';
 import { register as overlap } from './overlap.ts';
+import { register as rule } from './rule.ts';
 import { register as show } from './show.ts';
 import { type Ran, terminalWith } from './testing/terminal.ts';
 import { register as victim } from './victim.ts';
@@ -52,7 +54,9 @@ const REPORTS = [
   ],
 ] as const;
 
-const terminal = terminalWith(...[add, assess, context, victim, overlap, divide, judgements, events, show]);
+const terminal = terminalWith(
+  ...[add, assess, compare, context, victim, overlap, divide, judgements, events, rule, show],
+);
 
 const recount = (...args: string[]): Promise<Ran> =>
   terminal.run(...args, '--ledger', join(terminal.folder, 'ledger'), '--by', 'Ada');
@@ -205,5 +209,25 @@ describe('judgements', () => {
     ]);
     const view = JSON.parse((await recount('show', ids.march, '--json')).out) as EventView;
     expect(view.history.at(-1)).toMatchObject({ kind: 'overlapSet', by: 'Ada', reason: 'r' });
+  });
+});
+
+it('an event is compared under every rule of the ledger, with how far its figures agree', async () => {
+  const ours = { id: 'ours', version: '1.0.0', title: 'Ours', says: 'The highest.', best: 'highest' };
+  const file = terminal.file('ours.json', JSON.stringify(ours));
+  expect((await recount('rule', file, ...WHY)).status).toBe(0);
+  const { out } = await recount('compare', ids.market.slice(0, 8));
+  expect(out).toContain('figures differ in 1 of 1 classes with several (100.0 %)');
+  expect(out).toContain('killed, civilian: 2 figures, 2 different; modal confidence 50.0 %');
+  expect(out).toMatch(/latest +9 +12 +12\n/);
+  expect(out).toMatch(/ibc +9 +– +12\n/);
+  expect(out).toMatch(/ours +9 +12 +12\n/);
+  expect(out).toContain('the choice of rule moves the best from 9 to 12, by 33.3 %');
+  const json = JSON.parse((await recount('compare', ids.market, '--json')).out);
+  expect(json.spread).toMatchObject([{ measure: 'killed', status: 'civilian', figures: 2, distinct: 2 }]);
+  expect(new Set(json.tolls.map((toll: Toll) => toll.rule)).size).toBe(10);
+  expect(await recount('compare', ids.market, '--rules', file)).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('recount rule FILE adds a rule to the ledger'),
   });
 });
