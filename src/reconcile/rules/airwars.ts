@@ -117,6 +117,9 @@ function concededNote(measure: string, view: View): string[] {
   return [`conceded by a belligerent: ${sayFigure({ low, best: null, high })}`];
 }
 
+/** What Airwars counts, and what may have become of a victim whom people recorded. */
+const FATES = ['killed', 'injured'] as const;
+
 const NARROW = [
   { age: 'child' as const, has: (victim: Pick<Victim, 'age' | 'sex'>) => victim.age === 'child' },
   {
@@ -137,11 +140,27 @@ function narrowTolls(view: View): Toll[] {
       const { victim, partOf: _, ...rest } = claim;
       return victim && has(victim) ? [{ ...rest, victim: { ...victim, age: null, sex: null } }] : [];
     });
-    const tolls = tollsOf({ ...view.input, claims }, bare);
-    return tolls
+    const own = victims.filter(has);
+    const counted = tollsOf({ ...view.input, claims }, bare)
       .filter((toll) => toll.side === null && toll.status === 'civilian')
-      .map((toll) => ({ ...withVictims(toll, victims.filter(has)), ...key }));
+      .map((toll) => withVictims(toll, own));
+    const measures = new Set(counted.map((toll) => toll.measure));
+    const known = FATES.filter((fate) => !measures.has(fate)).flatMap((fate) => knownAlone(fate, own, view));
+    return [...counted, ...known].map((toll) => ({ ...toll, ...key }));
   });
+}
+
+/** A range of people whom no source counts and people reconciled one by one: the named, and with them the identified. */
+function knownAlone(measure: 'killed' | 'injured', victims: readonly Victim[], view: View): Toll[] {
+  const own = victims.filter((victim) => victim.fate === measure && victim.status !== 'combatant');
+  if (own.length === 0) return [];
+  const { id: rule, version } = bare;
+  const none = { low: null, best: null, high: null, derivation: [], notes: [] };
+  const of = { rule, version, event: view.input.event.id, measure, unit: 'person', side: null };
+  const toll = withVictims({ ...of, status: 'civilian', ...none }, own);
+  return [
+    { ...toll, notes: [`${own.length} victims known by name or identified, and no source counts them`] },
+  ];
 }
 
 function finish(tolls: readonly Toll[], view: View): readonly Toll[] {

@@ -19,7 +19,16 @@ function exclude(utterance: Utterance, view: View): Reason | null {
   return null;
 }
 
-/** One number: of the most recent sources what they agree on, else what most say, else the lowest. */
+/** What more than half of them hold, or null. */
+function majorityOf(utterances: readonly Utterance[]): number | null {
+  const held = [...byValue(utterances)].find(([, holders]) => holders.length * 2 > utterances.length);
+  return held?.[0] ?? null;
+}
+
+/**
+ * One number: of the most recent sources what they agree on, else what most of them say, else what most of all say, else
+ * the lowest.
+ */
 function choose(utterances: readonly Utterance[]): Choice {
   const made = draft();
   const { newest, older } = recent(utterances, WINDOW_HOURS);
@@ -27,25 +36,29 @@ function choose(utterances: readonly Utterance[]): Choice {
   const of = byValue(newest);
   let value: number;
   let reason: Reason;
-  const majority = [...all].find(([, holders]) => holders.length * 2 > utterances.length)?.[0];
+  const recentMajority = majorityOf(newest);
+  const majority = majorityOf(utterances);
   if (of.size === 1) {
     value = [...of.keys()][0]!;
     reason = {
       clause: 'gtd.mostRecent',
       words: `the most recent of ${utterances.length} independent sources`,
     };
-  } else if (majority !== undefined) {
+  } else if (recentMajority !== null) {
+    value = recentMajority;
+    reason = { clause: 'gtd.majority', words: 'the recent sources differ; more than half of them give this' };
+  } else if (majority !== null) {
     value = majority;
     reason = { clause: 'gtd.majority', words: 'the recent sources differ; more than half of all give this' };
   } else {
     value = Math.min(...all.keys());
     reason = { clause: 'gtd.lowest', words: 'the recent sources differ and none has a majority: the lowest' };
   }
+  const recentDecide = of.size === 1 || recentMajority !== null;
   for (const utterance of utterances) {
-    if (utterance.figure.best === value && (of.size !== 1 || newest.includes(utterance)))
-      made.counted.set(utterance, reason);
-    else if (of.size === 1 && older.includes(utterance))
-      made.passed.set(utterance, { clause: 'gtd.older', words: 'a more recent source gives the number' });
+    if (recentDecide && older.includes(utterance))
+      made.passed.set(utterance, { clause: 'gtd.older', words: 'more recent sources give the number' });
+    else if (utterance.figure.best === value) made.counted.set(utterance, reason);
     else made.passed.set(utterance, { clause: 'gtd.differs', words: `${reason.words}: ${value}` });
   }
   if (all.size > 1) made.notes.push(`Sources differ: ${sayValues(all, sayWho)}`);

@@ -78,6 +78,25 @@ describe('gtd', () => {
     expect(clauses(toll)).toEqual({ a: 'gtd.majority', b: 'gtd.majority', c: 'gtd.differs' });
   });
 
+  it('asks the recent sources for their majority before all', () => {
+    const claims = [
+      said('9', { id: 'a', on: '2031-03-03' }),
+      said('9', { id: 'b', on: '2031-03-04' }),
+      said('14', { id: 'c', on: '2031-03-09' }),
+      said('14', { id: 'd', on: '2031-03-09' }),
+      said('9', { id: 'e', on: '2031-03-09' }),
+    ];
+    const toll = count('gtd', { claims });
+    expect(bounds(toll)).toEqual([14, 14, 14]);
+    expect(clauses(toll)).toEqual({
+      a: 'gtd.older',
+      b: 'gtd.older',
+      c: 'gtd.majority',
+      d: 'gtd.majority',
+      e: 'gtd.differs',
+    });
+  });
+
   it('takes the lowest where there is no majority', () => {
     const claims = [
       said('9', { id: 'a', on: '2031-03-09' }),
@@ -90,7 +109,9 @@ describe('gtd', () => {
   });
 
   it('reads "at least 11" as 11, and leaves blank what has no usable figure', () => {
-    expect(bounds(count('gtd', { claims: [said('at least 11')] }))).toEqual([11, 11, 11]);
+    const least = count('gtd', { claims: [said('at least 11', { id: 'it' })] });
+    expect(bounds(least)).toEqual([11, 11, 11]);
+    expect(clauses(least)).toEqual({ it: 'gtd.mostRecent' });
     const blank = count('gtd', { claims: [said('dozens', { id: 'a' }), said('up to 30', { id: 'b' })] });
     expect(bounds(blank)).toEqual([null, null, null]);
     expect(clauses(blank)).toEqual({ a: 'noFigure', b: 'gtd.noUsableNumber' });
@@ -289,7 +310,17 @@ describe('airwars', () => {
   });
 
   it('keeps children, women and men apart, and reads hundreds as 100–200', () => {
-    expect(bounds(count('airwars', input, { status: 'civilian', age: 'child' }))).toEqual([15, null, 17]);
+    const children = count('airwars', input, { status: 'civilian', age: 'child' });
+    expect(bounds(children)).toEqual([15, null, 17]);
+    expect(clauses(children)).toEqual({ children: 'airwars.range' });
+    // nobody counts the women and the men: they are known by name alone
+    const women = count('airwars', input, { status: 'civilian', sex: 'woman' });
+    expect(bounds(women)).toEqual([6, null, 6]);
+    expect(women.derivation).toEqual([]);
+    expect(women.notes).toEqual(['6 victims known by name or identified, and no source counts them']);
+    expect(bounds(count('airwars', input, { status: 'civilian', sex: 'man' }))).toEqual([14, null, 14]);
+    const hurt = count('airwars', input, { status: 'civilian', measure: 'injured' });
+    expect(clauses(hurt)).toEqual({ hurt: 'airwars.range' });
     expect(bounds(count('airwars', input, { status: 'civilian', measure: 'injured' }))).toEqual([
       100,
       null,
