@@ -33,6 +33,19 @@ export const boxed: Reader = {
   },
 };
 
+const boxNames = new WeakMap<readonly WikiLayout[], ReadonlySet<string>>();
+
+function namesOf(layouts: readonly WikiLayout[]): ReadonlySet<string> {
+  let names = boxNames.get(layouts);
+  if (names === undefined) {
+    names = new Set(layouts.flatMap((layout) => layout.infobox.map(fold)));
+    boxNames.set(layouts, names);
+  }
+  return names;
+}
+
+/** Lines within which the line "Infobox" stands. */
+const TOP = 12;
 /** Enough of a page to find its box in. */
 const BEGINNING = 4000;
 /** Lines from one key to the next: a list of units may be long. */
@@ -40,11 +53,10 @@ const LONGEST_VALUE = 80;
 
 /** The line "Infobox", near the top and with at least two keys below it, or -1. */
 function boxLine(text: string, lines: readonly Line[], layouts: readonly WikiLayout[]): number {
-  const names = layouts.flatMap((layout) => layout.infobox.map(fold));
-  const at = lines.findIndex(
-    (line, i) =>
-      i < 12 && line.end - line.start < 40 && names.includes(fold(text.slice(line.start, line.end))),
-  );
+  const names = namesOf(layouts);
+  const at = lines
+    .slice(0, TOP)
+    .findIndex((line) => line.end - line.start < 40 && names.has(fold(text.slice(line.start, line.end))));
   if (at < 0) return -1;
   let keys = 0;
   for (let i = at + 1; i < lines.length && i < at + 40; i++)

@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import type { WikiLayout } from '../text/layout.ts';
 import { isBlank, type Line } from '../text/lines.ts';
 import type { BoxKey } from './keys.ts';
+import { Openings } from './openings.ts';
 
 /** A label at the head of a line: for a column all of it, for a row with the value behind. */
 export interface Label {
@@ -28,11 +29,12 @@ export function labelAt(
 }
 
 function columnLabel(text: string, line: Line, layouts: readonly WikiLayout[]): Label | null {
-  const names = namesIn(layouts, 'columns', text.charAt(line.start));
-  if (names.length === 0) return null;
-  const words = text.slice(line.start, line.end).replace(/\s*:$/, '');
-  for (const [field, label] of names)
-    if (label === words) return { key: { label, field }, column: true, value: line.end, lines: 1 };
+  for (const [field, label] of namesIn(layouts, 'columns', text.charAt(line.start))) {
+    if (!text.startsWith(label, line.start)) continue;
+    const rest = text.slice(line.start + label.length, line.end);
+    if (line.end - line.start >= label.length && /^(?:\s*:)?$/.test(rest))
+      return { key: { label, field }, column: true, value: line.end, lines: 1 };
+  }
   return null;
 }
 
@@ -57,10 +59,15 @@ function brokenLabel(
 ): Label | null {
   const [line, next] = [lines[at] as Line, lines[at + 1]];
   if (next === undefined || isBlank(next) || next.end - line.start > 60) return null;
-  if (namesIn(layouts, 'rows', text.charAt(line.start)).length === 0) return null;
-  const words = `${text.slice(line.start, line.end)} ${text.slice(next.start, next.end)}`;
-  for (const [field, label] of namesIn(layouts, 'rows', words.charAt(0)))
-    if (label === words) return { key: { label, field }, column: false, value: next.end, lines: 2 };
+  const first = line.end - line.start;
+  for (const [field, label] of namesIn(layouts, 'rows', text.charAt(line.start))) {
+    if (label.length !== first + 1 + next.end - next.start || label.charAt(first) !== ' ') continue;
+    if (
+      text.startsWith(label.slice(0, first), line.start) &&
+      text.startsWith(label.slice(first + 1), next.start)
+    )
+      return { key: { label, field }, column: false, value: next.end, lines: 2 };
+  }
   return null;
 }
 
@@ -107,8 +114,8 @@ function byFirst(layouts: readonly WikiLayout[], kind: 'rows' | 'columns'): Labe
 
 /** A line that every page of a site has and that says nothing of what the page is about. */
 export function isFurniture(text: string, line: Line, layouts: readonly WikiLayout[]): boolean {
-  const { openers, alone, letters } = furnitureOf(layouts);
-  if (!letters.has(fold(text.charAt(line.start)))) return false;
+  const { openers, alone, openings } = furnitureOf(layouts);
+  if (!openings.at(text, line.start)) return false;
   const head = fold(text.slice(line.start, Math.min(line.end, line.start + 60)));
   return alone.has(head) || (openers.get(head.charAt(0))?.some((words) => head.startsWith(words)) ?? false);
 }
@@ -117,8 +124,7 @@ export function isFurniture(text: string, line: Line, layouts: readonly WikiLayo
 interface Furniture {
   readonly openers: ReadonlyMap<string, readonly string[]>;
   readonly alone: ReadonlySet<string>;
-  /** First letters of all of them. */
-  readonly letters: ReadonlySet<string>;
+  readonly openings: Openings;
 }
 
 const furnitures = new WeakMap<readonly WikiLayout[], Furniture>();
@@ -131,8 +137,7 @@ function furnitureOf(layouts: readonly WikiLayout[]): Furniture {
     for (const words of furniture.map(fold))
       openers.set(words.charAt(0), [...(openers.get(words.charAt(0)) ?? []), words]);
   const alone = new Set(layouts.flatMap(({ infobox }) => infobox.map(fold)));
-  const letters = new Set([...openers.keys(), ...[...alone].map((name) => name.charAt(0))]);
-  const made = { openers, alone, letters };
+  const made = { openers, alone, openings: new Openings([...[...openers.values()].flat(), ...alone]) };
   furnitures.set(layouts, made);
   return made;
 }

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { WikiLayout } from '../text/layout.ts';
 import { isBlank, type Line } from '../text/lines.ts';
+import { Openings } from './openings.ts';
 
 export type PartKind = 'related' | 'references' | 'notes' | 'contents' | 'tail';
 
@@ -13,7 +14,7 @@ export interface KnownHeading {
 
 export function knownHeading(text: string, line: Line, layouts: readonly WikiLayout[]): KnownHeading | null {
   if (isBlank(line) || line.end - line.start > 80) return null;
-  if (!'#= '.includes(text.charAt(line.start)) && !opensHeading(text.charAt(line.start), layouts))
+  if (!'#= '.includes(text.charAt(line.start)) && !headingsOf(layouts).openings.at(text, line.start))
     return null;
   const raw = text.slice(line.start, line.end);
   const bare = /^(?<marks>[#=\s]*)(?<words>.*?)(?:\s*\[[^\]]*\])?[=\s:]*$/.exec(raw)?.groups;
@@ -27,21 +28,17 @@ export function knownHeading(text: string, line: Line, layouts: readonly WikiLay
 
 const PARTS: readonly PartKind[] = ['related', 'references', 'notes', 'contents', 'tail'];
 
-/** Whether any known heading begins so: most lines need no closer look. */
-function opensHeading(first: string, layouts: readonly WikiLayout[]): boolean {
-  return headingsOf(layouts).letters.has(fold(first));
-}
-
 interface Headings {
   readonly kinds: ReadonlyMap<string, PartKind>;
-  readonly letters: ReadonlySet<string>;
+  /** Most lines begin as no heading does and need no closer look. */
+  readonly openings: Openings;
 }
 
 function headingsOf(layouts: readonly WikiLayout[]): Headings {
   let known = headings.get(layouts);
   if (known === undefined) {
     const kinds = kindsOf(layouts);
-    known = { kinds, letters: new Set([...kinds.keys()].map((words) => words.charAt(0))) };
+    known = { kinds, openings: new Openings(kinds.keys()) };
     headings.set(layouts, known);
   }
   return known;
