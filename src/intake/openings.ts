@@ -27,10 +27,10 @@ export class Openings {
 
   #mayBegin(text: string, at: number): boolean {
     const unit = text.charCodeAt(at);
-    if (unit >= KNOWN) return this.#letters.has(fold(text.charAt(at)));
+    if (unit >= KNOWN) return this.#letters.has(fold(text.charAt(at)).charAt(0));
     let known = this.#known[unit];
     if (known === undefined) {
-      known = this.#letters.has(fold(text.charAt(at)));
+      known = this.#letters.has(fold(text.charAt(at)).charAt(0));
       this.#known[unit] = known;
     }
     return known;
