@@ -1,4 +1,5 @@
 import type { Measure } from '../model/vocabulary.ts';
+import { type Letters, lettersOf, meet } from './letters.ts';
 
 /** A sentence that a rule must (or must not) fire on, and what it must give: "killed 3–3", "injured null–null". */
 export interface Example {
@@ -19,8 +20,9 @@ export interface Example {
 export interface TollRule {
   readonly name: string;
   readonly pattern: RegExp;
-  /** One of the letters that its measure words can have: a sentence without any need not be matched. */
-  readonly needs: RegExp;
+  /** The letters that its measure words can have and that its victims can begin with: without any it need not be tried. */
+  readonly hits: Letters | null;
+  readonly victims: Letters | null;
   readonly examples: readonly Example[];
   readonly counter: readonly Example[];
   /** The measure word comes first ("killed six"): not in a box, where figures come before their words. */
@@ -37,7 +39,7 @@ export interface TollRule {
   readonly measure?: Measure;
 }
 
-interface RuleText extends Omit<TollRule, 'pattern' | 'needs'> {
+interface RuleText extends Omit<TollRule, 'pattern' | 'hits' | 'victims'> {
   readonly pattern: string;
 }
 
@@ -57,19 +59,46 @@ export function tollRule(rule: RuleText): TollRule {
   for (let depth = 0; depth < 4; depth++) {
     pattern = pattern.replace(/\{(\w+)\}/g, (whole, name: string) => MACROS[name] ?? whole);
   }
-  return { ...rule, pattern: new RegExp(pattern, 'dg'), needs: measureLetters(pattern) };
+  return {
+    ...rule,
+    pattern: new RegExp(pattern, 'dg'),
+    hits: measureLetters(groupOf(pattern, 'h')),
+    victims: firstLetters(groupOf(pattern, 'v')),
+  };
 }
 
-/** The measure letters in the group `h`; anything will do where it has none. */
-function measureLetters(pattern: string): RegExp {
-  const from = pattern.indexOf('(?<h>') + '(?<h>'.length;
+/** Whether a sentence of such letters could match. */
+export function mayMatch({ hits, victims }: TollRule, letters: Letters): boolean {
+  return meet(letters, hits) && meet(letters, victims);
+}
+
+/** What stands in a named group. */
+function groupOf(pattern: string, name: string): string {
+  const opening = `(?<${name}>`;
+  const from = pattern.indexOf(opening) + opening.length;
   let to = from;
   for (let depth = 1; to < pattern.length && depth > 0; to++) {
     if (pattern[to] === '(') depth++;
     else if (pattern[to] === ')') depth--;
   }
-  const letters = pattern.slice(from, to - 1).match(/[CDEFIJKLVWZkgjlx]/g) ?? [];
-  return letters.length === 0 ? /^/ : new RegExp(`[${[...new Set(letters)].join('')}]`);
+  return pattern.slice(from, to - 1);
+}
+
+/** The measure letters of a group; null where it has none, and anything will do. */
+function measureLetters(group: string): Letters | null {
+  const letters = group.match(/[CDEFIJKLVWZkgjlx]/g);
+  return letters === null ? null : lettersOf(letters.join(''));
+}
+
+/** The letters that a group's match begins with, "U" or one of "GQTN" in `U|[GQTN](…)`; null where that is not plain. */
+function firstLetters(group: string): Letters | null {
+  let letters = '';
+  for (const alternative of group.split(/\|(?![^(]*\))/)) {
+    const first = /^(?:\[([A-Za-z]+)\]|([A-Za-z]))(?![?*{])/.exec(alternative);
+    if (first === null) return null;
+    letters += first[1] ?? first[2];
+  }
+  return lettersOf(letters);
 }
 
 const MACROS: { readonly [name: string]: string } = {

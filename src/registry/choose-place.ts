@@ -23,7 +23,7 @@ export function choosePlace(
 ): PlaceRef | null {
   const state = candidates.find((place) => place.precision === 6 && place.lat !== null);
   if (state !== undefined) return state;
-  const famous = [...candidates].sort((a, b) => populationOf(b) - populationOf(a))[0];
+  const famous = context.countries.length === 0 ? undefined : mostPeopled(candidates, populationOf);
   for (const country of context.countries) {
     const inside = candidates.filter((place) => place.country === country);
     const largest = Math.max(0, ...inside.map(populationOf));
@@ -37,6 +37,17 @@ export function choosePlace(
   if (near !== null) return near;
   const large = candidates.filter((place) => populationOf(place) >= WORLD_CITY || anywhere.includes(place));
   return oneOf(large, context, populationOf);
+}
+
+/** The first of those with the most inhabitants. */
+function mostPeopled(
+  candidates: readonly PlaceRef[],
+  populationOf: (place: PlaceRef) => number,
+): PlaceRef | undefined {
+  let [most] = candidates;
+  for (const place of candidates)
+    if (most !== undefined && populationOf(place) > populationOf(most)) most = place;
+  return most;
 }
 
 function oneOf(

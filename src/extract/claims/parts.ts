@@ -5,6 +5,7 @@ const PARTS_OF = /\+[.,i]{0,2}?([GQUNT](?:(?:,?&|,)O?[GQNT]){0,4})/g;
 
 /** Adds the parts that a sentence tells of the tolls found in it; what is `taken` counts no more. */
 export function readParts(parsed: Parsed, found: TollCandidate[], taken: Set<number>): void {
+  if (found.length === 0) return;
   includedParts(parsed, found, taken);
   partsOfThem(parsed, found, taken);
   partsThatWere(parsed, found, taken);

@@ -1,7 +1,8 @@
 import type { Measure, Unit } from '../../model/vocabulary.ts';
 import type { Chunk, Parsed } from '../chunks/chunk.ts';
+import { lettersOf } from '../letters.ts';
 import type { Hit } from '../lexicon.ts';
-import type { TollRule } from '../rule.ts';
+import { mayMatch, type TollRule } from '../rule.ts';
 import { standsAlone } from './alone.ts';
 import { asMany, isOfWhich } from './as-many.ts';
 import { quantityOf, type TollCandidate, type TurnedDown } from './candidate.ts';
@@ -31,8 +32,9 @@ export function readTolls(
 ): Tolls {
   const state = new State(parsed, sentence, speakers);
   if (HIT.test(parsed.codes) || inBox) {
+    const letters = lettersOf(parsed.codes);
     for (const rule of rules)
-      if ((inBox ? !rule.leads : !rule.boxOnly) && rule.needs.test(parsed.codes)) state.apply(rule);
+      if ((inBox ? !rule.leads : !rule.boxOnly) && mayMatch(rule, letters)) state.apply(rule);
     if (!inBox) state.anybody(rules);
     state.whole(inBox);
   }
@@ -79,7 +81,8 @@ class State {
     const { chunks } = this.#parsed;
     if (!chunks.some(isSomebody)) return;
     const codes = chunks.map((chunk) => (isSomebody(chunk) ? 'U' : chunk.code)).join('');
-    for (const rule of rules) if (rule.ofAnybody === true && rule.needs.test(codes)) this.apply(rule, codes);
+    const letters = lettersOf(codes);
+    for (const rule of rules) if (rule.ofAnybody === true && mayMatch(rule, letters)) this.apply(rule, codes);
   }
 
   #take(

@@ -1,5 +1,7 @@
 import type { Relation } from '../../model/actor.ts';
 import type { When } from '../../model/time.ts';
+import { ByWord } from '../../text/by-word.ts';
+import type { Token } from '../../text/tokens.ts';
 import { type Draft, sliceOf } from '../draft.ts';
 import type { EntryKind } from './entry-kind.ts';
 import type { Named } from './names.ts';
@@ -41,7 +43,7 @@ export function readRelations(
  * ("joined", "coalition", "spokesman"). Nearly every sentence has none and is not rendered.
  */
 function rulesOpenedBy(
-  { norms }: Draft,
+  { tokens }: Draft,
   from: number,
   to: number,
   rules: readonly RelationRule[],
@@ -53,7 +55,7 @@ function rulesOpenedBy(
   }
   let found: Set<RelationRule> | null = null;
   for (let i = from; i < to; i++)
-    for (const rule of known.get(norms[i] as string) ?? NONE) {
+    for (const rule of known.of(tokens[i] as Token) ?? NONE) {
       found ??= new Set();
       found.add(rule);
     }
@@ -62,10 +64,10 @@ function rulesOpenedBy(
 }
 
 const NONE: readonly RelationRule[] = [];
-const openings = new WeakMap<readonly RelationRule[], ReadonlyMap<string, readonly RelationRule[]>>();
+const openings = new WeakMap<readonly RelationRule[], ByWord<readonly RelationRule[]>>();
 
 /** A pattern's own words: four letters and more, without those that every sentence has. The examples hold this to it. */
-function openingsOf(rules: readonly RelationRule[]): ReadonlyMap<string, readonly RelationRule[]> {
+function openingsOf(rules: readonly RelationRule[]): ByWord<readonly RelationRule[]> {
   const byWord = new Map<string, RelationRule[]>();
   for (const rule of rules) {
     if (rule.entry !== undefined) continue;
@@ -73,7 +75,7 @@ function openingsOf(rules: readonly RelationRule[]): ReadonlyMap<string, readonl
     for (const word of new Set(words))
       if (!COMMON.has(word)) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
   }
-  return byWord;
+  return new ByWord((word) => byWord.get(word));
 }
 
 const COMMON = new Set(['were', 'from', 'between', 'chief', 'general', 'etait', 'entre']);

@@ -24,6 +24,8 @@ export function findTolls(extraction: Extraction): void {
     const whole = inBox ? undefined : wholeBefore(extraction.tolls, s);
     if (whole !== undefined) drafts.set(whole, whole);
     const parts = whole === undefined ? [] : laterParts(parsed, s, found, whole);
+    extraction.turnedDown.push(...turnedDown);
+    if (found.length === 0 && parts.length === 0) continue;
     const bare = inBox ? [] : bareFigures(parsed, found);
     for (const toll of [...found, ...parts, ...bare]) {
       const measure = measureOf(draft, toll, whole);
@@ -44,7 +46,6 @@ export function findTolls(extraction: Extraction): void {
       if (toll.partOf !== null) toll.partOf = drafts.get(toll.partOf) ?? null;
       extraction.tolls.push(toll);
     }
-    extraction.turnedDown.push(...turnedDown);
   }
 }
 
