@@ -18,6 +18,26 @@ export interface ParsedSentence {
   readonly attributions: readonly Attribution[];
 }
 
+const read = new WeakMap<Draft, (ParsedSentence | undefined)[]>();
+
+/**
+ * Sentence `s`, read when first asked for: beside the stage that looks for claims, those ask for some sentences who
+ * look for whoever speaks and for the country a report is of.
+ */
+export function sentenceOf(draft: Draft, s: number): ParsedSentence {
+  let known = read.get(draft);
+  if (known === undefined) {
+    known = [];
+    read.set(draft, known);
+  }
+  const before = known[s];
+  if (before !== undefined) return before;
+  const { from, to } = draft.sentences[s]!;
+  const parsed = parseSentence(draft, from, to);
+  known[s] = parsed;
+  return parsed;
+}
+
 /** Reads the numbers, dates and actors of tokens `[from, to)` and cuts them into chunks. */
 export function parseSentence(draft: Draft, from: number, to: number): ParsedSentence {
   const { text, tokens, language } = draft;

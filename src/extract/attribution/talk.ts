@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Extraction } from '../extraction.ts';
-import { type ParsedSentence, parseSentence } from '../mentions-of.ts';
+import { type ParsedSentence, sentenceOf } from '../mentions-of.ts';
 import type { Attribution } from './attribution.ts';
 import type { Cast } from './cast.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
@@ -14,7 +14,6 @@ import { bodyIn, personIn, subjectIn } from './whom-named.ts';
 export class Talk {
   readonly #extraction: Extraction;
   readonly #cast: Cast;
-  readonly #read = new Map<number, ParsedSentence>();
   #quotations: readonly Quotation[] | null = null;
 
   constructor(extraction: Extraction, cast: Cast) {
@@ -230,12 +229,7 @@ export class Talk {
   }
 
   #sentence(s: number): ParsedSentence {
-    const known = this.#extraction.parsed.get(s) ?? this.#read.get(s);
-    if (known !== undefined) return known;
-    const { draft } = this.#extraction;
-    const read = parseSentence(draft, draft.sentences[s]!.from, draft.sentences[s]!.to);
-    this.#read.set(s, read);
-    return read;
+    return sentenceOf(this.#extraction.draft, s);
   }
 
   /** Asked of sentences around a claim that were not read for claims: one in which nobody speaks need not be. */

@@ -4,7 +4,7 @@ import { attributionOf } from '../attribution/attribution.ts';
 import type { Draft } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
 import type { ActorMention } from '../mentions.ts';
-import { parseSentence } from '../mentions-of.ts';
+import { sentenceOf } from '../mentions-of.ts';
 import type { PartyDraft } from './parties.ts';
 
 /**
@@ -88,8 +88,8 @@ export class HomeState {
     if (this.#own !== undefined) return this.#own;
     const { draft, parsed } = this.#extraction;
     const count = new Map<string, number>();
-    draft.sentences.forEach((sentence, s) => {
-      const read = parsed.get(s) ?? (s < LEAD ? parseSentence(draft, sentence.from, sentence.to) : undefined);
+    draft.sentences.forEach((_, s) => {
+      const read = parsed.get(s) ?? (s < LEAD ? sentenceOf(draft, s) : undefined);
       if (read === undefined) return;
       for (const country of countriesIn(read.actors.values()))
         count.set(country, (count.get(country) ?? 0) + 1);

@@ -1,15 +1,14 @@
 import type { Block } from '../../text/blocks.ts';
 import type { Draft } from '../draft.ts';
 import type { Extraction } from '../extraction.ts';
-import { parseSentence } from '../mentions-of.ts';
+import { sentenceOf } from '../mentions-of.ts';
 import { phraseIn } from '../phrases.ts';
 
 /** Reads the sentences that could open a claim; the others cost this scan and no more. */
 export function parseSentences({ draft, parsed }: Extraction): void {
   draft.sentences.forEach((sentence, s) => {
     if (isSilent(draft.document.blocks[sentence.block] as Block)) return;
-    if (opens(draft, sentence.from, sentence.to))
-      parsed.set(s, parseSentence(draft, sentence.from, sentence.to));
+    if (opens(draft, sentence.from, sentence.to)) parsed.set(s, sentenceOf(draft, s));
   });
 }
 

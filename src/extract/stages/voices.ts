@@ -10,7 +10,7 @@ import type { Draft } from '../draft.ts';
 import type { ActDraft, Extraction, Said, TollDraft } from '../extraction.ts';
 import { groupBy } from '../group-by.ts';
 import { PEOPLE } from '../lexicon.ts';
-import { type ParsedSentence, parseSentence } from '../mentions-of.ts';
+import { type ParsedSentence, sentenceOf } from '../mentions-of.ts';
 import { HomeState, isOwned } from '../parties/home-state.ts';
 import { ownPeopleOf, partyWith } from '../parties/parties.ts';
 
@@ -30,7 +30,7 @@ export function attribute(extraction: Extraction): void {
     const here = [...(tolls.get(s) ?? []), ...(acts.get(s) ?? [])];
     if (block.kind === 'boxRow') {
       if (block.field !== 'casualties') return;
-      const read = extraction.parsed.get(s) ?? parseSentence(draft, sentence.from, sentence.to);
+      const read = extraction.parsed.get(s) ?? sentenceOf(draft, s);
       const speakersAt = box.read(draft, block, read.actors, sentence.from, sentence.to);
       for (const toll of tolls.get(s) ?? [])
         give(toll, speakersAt(toll.parsed.chunks[toll.victim]!.from), 'per <speaker>:');
