@@ -133,7 +133,7 @@ function sharesSpeaker({ codes }: Parsed, at: number, before: ActCandidate | und
 export function isOfSpeaker(codes: string, at: number): boolean {
   // *assurant avoir **elle-même** perdu*
   const before = codes.slice(Math.max(0, at - 10), at).replace(/H>/g, 'H.');
-  return /R[^pNG>;_b%wQ]{0,9}$/.test(before) && /R[.]?[MH]/.test(before);
+  return /R[^pNG>;_b%wQ]{0,9}$/.test(before) && /R[.d]{0,2}[MH]/.test(before);
 }
 
 /** "soldiers **of the guard** attacked": the head, not what hangs on it. */

@@ -59,8 +59,11 @@ export interface Language {
   readonly possessives: ReadonlySet<string>;
   /** Behind a group they make it the speaker's own: "on our side", *côté ami*. */
   readonly ownSide: readonly string[];
+  readonly losses: LossWords;
   /** Whoever speaks for another: "spokesman", *porte-parole*. */
   readonly spokesmen: ReadonlySet<string>;
+  /** Ranks that somebody holds in a party's armed forces: "colonel", *général*. */
+  readonly officers: ReadonlySet<string>;
   /** Verbs that say something with a toll alone: "**gave** a toll of 22", "**raised** the number of dead". */
   readonly giving: ReadonlySet<string>;
   /** Verbs that tell where no count of people stands behind them: "**admitted** nine wounded" tells nothing. */
@@ -93,6 +96,12 @@ export interface Camps {
   readonly attacking: ReadonlySet<string>;
   /** "the movement", *le groupe*: an armed group, where the report names one. */
   readonly groups: ReadonlySet<string>;
+}
+
+/** Words that make the dead and hurt the subject's own: "**left** nine dead **on the battlefield**". */
+export interface LossWords {
+  readonly leaving: ReadonlySet<string>;
+  readonly behind: readonly string[];
 }
 
 export interface Hedges {

@@ -19,10 +19,17 @@ export class Cast {
 
   readonly #home: () => KnownActor | null;
 
-  /** `home` tells the state that the report is about. */
-  constructor(draft: Draft, home: () => KnownActor | null) {
+  readonly #serves: (speaker: Speaker, read: ParsedSentence) => KnownActor | null;
+
+  /** `home` tells the state that the report is about, `serves` whose officer a speaker is who is named as one. */
+  constructor(
+    draft: Draft,
+    home: () => KnownActor | null,
+    serves: (speaker: Speaker, read: ParsedSentence) => KnownActor | null,
+  ) {
     this.#draft = draft;
     this.#home = home;
+    this.#serves = serves;
   }
 
   meet(actors: ReadonlyMap<number, ActorMention>): void {
@@ -40,6 +47,7 @@ export class Cast {
         this.#force(speaker) ??
         this.#publisher(speaker, read) ??
         this.#author(speaker) ??
+        this.#officer(speaker, read) ??
         this.#ofState(speaker);
       if (full !== null) inferred = true;
       const known = full ?? speaker;
@@ -97,6 +105,14 @@ export class Cast {
       author.voice.name ??
       (author.actor === null ? null : nameIn(this.#draft, author.actor));
     return { actor: author.actor, voice: { ...voice, kind: author.voice.kind, affiliation } };
+  }
+
+  /** "**Colonel Weru** said", behind a sentence about the movement: the movement's. */
+  #officer(speaker: Speaker, read: ParsedSentence): Speaker | null {
+    const actor = this.#serves(speaker, read);
+    return actor === null
+      ? null
+      : { actor, voice: { ...speaker.voice, affiliation: nameIn(this.#draft, actor) } };
   }
 
   /** "**the authorities**", "**the army spokesman**" without a country are those of the state the report is about. */

@@ -58,7 +58,8 @@ function tells({ norms, language }: Draft, { chunks, voiceCodes: codes }: Parsed
   // "**admitted** 15 wounded": a hospital's doors, no word of its own
   if (language.admitting.has(norms[chunks[at]!.from] as string)) return !/^[GQUT]/.test(codes.slice(at + 1));
   if (!language.giving.has(norms[chunks[at]!.from] as string)) return true;
-  return /^[.]{0,3}(?:[LS;Z]|[.]o[QGU])/.test(codes.slice(at + 1));
+  // *a porté **à neuf le nombre***, "raised **to nine the number**"
+  return /^(?:[.]{0,3}(?:[LS;Z]|[.]o[QGU])|iQ[.]?[LZ])/.test(codes.slice(at + 1));
 }
 
 /** An agency or another outlet that reports what somebody else said. */

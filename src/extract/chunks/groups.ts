@@ -49,6 +49,7 @@ class GroupReader {
     if (quantity !== null) this.#partitive();
     const wordsFrom = this.#i;
     while (this.#i < this.#to && this.#step());
+    if (quantity !== null) this.#shareNoun();
     let end = this.#headEnd;
     if (this.#head === null) {
       if (this.#demonymEnd > 0) end = this.#demonymEnd;
@@ -74,6 +75,19 @@ class GroupReader {
       hit: this.#hit,
       name: null,
     };
+  }
+
+  /** "17 **northern** and 12 southern **soldiers**": counts of two parties that share the noun behind the last. */
+  #shareNoun(): void {
+    if (this.#head !== null || this.#actor === null || this.#draft.language.adjectivesFollow) return;
+    const joint = this.#words.at(this.#i).find((entry) => entry.mark === '&');
+    const next = this.#i + (joint?.words.length ?? 0);
+    const counted = joint === undefined ? undefined : this.#mentions.quantities.get(next);
+    if (counted === undefined) return;
+    const other = readGroup(this.#draft, this.#mentions, counted, counted.to, this.#to);
+    if (other?.head == null || other.head === PEOPLE || other.actor === null) return;
+    this.#head = other.head;
+    this.#headEnd = this.#i;
   }
 
   /** "three **of the 12** soldiers", *cinq **autres*** */

@@ -27,6 +27,8 @@ export interface TollCandidate {
   readonly later?: boolean;
   /** Said only to be wrong: "30 people, and **not 31**". */
   readonly refused?: boolean;
+  /** Said not to have happened: whoever is said to speak denies it. */
+  readonly negated?: boolean;
   /** The whole that this is a part of. */
   partOf: TollCandidate | null;
 }
@@ -38,6 +40,15 @@ export interface TurnedDown {
   readonly would: string;
   readonly from: number;
   readonly to: number;
+}
+
+/** The candidate as one that was turned down. */
+export function turnedDown(
+  { rule, measure, parsed, victim, quantity }: TollCandidate,
+  reason: string,
+): TurnedDown {
+  const { from, to } = parsed.chunks[victim] as Chunk;
+  return { rule, reason, would: `${measure} ${quantity.low}–${quantity.high}`, from, to };
 }
 
 /** A named person or "the guard" is one, though no number says so. */

@@ -95,9 +95,20 @@ export function objectionTo(claim: TollCandidate): string | null {
   // "none of the injuries is life-threatening" says nothing of how many there are
   if (zero && /o[.]?[DEZ]$/.test(codes.slice(claim.victim, claim.hit + 1)))
     return 'said of some of them, no count of zero';
-  if (!zero && (isNegated(codes, first, claim.hit) || isRefuted(codes, first, last)))
-    return 'said not to have happened';
+  if (!zero && (isNegated(codes, first, claim.hit) || isRefuted(codes, first, last))) return NOT_HAPPENED;
   return null;
+}
+
+export const NOT_HAPPENED = 'said not to have happened';
+
+/**
+ * "**Nor were 45 soldiers killed**, it said", *45 soldats n'ont pas été tués*: a figure that somebody else gave, and that
+ * whoever speaks denies. Without a figure there is nothing to deny.
+ */
+export function isDeniable({ quantity, parsed: { codes }, victim, hit }: TollCandidate): boolean {
+  if (quantity.low === null || quantity.low < 2 || !'GT'.includes(codes[victim] as string)) return false;
+  const between = codes.slice(Math.max(0, Math.min(victim, hit) - 4), Math.max(victim, hit));
+  return /X[BHhe]$/.test(codes.slice(0, victim)) || /[HhBe].{0,2}X|X[HhBe]/.test(between);
 }
 
 const THINGS: ReadonlySet<Measure> = new Set(['seized', 'destroyed', 'damaged']);
@@ -168,5 +179,7 @@ function isRefuted(codes: string, first: number, last: number): boolean {
 
 function isNegated(codes: string, first: number, hit: number): boolean {
   const between = codes.slice(Math.max(0, first - 1), hit);
+  // "**nor were** 45 soldiers killed"
+  if (/X[BHhe]$/.test(codes.slice(0, first))) return true;
   return /X[.HhB]{0,3}$/.test(codes.slice(Math.max(0, hit - 4), hit)) || /^X/.test(between);
 }

@@ -5,9 +5,9 @@ import type { Hit } from '../lexicon.ts';
 import { mayMatch, type TollRule } from '../rule.ts';
 import { standsAlone } from './alone.ts';
 import { asMany, isOfWhich } from './as-many.ts';
-import { quantityOf, type TollCandidate, type TurnedDown } from './candidate.ts';
+import { quantityOf, type TollCandidate, type TurnedDown, turnedDown } from './candidate.ts';
 import { measureWords } from './measure-words.ts';
-import { objectionTo } from './objections.ts';
+import { isDeniable, NOT_HAPPENED, objectionTo } from './objections.ts';
 import { readParts } from './parts.ts';
 import { whoseOf } from './whose.ts';
 
@@ -112,7 +112,8 @@ class State {
         const reason = objectionTo(made);
         this.#taken.add(v);
         fired = true;
-        if (reason === null)
+        if (reason === NOT_HAPPENED && isDeniable(made)) this.found.push({ ...made, negated: true });
+        else if (reason === null)
           this.found.push(rule.ofLast === true ? { ...made, partOf: this.#lastOf(made) } : made);
         else this.#turnDown(made, reason);
       }
@@ -296,15 +297,7 @@ class State {
   }
 
   #turnDown(claim: TollCandidate, reason: string): void {
-    const chunk = claim.parsed.chunks[claim.victim] as Chunk;
-    const { low, high } = claim.quantity;
-    this.turnedDown.push({
-      rule: claim.rule,
-      reason,
-      would: `${claim.measure} ${low}–${high}`,
-      from: chunk.from,
-      to: chunk.to,
-    });
+    this.turnedDown.push(turnedDown(claim, reason));
   }
 }
 

@@ -3,9 +3,12 @@ import type { Block } from '../../text/blocks.ts';
 import { isOfSpeaker } from '../acts.ts';
 import { type Attribution, attributionOf } from '../attribution/attribution.ts';
 import { Cast } from '../attribution/cast.ts';
+import { Serving } from '../attribution/serving.ts';
 import { Talk } from '../attribution/talk.ts';
 import { type Speaker, speakerAt } from '../attribution/voices.ts';
 import { BoxVoices } from '../box.ts';
+import { turnedDown } from '../claims/candidate.ts';
+import { NOT_HAPPENED } from '../claims/objections.ts';
 import type { Draft } from '../draft.ts';
 import type { ActDraft, Extraction, Said, TollDraft } from '../extraction.ts';
 import { groupBy } from '../group-by.ts';
@@ -21,7 +24,12 @@ export function attribute(extraction: Extraction): void {
   const acts = groupBy(extraction.acts, (act) => act.sentence);
   const box = new BoxVoices();
   const home = new HomeState(extraction);
-  const cast = new Cast(draft, () => home.own());
+  const serving = new Serving(extraction);
+  const cast = new Cast(
+    draft,
+    () => home.own(),
+    (speaker, read) => serving.partyOf(speaker, read),
+  );
   const talk = new Talk(extraction, cast);
   const answers: TollDraft[] = [];
   const issuer = talk.issuer();
@@ -48,6 +56,12 @@ export function attribute(extraction: Extraction): void {
       else if (one.bare) answers.push(...answersTo(one, tolls.get(s) ?? [], tolls.get(s - 1)));
     }
   });
+  // what did not happen is somebody's denial or nothing
+  const nobodys = extraction.tolls.filter(
+    ({ negated, stance, speakers }) => negated === true && (stance !== 'denies' || speakers.length === 0),
+  );
+  if (nobodys.length > 0) extraction.tolls = extraction.tolls.filter((toll) => !nobodys.includes(toll));
+  extraction.turnedDown.push(...nobodys.map((toll) => turnedDown(toll, NOT_HAPPENED)));
   extraction.tolls.push(...answers);
   for (const toll of extraction.tolls) if (toll.stance === 'confirms') settleConfirmation(extraction, toll);
   extraction.acts = extraction.acts.filter(
@@ -87,8 +101,14 @@ function attributeOne(
   give(claim, silent ? talk.behindPronoun(claim.sentence, one, at) : one.speakers, one.rule);
   if (one.carriers !== undefined) claim.carriers = one.carriers;
   if (one.pronoun || one.inferred) claim.inferred.push('claimants');
-  claim.stance = claim.kind === 'toll' && claim.refused === true ? 'retracts' : one.stance;
+  claim.stance = claim.kind === 'toll' ? stanceOf(claim, one.stance) : one.stance;
   if (one.modality !== null) claim.modalityRead = one.modality;
+}
+
+/** "**and not** 31" takes a figure back; "**nor were** 45 killed, it said" denies it, and to deny that is no claim. */
+function stanceOf({ refused, negated }: TollDraft, said: Attribution['stance']): Attribution['stance'] {
+  if (refused === true) return 'retracts';
+  return negated === true && (said === 'asserts' || said === 'confirms') ? 'denies' : said;
 }
 
 /** "The army claimed to have sent …", "the front said that they had seized …": who says it did it. */

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
 import { groupBy } from '../group-by.ts';
 import { PEOPLE } from '../lexicon.ts';
+import { parseSentence } from '../mentions-of.ts';
 import { isOwned } from '../parties/home-state.ts';
 import { ownPeopleOf, partyWith } from '../parties/parties.ts';
 import { PartiesNamed } from '../parties/parties-named.ts';
@@ -25,11 +26,13 @@ export function tellWhose(extraction: Extraction): void {
     act.inferred.push('agent.actor');
   }
   const told = groupBy(extraction.tolls, (toll) => toll.sentence);
-  for (const toll of extraction.tolls) {
+  // what stands first in a sentence tells of what follows it
+  const inOrder = [...extraction.tolls].sort((a, b) => a.sentence - b.sentence || a.victim - b.victim);
+  for (const toll of inOrder) {
     if (toll.victimParty.actor !== null || toll.scope === 'background') continue;
     if (draft.document.blocks[draft.sentences[toll.sentence]!.block]?.kind === 'boxRow') continue;
     const found =
-      loser(draft, toll, named) ??
+      loser(extraction, toll, named) ??
       attackers(extraction, toll, named) ??
       owner(extraction, toll, told.get(toll.sentence) ?? []) ??
       foe(extraction, toll, named, told.get(toll.sentence) ?? []) ??
@@ -45,11 +48,14 @@ export function tellWhose(extraction: Extraction): void {
 }
 
 /** "**the movement** had lost six men", *l'armée dément avoir perdu trois chars*: the subject's, or the speaker's. */
-function loser(draft: Draft, toll: TollDraft, named: PartiesNamed): KnownActor | null {
+function loser(extraction: Extraction, toll: TollDraft, named: PartiesNamed): KnownActor | null {
+  const { draft } = extraction;
   const { parsed, agent, hit } = toll;
-  if (!toll.ownLoss) return isMourned(draft, toll) ? speaking(toll, named) : null;
+  if (!toll.ownLoss)
+    return isMourned(draft, toll) ? speaking(toll, named) : leftBehind(extraction, toll, named);
   // *l'armée reconnaît la **perte** de 17 hommes*
   if (parsed.codes[hit] === 'E') return speaking(toll, named);
+  if (isSpokenOf(toll)) return partyBefore(extraction, toll.sentence);
   const bySpeaker = agent === null ? isOfSpeaker(parsed.codes, hit) : parsed.codes[agent] === '>';
   if (bySpeaker || agent === null) return toll.speakers[0]?.actor ?? speaking(toll, named);
   const group = agent === null ? undefined : parsed.chunks[agent]?.group;
@@ -79,6 +85,47 @@ function speaking({ speakers }: TollDraft, named: PartiesNamed): KnownActor | nu
   if (actor !== null && (actor.members !== null || actor.kind === 'state' || actor.kind === 'government'))
     return actor;
   return named.byWords(`${voice.words} ${voice.affiliation ?? ''}`);
+}
+
+/** "**They** are said to have lost nine men": the pronoun of a sentence in which nobody is said to speak. */
+function isSpokenOf({ parsed: { codes }, attribution, agent, hit }: TollDraft): boolean {
+  // *elles auraient laissé neuf morts **et perdu** un char*: the subject of the whole sentence
+  const subject = agent ?? (/^>[^_;R]*&[HhX.]{0,2}$/.test(codes.slice(0, hit)) ? 0 : -1);
+  return codes[subject] === '>' && attribution === GOES_ON && !codes.slice(0, subject).includes('R');
+}
+
+/** The attribution of a claim to whoever spoke before its sentence. */
+const GOES_ON = '"<claim>", <speaker> said';
+
+/** "**the army** left nine dead on the battlefield": the subject's own; a pronoun is whom the sentence before names. */
+function leftBehind(extraction: Extraction, toll: TollDraft, named: PartiesNamed): KnownActor | null {
+  const { parsed, victim, hit, sentence } = toll;
+  const { draft } = extraction;
+  const subject = /([pG>])[.HhXBd]{0,3}$/.exec(parsed.codes.slice(0, victim));
+  if (subject === null || parsed.codes[victim] !== 'Q') return null;
+  const verb = parsed.chunks[victim - 1]!;
+  const { leaving, behind } = draft.language.losses;
+  const after = ` ${draft.norms.slice(parsed.chunks[Math.max(victim, hit)]!.to, parsed.to).join(' ')} `;
+  if (!leaving.has(draft.norms[verb.from] as string) || !behind.some((phrase) => after.startsWith(phrase)))
+    return null;
+  const { code, from, to, group } = parsed.chunks[subject.index]!;
+  if (code === '>') return partyBefore(extraction, sentence);
+  const actor = group?.actor ?? named.byNoun(from, to);
+  return actor?.members?.status === 'combatant' ? actor : null;
+}
+
+/** The one armed party that the sentence before names: whom a pronoun that opens the next one means. */
+function partyBefore({ draft, parsed }: Extraction, s: number): KnownActor | null {
+  const before = draft.sentences[s - 1];
+  if (before === undefined) return null;
+  const { actors } = parsed.get(s - 1) ?? parseSentence(draft, before.from, before.to);
+  const armed = new Map(
+    [...actors.values()].flatMap(({ actor }) =>
+      actor.members?.status === 'combatant' ? [[actor.id, actor] as const] : [],
+    ),
+  );
+  const [one] = armed.values();
+  return armed.size === 1 ? (one ?? null) : null;
 }
 
 /** "eight **attackers** died", "six of the **attackers**' vehicles" */

@@ -100,8 +100,21 @@ export const ownSide = phraseList(
    on the friendly side, among our ranks`,
 );
 
+/** "**left** nine dead **on the battlefield**": the subject's own. */
+export const losses = {
+  leaving: wordSet('left, leave, leaving, abandoned'),
+  behind: phraseList(
+    'behind, on the battlefield, on the field, on the ground, on the spot, in their retreat',
+  ),
+};
+
 /** Whoever speaks for another. */
 export const spokesmen = wordSet('spokesman, spokeswoman, spokesperson');
+
+/** Ranks of those who lead or speak for armed forces. */
+export const officers = wordSet(
+  'general, brigadier, colonel, major, captain, lieutenant, commander, admiral, commodore, marshal, sergeant',
+);
 
 export const documents = wordSet(
   'statement, statements, report, reports, release, releases, communique, communiques, declaration, message',
@@ -126,4 +139,7 @@ export const wholly = wordSet('all, mostly, mainly, most, largely, primarily, pr
 export const them = { many: wordSet('them, whom'), some: wordSet('') };
 
 /** Words by which an armed side tells of its own. */
-export const own = { losses: wordSet('losses, casualties'), mourning: wordSet('mourned, mourns, mourning') };
+export const own = {
+  losses: wordSet('losses, casualties'),
+  mourning: wordSet('mourn, mourned, mourns, mourning'),
+};

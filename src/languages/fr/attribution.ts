@@ -83,8 +83,8 @@ export const victims = wordSet('victime, victimes');
 /** Words that hold an article. */
 export const contractions = wordSet('du, au');
 
-/** French reads such verbs as words of saying where they are. */
-export const giving = new Set<string>();
+/** Verbs that say something with a toll alone: *a **porté** à neuf le nombre de*. */
+export const giving = wordSet('porté, revu, révisé, relevé');
 
 /** No French word of saying is a hospital's too. */
 export const admitting = new Set<string>();
@@ -110,8 +110,21 @@ export const ownSide = phraseList(
    dans leurs rangs, dans les rangs amis, de son côté, parmi les nôtres`,
 );
 
+/** *ont **laissé** neuf morts **sur le terrain***: the subject's own. */
+export const losses = {
+  leaving: wordSet('laissé, laissent, laisse, laissant, abandonné, abandonnent'),
+  behind: phraseList(
+    'sur le terrain, sur le champ de bataille, derrière eux, derrière elles, derrière lui, sur place, dans leur fuite',
+  ),
+};
+
 /** Whoever speaks for another. */
 export const spokesmen = wordSet('porte-parole, porte-paroles');
+
+/** Ranks of those who lead or speak for armed forces. */
+export const officers = wordSet(
+  'general, colonel, commandant, capitaine, lieutenant, lieutenant-colonel, adjudant, amiral, marechal, sergent',
+);
 
 export const documents = wordSet(
   'communique, communiques, declaration, declarations, rapport, rapports, message, bilan, texte, document',

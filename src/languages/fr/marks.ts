@@ -45,6 +45,7 @@ const REPORTING: readonly Entry[] = [
      a compté, compte avoir, poursuit, poursuivi, relève, relèvent, relevé, appris, a pu établir, établi que,
      corrigé, corrige, rectifié, rectifie, revu son, revoit son, tient à préciser, tenu à préciser, croit savoir, croient savoir, lâche, lance, souvient, plaint`,
   ),
+  ...reports('R', { stance: 'asserts' }, 'porté, revu, révisé, relevé'),
   ...reports(
     'R',
     { stance: 'confirms' },
