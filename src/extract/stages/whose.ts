@@ -69,7 +69,9 @@ function loser(extraction: Extraction, toll: TollDraft, named: PartiesNamed): Kn
 function isMourned(draft: Draft, toll: TollDraft): boolean {
   const { parsed, victim, hit, head, unit } = toll;
   if (unit !== 'person' || head?.status === 'civilian' || toll.speakers.length === 0) return false;
-  if (head !== null && head.status !== 'combatant' && !isOwned(draft, toll)) return false;
+  // a bare count may have taken its noun from anywhere: *nous déplorons **sept** morts*
+  const told = parsed.codes[victim] === 'Q' ? null : head;
+  if (told !== null && told.status !== 'combatant' && !isOwned(draft, toll)) return false;
   if (isOwned(draft, toll)) return true;
   const { own } = draft.language;
   if (own.losses.has(draft.norms[parsed.chunks[hit]!.from] as string)) return true;
