@@ -33,6 +33,8 @@ export function speakerLeft({ language }: Draft, codes: string, at: number): Spe
       apposed = 'iw'.includes(codes[open + 1] as string) ? open : i;
       i = named.index;
     } else if (codes[open + 1] === 'w' && /^[.oPN]{1,4}$/.test(codes.slice(0, open))) return [0, open];
+    // "Adan Weru, the candidate, **who replaced the slain Ana Reyl**, believes": whom the clause names is not the subject
+    else if (codes[open + 1] === 'w') return /^N,/.test(codes) ? [0, 1] : unknownLeft(codes, at);
     else i--;
   }
   if (codes[i] === 'o') return complemented(codes, i);

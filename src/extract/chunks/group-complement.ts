@@ -48,6 +48,10 @@ function owned(
   let head = ofHead;
   let actor = ofActor;
   let possessor = 0;
+  // "six members **of one family**"
+  const one = mentions.quantities.get(i);
+  if (one?.quantity.high === 1 && draft.language.collectives.has(draft.norms[one.to] as string))
+    return { end: one.to + 1, head, actor };
   for (let steps = 0; i < to && steps < STEPS; steps++) {
     if (mentions.quantities.has(i) || mentions.dates.has(i)) break;
     const named = mentions.actors.get(i);
@@ -78,7 +82,7 @@ function owned(
 /** *trois membres **du comité de veille***: plain nouns, where the noun before says nothing of who they are. */
 function plainEnd(words: SentenceWords, at: number, link: Entry): number {
   const { draft } = words;
-  if (!draft.language.adjectivesFollow) return at;
+  if (!draft.language.adjectivesFollow) return nameEnd(words, at, link);
   const isNoun = (i: number) =>
     words.isPlain(i) && draft.tokens[i]?.kind === 'word' && !draft.tokens[i]!.capital;
   const start = words.pastDeterminers(at + link.words.length);
@@ -89,6 +93,20 @@ function plainEnd(words: SentenceWords, at: number, link: Entry): number {
   const last = second === undefined ? first : first + 1 + second.words.length;
   return isNoun(last) ? last + 1 : first + 1;
 }
+
+/** "three members **of the Telm Brotherhood gang**": a name that nothing else knows, with the noun behind it. */
+function nameEnd(words: SentenceWords, at: number, link: Entry): number {
+  const { draft } = words;
+  if (draft.allCaps) return at;
+  const first = words.pastDeterminers(at + link.words.length);
+  let i = first;
+  while (i < first + NAME && words.isPlain(i) && draft.tokens[i]!.capital) i++;
+  if (i === first) return at;
+  return words.isPlain(i) && draft.tokens[i]!.kind === 'word' ? i + 1 : i;
+}
+
+/** Words that the name of a gang or party may have. */
+const NAME = 5;
 
 /** "members of the special forces": people of whom the noun says nothing are what they belong to. */
 function inherited(head: Head | null, of: Head): Head | null {

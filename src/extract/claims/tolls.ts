@@ -9,7 +9,7 @@ import { quantityOf, type TollCandidate, type TurnedDown, turnedDown } from './c
 import { measureWords } from './measure-words.ts';
 import { isDeniable, NOT_HAPPENED, objectionTo } from './objections.ts';
 import { readParts } from './parts.ts';
-import { whoseOf } from './whose.ts';
+import { ownLoser, whoseOf } from './whose.ts';
 
 export interface Tolls {
   readonly found: readonly TollCandidate[];
@@ -184,8 +184,11 @@ class State {
   ): TollCandidate | null {
     const chunk = this.#parsed.chunks[v] as Chunk;
     const group = chunk.group!;
-    const whose = who === null ? whoseOf(this.#parsed, v, hits) : (this.#parsed.chunks[who] as Chunk);
-    const head = group.head ?? (group.quantity === null ? null : (whose.group?.head ?? null));
+    const loser = ownLoser(this.#parsed, group.head, hits, agent);
+    const of = who ?? loser;
+    const whose = of === null ? whoseOf(this.#parsed, v, hits) : (this.#parsed.chunks[of] as Chunk);
+    const own = loser === null ? group.head : (whose.group?.head ?? group.head);
+    const head = own ?? (group.quantity === null ? null : (whose.group?.head ?? null));
     const person = head === null ? hits.some((hit) => hit.people !== null) : head.unit === 'person';
     // animals die as people do and are taken as things are
     const animal = head?.unit === 'animal';

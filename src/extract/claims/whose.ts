@@ -1,8 +1,10 @@
 import type { Chunk, Parsed } from '../chunks/chunk.ts';
-import type { Hit } from '../lexicon.ts';
+import type { Head, Hit } from '../lexicon.ts';
 
 /** What stands between a bare count and the words behind it that say of whom: a list of counts, then "among". */
 const BEHIND = /^Q(?:[DJZWKE](?:,?&Q[DJZWKE]){0,2}c(?=[pG])|(?:[DJZWKE],?)?&[kKF](?=G))/;
+/** Behind "including", in a list of parts: "**a guard and** two nurses". */
+const PART = /\+[.,]{0,2}(?:[GQUN](?:o[.p]{1,3})?(?:,?&|,)){0,4}$/;
 /** A bare count is of what was counted before it in the sentence: "five soldiers killed, **four** wounded". */
 export function whoseOf(parsed: Parsed, v: number, hits: readonly Hit[]): Chunk {
   const { chunks, codes } = parsed;
@@ -20,7 +22,7 @@ export function whoseOf(parsed: Parsed, v: number, hits: readonly Hit[]): Chunk 
   for (let i = v - 1; i >= 0; i--) {
     const before = chunks[i] as Chunk;
     // "seven people, **including four children**, died and **eleven** were hurt": eleven people
-    if (codes[i - 1] === '+') continue;
+    if (PART.test(codes.slice(0, i))) continue;
     // "the toll of the blast that **a girl** set off rose to 24"
     if (ofToll && before.group?.quantity?.rule === '<a>') continue;
     if (before.group?.head != null && counted.includes(before.code) && !isDoer(codes, i, hits)) return before;
@@ -47,4 +49,16 @@ function isDoer(codes: string, at: number, hits: readonly Hit[]): boolean {
   // "20 soldiers, **including a captain**, were killed": the part between is no subject
   const behind = codes.slice(at + 1).replace(/^,?\+[GQUNT](?:,?&[GQUNT]){0,4},?/, '');
   return !/^[^GQU;]{0,4}?[KJWIBeD]/.test(behind);
+}
+
+/** "**the terrorists** lost 112 men": of whom the noun says nothing are the subject's. */
+export function ownLoser(
+  { chunks, codes }: Parsed,
+  head: Head | null,
+  hits: readonly Hit[],
+  agent: number | null,
+): number | null {
+  if (agent === null || codes[agent] !== 'p' || head === null || head.status !== 'unknown') return null;
+  if (head.unit !== 'person' || !hits.some((hit) => hit.ownLoss === true)) return null;
+  return chunks[agent]?.group?.head?.unit === 'person' ? agent : null;
 }

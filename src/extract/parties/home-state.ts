@@ -31,7 +31,7 @@ export class HomeState {
     const named = countriesIn(mentions).filter((one) => one !== agent);
     const [one] = named;
     const single = one !== undefined && new Set(named).size === 1 ? one : null;
-    const country = sideBefore(mentions, toll) ?? single ?? this.#ownCountry();
+    const country = sideBefore(mentions, toll) ?? single ?? this.#ownCountry() ?? this.#onlyArmy();
     if (country === null || country === agent) return null;
     const actor =
       (toll.head?.force === 'military' ? this.#armyOf(country) : null) ??
@@ -55,6 +55,16 @@ export class HomeState {
     return attributionOf(found, victim)?.speakers[0]?.actor ?? null;
   }
 
+  /** The country whose army alone the report names. */
+  #onlyArmy(): string | null {
+    const countries = new Set<string>();
+    for (const { actors } of this.#extraction.parsed.values())
+      for (const { actor } of actors.values())
+        if (actor.country !== null && actor.members?.force === 'military') countries.add(actor.country);
+    const [one] = countries;
+    return one !== undefined && countries.size === 1 ? one : null;
+  }
+
   /** The one army of a country that the report names. */
   #armyOf(country: string): KnownActor | null {
     if (this.#armies === null) {
@@ -71,11 +81,16 @@ export class HomeState {
 
   #isStateForce({ head, unit, whose }: TollDraft): boolean {
     if (unit === 'person' && (head?.force === 'military' || head?.force === 'police')) return true;
-    // "auxiliaries **of the army**", "an army vehicle"
-    if (unit === 'person' && head?.force !== 'militia') return false;
     const { draft } = this.#extraction;
     const group = whose.group;
     if (group === undefined) return false;
+    // "members of the **security** forces", "**government** fighters"
+    if (unit === 'person' && head?.status === 'combatant' && head.force === null) {
+      const words = draft.norms.slice(group.wordsFrom, group.wordsTo);
+      return words.some((norm) => draft.language.camps.loyal.has(norm));
+    }
+    // "auxiliaries **of the army**", "an army vehicle"
+    if (unit === 'person' && head?.force !== 'militia') return false;
     for (let i = group.wordsFrom; i < group.wordsTo; i++) {
       const force = draft.language.forces.get(draft.norms[i] as string);
       if (force === 'military' || force === 'police') return true;

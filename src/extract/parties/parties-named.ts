@@ -137,7 +137,7 @@ export class PartiesNamed {
 
   #statesNamed(): readonly KnownActor[] {
     this.#states ??= this.#named(
-      ({ kind, members }) => kind === 'state' || members?.force === 'military',
+      ({ kind, members }) => kind === 'state' || kind === 'government' || members?.force === 'military',
     ).flatMap((actor) => this.#draft.resolver.actorById(sideOf(actor)) ?? []);
     return [...new Map(this.#states.map((state) => [state.id, state])).values()];
   }

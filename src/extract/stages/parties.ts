@@ -115,7 +115,7 @@ function nameBareCount(
     toll.inferred.push('victim');
     return;
   }
-  const target = targetOf(toll);
+  const target = targetOf(toll) ?? carriedOf(toll);
   const force = target === null ? attackedForce(draft, toll) : null;
   const noun = bodiesIn(draft, toll);
   if (force !== null) {
@@ -148,11 +148,12 @@ function nameBareCount(
 /** "an ambush **of an army convoy** left 12 dead", *l'attaque de lundi **contre un poste militaire***: whose it was. */
 function attackedForce(
   draft: Draft,
-  { parsed: { chunks, codes } }: TollDraft,
+  { parsed: { chunks, codes }, hit }: TollDraft,
 ): { force: Force; actor: KnownActor | null } | null {
   for (let i = 0; i < chunks.length; i++) {
     if (chunks[i]?.act === undefined) continue;
-    const on = /^[.]?(?:o?d)?[io]{1,2}(?=[GTpst])/.exec(codes.slice(i + 1));
+    const at = chunks[i]!.act!.form === 'verb' && codes[hit] === 'k' ? OBJECT : ON;
+    const on = at.exec(codes.slice(i + 1));
     const group = on === null ? undefined : chunks[i + 1 + on[0].length]?.group;
     if (group === undefined || (group.head?.unit === 'person' && group.head.number !== 'group')) continue;
     const own = group.actor?.members?.force;
@@ -164,6 +165,10 @@ function attackedForce(
   }
   return null;
 }
+
+/** What an attack was on: "an attack **on a post**", "ambushed **a patrol**". */
+const ON = /^[.]?(?:o?d)?[io]{1,2}(?=[GTpst])/;
+const OBJECT = /^[.]?(?:(?:o?d)?[io]{1,2})?(?=[GTpst])/;
 
 /** "six **bodies** were found", *trois **blessés** sont morts*: the noun by which the dead are counted. */
 function bodiesIn(draft: Draft, { parsed: { chunks }, victim, hit }: TollDraft): string {
@@ -190,6 +195,16 @@ function targetOf({ parsed: { chunks, codes }, hit }: TollDraft): number | null 
     return head != null && head.unit === 'person' && head.number !== 'group' ? at : null;
   }
   return null;
+}
+
+/** "struck a bus **carrying soldiers**, killing nine": whoever is in or behind the thing that was hit. */
+function carriedOf({ parsed: { chunks, codes }, hit }: TollDraft): number | null {
+  if (codes[hit] !== 'k' && codes[hit - 1] !== '&') return null;
+  const carried = /[Tst][.io]{1,2}(?=p[^pGy;_]{0,8},(?:[kF][QGU].{0,3}&?)?$)/.exec(codes.slice(0, hit));
+  if (carried === null) return null;
+  const at = carried.index + carried[0].length;
+  const head = chunks[at]?.group?.head;
+  return head?.unit === 'person' && head.number === 'many' ? at : null;
 }
 
 function isNamed(toll: TollDraft): boolean {

@@ -167,7 +167,9 @@ function foe(
   if (!taken && !(ARMS.has(toll.unit) && toll.measure !== 'damaged')) return null;
   if (toll.ownLoss) return null;
   const doer =
-    toll.agentParty?.actor ?? mates.find((mate) => mate.agentParty?.actor != null)?.agentParty?.actor;
+    toll.agentParty?.actor ??
+    mates.find((mate) => mate.agentParty?.actor != null)?.agentParty?.actor ??
+    tellsOwnDeed(toll);
   if (doer != null) {
     // "killed five insurgents and seized a rifle": theirs, whoever they are
     const fought = mates.some(
@@ -177,6 +179,14 @@ function foe(
     return fought ? null : named.enemyOf(doer);
   }
   return isTakenByRaiders(extraction, toll) ? named.attacked() : null;
+}
+
+/** "the air force said it, or **its air defences**, destroyed 31 drones": a side that tells of arms destroyed, and names no doer. */
+function tellsOwnDeed({ parsed: { codes }, hit, victim, speakers, agent }: TollDraft): KnownActor | null {
+  const actor = speakers[0]?.actor ?? null;
+  if (actor === null || hit >= victim || (agent !== null && codes[agent] !== '>')) return null;
+  if (actor.members === null && actor.kind !== 'state' && actor.kind !== 'government') return null;
+  return /R[^pNGKF;_]{0,6}$/.test(codes.slice(0, hit)) ? actor : null;
 }
 
 /** "The army killed twelve gunmen. **It** seized six motorcycles": of those whom the sentence before tells to have lost. */
