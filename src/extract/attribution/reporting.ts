@@ -50,7 +50,9 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
 
 /** *« … », **glisse** un officier*: any verb says what a quotation before it holds, where somebody stands behind. */
 function closesQuote(codes: string, at: number): boolean {
-  return /",$/.test(codes.slice(0, at)) && /^[.]{0,2}(?:>|[NG][,_.o"]|S[.o,_"p])/.test(codes.slice(at + 1));
+  const behind = codes.slice(at + 1);
+  const spoken = /^[.]{0,2}(?:>|[NG][,_.o"]|S[.o,_"p])/.test(behind) && !/^[^,_"]{0,5}R/.test(behind);
+  return spoken && /(?:",|,")$/.test(codes.slice(0, at));
 }
 
 /** "gave a **toll**", "raised the **number of dead**", "gave another account: …"; whoever gave an order says nothing. */
@@ -59,7 +61,7 @@ function tells({ norms, language }: Draft, { chunks, voiceCodes: codes }: Parsed
   if (language.admitting.has(norms[chunks[at]!.from] as string)) return !/^[GQUT]/.test(codes.slice(at + 1));
   if (!language.giving.has(norms[chunks[at]!.from] as string)) return true;
   // *a porté **à neuf le nombre***, "raised **to nine the number**"
-  return /^(?:[.]{0,3}(?:[LS;Z]|[.]o[QGU])|iQ[.]?[LZ])/.test(codes.slice(at + 1));
+  return /^(?:[.]{0,3}(?:Q?[LSZ;]|[.]o[QGU])|iQ[.]?[LZ])/.test(codes.slice(at + 1));
 }
 
 /** An agency or another outlet that reports what somebody else said. */
@@ -140,7 +142,9 @@ function reporting(
   if (right === null || right[0] > at + 6) return null;
   // "which said **16 people were** hurt": the subject of what is told
   if (/^[BHeKJI]/.test(codes.slice(right[1]))) return null;
-  if (!/[,"]/.test(codes.slice(Math.max(0, at - 4), at)) && saysAfter) return null;
+  // "**as** the mayor said, four died"
+  const opens = /^wH?$/.test(codes.slice(0, at));
+  if (!opens && !/[,"]/.test(codes.slice(Math.max(0, at - 4), at)) && saysAfter) return null;
   return make(draft, parsed, actors, SAID, at, right, 0, codes.length);
 }
 

@@ -20,7 +20,8 @@ export function subjectOf(
       subjectOfFirst(codes, at) ??
       beforeAside(codes, at) ??
       giver(parsed, at) ??
-      ofTheHit(codes, at),
+      ofTheHit(codes, at) ??
+      reached(codes, at),
   );
 }
 
@@ -41,7 +42,9 @@ function spokenOf(codes: string, at: number, before: Attribution | undefined): S
 /** "a second toll, issued by **the hospital**, speaks of": whoever gave out the document that speaks. */
 function issuer(codes: string, at: number): SpeakerRange | null {
   const by = /[SLR](?:o[.p])?,?[.RH]{1,3}y[.o]?([pNSs.][.poNSs]{0,6}),?[HhX]?$/d.exec(codes.slice(0, at));
-  return by?.indices?.[1] ?? null;
+  // "the council, **through its spokesman Jon Orel**, said"
+  const voice = /,[i.]{1,2}(S[.]?N),[HhX]{0,2}$/d.exec(codes.slice(0, at));
+  return by?.indices?.[1] ?? voice?.indices?.[1] ?? null;
 }
 
 /** "**Residents**, who fled to Awal, some way off, say": a clause with commas of its own between subject and verb. */
@@ -64,6 +67,12 @@ function giver({ chunks, voiceCodes: codes }: Parsed, at: number): SpeakerRange 
 /** *Les **proches des disparus** parlent de*: a speaker with a complement that is a word for what befell them. */
 function ofTheHit(codes: string, at: number): SpeakerRange | null {
   const speaker = /(?:^|[,;"_])[.]{0,2}(So[JKDEWZG])[HhXd]{0,2}$/d.exec(codes.slice(0, at));
+  return speaker?.indices?.[1] ?? null;
+}
+
+/** "**a resident** reached by phone told": a participle of how they were spoken to. */
+function reached(codes: string, at: number): SpeakerRange | null {
+  const speaker = /(?:^|[,;"_])[.]{0,2}([pNSG])[.][yi][.pN]{1,3}[HhX]{0,1}$/d.exec(codes.slice(0, at));
   return speaker?.indices?.[1] ?? null;
 }
 

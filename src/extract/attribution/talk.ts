@@ -183,6 +183,8 @@ export class Talk {
       quotation.from,
     );
     if (before !== null) return before;
+    const named = this.#namedBefore(quotation);
+    if (named !== null) return [named];
     // "…", he said. "…": the second goes on where the first stopped
     const previous = this.#quotations![index - 1];
     if (previous !== undefined && quotation.from - previous.to < BEFORE)
@@ -209,6 +211,19 @@ export class Talk {
       (s > 1 ? personIn(this.#extraction.draft, this.#sentence(s - 2)) : null) ??
       subjectIn(this.#extraction.draft, this.#sentence(s - 1), false);
     return person === null ? null : [person];
+  }
+
+  /** *Jon Orel, porte-parole : « … »*: nothing but whoever speaks stands before the colon. */
+  #namedBefore({ from }: Quotation): Speaker | null {
+    const { sentences, norms } = this.#extraction.draft;
+    const s = this.#sentenceAt(from, sentences.length - 1);
+    if (norms[from - 2] !== ':' || from - sentences[s]!.from > BEFORE) return null;
+    const { parsed, actors } = this.#sentence(s);
+    const speaker =
+      /^(?:[.]{0,2}[pS](?:o[.p])?)?N?(?:,S[^,;]{0,5})?(?=;")/.exec(parsed.voiceCodes)?.[0] ?? '';
+    if (!/[NS]/.test(speaker)) return null;
+    const { chunks } = parsed;
+    return speakerAt(this.#extraction.draft, chunks, actors, chunks[0]!.from, chunks[speaker.length - 1]!.to);
   }
 
   /** The speakers of a reporting word that stands at tokens `[from, to)`. */

@@ -74,7 +74,7 @@ export const victims = wordSet('victim, victims');
 export const contractions = new Set<string>();
 
 /** Verbs that say something with a toll alone. */
-export const giving = wordSet('raised, raises, revised, revises, updated, lowered, increased');
+export const giving = wordSet('saw, raised, raises, revised, revises, updated, lowered, increased');
 
 /** Of a hospital they say that it took somebody in. */
 export const admitting = wordSet('admitted, admits');

@@ -15,7 +15,7 @@ export const REPORTING = [
      counted, documented, established, established the names of, found evidence that, found proof that,
      recorded, learned, published, issued, boasted, broadcast, affirmed, pointed out, suggests, suggested,
      shows, showed, raised the, raises the, revised the, revises the, updated the, lowered the, increased the,
-     spoke of, speaks of, spoken of, believe,
+     gathered that, learned that, learnt that, saw, spoke of, speaks of, spoken of, believe,
      believes, fear that, fears that, told of, tells of, tallied,
      suspects that, suspect that, released a list of, cited, quoted as saying, was quoted as saying`,
   ),
@@ -25,6 +25,16 @@ export const REPORTING = [
     `a toll, a death toll, a figure, a count, an estimate, the toll, the figure, the number, a higher, a lower,
      a provisional, a preliminary, an initial, a revised, an updated, a slightly higher, a much higher, its own toll, another account,
      a different account, a slightly different account, a very different account, another toll, another figure`,
+  ),
+  ...reportsBefore(
+    { stance: 'asserts' },
+    'put, puts, putting',
+    'losses, casualties, fatalities, deaths, the number, the toll, the death toll',
+  ),
+  ...reportsBefore(
+    { stance: 'asserts' },
+    'deplored, deplores, mourned, mourns, lamented, laments, regretted',
+    'the death of, the deaths of, the loss of, the killing of, the killings of, the murder of',
   ),
   ...reports(
     'R',
@@ -56,8 +66,14 @@ export const REPORTING = [
   ),
   ...reports(
     'r',
+    { stance: 'asserts', own: true },
+    `by his account, by her account, by their account, by his own account, by her own account,
+     by their own account, by his count, by their count, in his telling, in her telling`,
+  ),
+  ...reports(
+    'r',
     { stance: 'asserts' },
-    `according to, per, in the words of, as reported by, as claimed by, claimed by, reported by, announced by,
+    `according to, learned from, learnt from, heard from, per, in the words of, as reported by, as claimed by, claimed by, reported by, announced by,
      as stated by, confirmed by, given by, provided by, issued by,
      put forward by, supplied by`,
   ),
@@ -76,5 +92,6 @@ export const SPEAKERS = marks(
    red cross, red crescent, ambulance service, sheriff's office, coroner, prosecutor, prosecutors, commission,
    health ministry, defence ministry, defense ministry, interior ministry, security services, command,
    monitoring group, watchdog, charity, doctor, nurse, surgeon, medics, elder, elders, local leader,
-   community leader, community leaders, councillor, councilor, lawmaker, lawmakers, emir, imam, headman`,
+   community leader, community leaders, management, association, journalist, journalists,
+   reporter, reporters, correspondent, correspondents, investigator, investigators, police report, councillor, councilor, lawmaker, lawmakers, emir, imam, headman`,
 );

@@ -40,3 +40,14 @@ corpus('en', 'where the speaker stands', [
   ],
   ['Prosecutor Luke Barel gave a provisional toll of seven dead.', 'killed 7, said by Luke Barel'],
 ]);
+
+corpus('en', 'what verbs and phrases say so', [
+  ['"Twelve people were killed," agreed his neighbour.', 'killed 12 people, said by neighbour'],
+  [
+    'Village chief Omar Dorel fled at dawn. By his account, twelve civilians were killed.',
+    'killed 12 civilians, said by Omar Dorel',
+  ],
+  ['The council, through its spokesman Alou Dembel, spoke of twelve dead.', 'killed 12, said by Alou Dembel'],
+  ['As the governor said, twelve civilians were killed.', 'killed 12 civilians, said by governor'],
+  ['UNICEF deplored the deaths of twelve children.', 'killed 12 children, said by UNICEF'],
+]);

@@ -25,6 +25,11 @@ const REPORTING: readonly Entry[] = [
     `un bilan, un premier, un nouveau, un dernier, un deuxième, un autre bilan, un lourd bilan, le chiffre, un chiffre,
      le bilan, son bilan, un décompte, un autre décompte, un premier décompte, un nouveau décompte, son décompte`,
   ),
+  ...reportsBefore(
+    { stance: 'asserts' },
+    `${finite('déplorer, regretter, pleurer')}, ${said('déplorer, regretter, pleurer')}`,
+    "la mort de, la mort d', la mort des, la perte de, la perte d', la disparition de, le décès de, l'assassinat de",
+  ),
   ...reports(
     'R',
     { stance: 'asserts' },

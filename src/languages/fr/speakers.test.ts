@@ -54,3 +54,22 @@ corpus('fr', 'what stands between the speaker and the verb', [
 corpus('fr', 'a line of title', [
   ['Orvel : 14 soldats tués dans une attaque (ONU)\n\nLa ville est calme.', 'killed 14 soldats, said by ONU'],
 ]);
+
+corpus('fr', 'what verbs and phrases say so', [
+  ['« Douze des bergers ont été tués », glisse un officier.', 'killed 12 bergers, said by officier'],
+  [
+    "Le chef du village, Omar Dorel, a fui à l'aube. À l'entendre, douze civils ont été tués.",
+    'killed 12 civils, said by Omar Dorel',
+  ],
+  ["Douze soldats ont été tués, indique-t-on à l'état-major.", 'killed 12 soldats, said by état-major'],
+  [
+    'Douze civils ont été tués selon un premier bilan, a annoncé la police.',
+    'killed 12 civils, said by police',
+  ],
+  [
+    '« On a compté douze corps », témoigne Issa Sidel, 34 ans, qui a perdu son frère.',
+    'killed 12 corps, said by Issa Sidel',
+    'killed 1 frère',
+  ],
+  ["Comme l'a indiqué le préfet, douze civils ont été tués.", 'killed 12 civils, said by préfet'],
+]);
