@@ -37,6 +37,17 @@ describe('a total for a period', () => {
     });
   });
 
+  it('is not checked against what is only perhaps in it', () => {
+    const overlap = { event: 'market', measure: 'killed', low: 110, high: 110 } as const;
+    const notes = (certainty: 'confirmed' | 'potential') =>
+      countEvent(
+        { event: event(), claims: [total('100')], overlaps: [{ ...overlap, certainty }] },
+        'latest',
+      ).flatMap((toll) => toll.notes);
+    expect(notes('confirmed').join()).toContain('more than the 100 of the total');
+    expect(notes('potential').join()).not.toContain('of the total');
+  });
+
   it('is checked beside every rule’s toll and never counted with it', () => {
     const input = {
       event: event(),

@@ -59,9 +59,28 @@ const claim = (at: number): fc.Arbitrary<CountedClaim> =>
       }),
     );
 
+/** Some carry what an earlier one says, each with its own date and its own word for the victims. */
+function carried(claims: readonly CountedClaim[], of: readonly (number | null)[]): CountedClaim[] {
+  const sets: CountedClaim[] = [];
+  for (const [at, own] of claims.entries()) {
+    const first = of[at] == null ? undefined : sets[of[at]];
+    const { id, report, publishedAt, victim } = own;
+    sets.push(
+      first === undefined ? own : { ...first, id, report, publishedAt, ...(victim ? { victim } : {}) },
+    );
+  }
+  return sets;
+}
+
 const claimSets = fc
   .integer({ min: 1, max: 9 })
-  .chain((size) => fc.tuple(...Array.from({ length: size }, (_, at) => claim(at))));
+  .chain((size) =>
+    fc.tuple(
+      fc.tuple(...Array.from({ length: size }, (_, at) => claim(at))),
+      fc.array(fc.option(fc.nat(8), { freq: 2 }), { minLength: size, maxLength: size }),
+    ),
+  )
+  .map(([claims, of]) => carried(claims, of));
 
 const tollsOf = (rule: (typeof RULES)[number], claims: readonly CountedClaim[]): readonly Toll[] =>
   rule.count({ event: event(), claims });

@@ -79,6 +79,13 @@ describe('parts and their whole', () => {
     expect(clauses(toll)).toMatchObject({ women: 'part.raisesLow', children: 'part.raisesLow' });
   });
 
+  it('lets a part of the very class of its whole raise the whole of another', () => {
+    const mine = told('19', 20, 'by a mine', { partOf: 'whole' });
+    const toll = killed([told('30', 10, 'whole', {}), mine, said('14', { id: 'newest', on: '2031-03-09' })]);
+    expect(bounds(toll)).toEqual([19, 19, 30]);
+    expect(clauses(toll)).toMatchObject({ 'by a mine': 'part.raisesLow', newest: 'latest.newest' });
+  });
+
   it('does not add up parts that can be the same people, nor the dead of both sides as one class', () => {
     const young = told('5', 45, 'young', {
       partOf: 'whole',
