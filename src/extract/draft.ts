@@ -6,6 +6,7 @@ import { DocumentLexicon } from './document-lexicon.ts';
 import type { Language } from './language.ts';
 import { localNames, readAcronyms } from './names/acronyms.ts';
 import { askedOf, documentResolver } from './names/document-resolver.ts';
+import { NameOpenings } from './names/name-openings.ts';
 import { countriesOf } from './names/report-countries.ts';
 import { surnamesOf } from './names/surnames.ts';
 
@@ -15,6 +16,8 @@ export interface Draft {
   readonly text: string;
   readonly language: Language;
   readonly resolver: Resolver;
+  /** Where that may know an actor or an inhabitant word. */
+  readonly names: NameOpenings;
   /** ISO date that the report speaks from, where known. */
   readonly publishedAt: string | null;
   readonly tokens: readonly Token[];
@@ -45,11 +48,16 @@ export function draftOf(
   // the registry as this document may use it: what case is evidence of, what it is about, the short names it defines
   let about: readonly string[] | null = null;
   const written = { tokens, norms, allCaps, words };
-  const own = { ...written, asked: askedOf(resolver, written) };
+  const asked = askedOf(resolver, written);
+  const own = { ...written, asked };
   const plain = documentResolver(resolver, { ...own, local: null, countries: () => [] });
   const local = localNames(text, tokens, readAcronyms(text, tokens, norms, plain, words));
+  const names = new NameOpenings(
+    tokens.length,
+    (at) => asked.opens(at) || local?.opens(norms[at] as string) === true,
+  );
   const countries = (): readonly string[] => {
-    about ??= countriesOf({ tokens, norms, allCaps, words, resolver: plain });
+    about ??= countriesOf({ ...written, names, resolver: plain });
     return about;
   };
   let surnames: ReadonlySet<string> | null = null;
@@ -64,6 +72,7 @@ export function draftOf(
     text,
     language,
     resolver: documentResolver(resolver, { ...own, countries, local }),
+    names,
     publishedAt,
     tokens,
     norms,

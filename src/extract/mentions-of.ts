@@ -49,5 +49,7 @@ export function parseSentence(draft: Draft, from: number, to: number): ParsedSen
 }
 
 function byStart<T extends { from: number }>(mentions: readonly T[]): ReadonlyMap<number, T> {
-  return new Map(mentions.map((mention) => [mention.from, mention]));
+  const byStart = new Map<number, T>();
+  for (const mention of mentions) byStart.set(mention.from, mention);
+  return byStart;
 }

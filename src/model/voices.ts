@@ -5,8 +5,12 @@ import { belongsTo } from './sides.ts';
 
 /** Words as they are compared: without case and accents, one space apart. */
 export function plain(words: string): string {
-  return words.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  const bare = ASCII.test(words) ? words : words.normalize('NFD').replace(/\p{M}/gu, '');
+  return bare.replace(/\s+/g, ' ').trim().toLowerCase();
 }
+
+/** Most names have no accent to lose. */
+const ASCII = /^[ -~]*$/;
 
 /** One who speaks, by the surest name there is: the actor, the name, else what they are and for whom. */
 export function voiceKey(voice: Voice): string {

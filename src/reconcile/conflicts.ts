@@ -34,7 +34,8 @@ export function conflictsOf(
   actors: readonly Actor[] = [],
 ): Conflict[] {
   if (given.length === 0) return [];
-  const names = namesOf(actors);
+  const told = given.some(({ claimants }) => claimants.some(({ affiliation }) => affiliation !== null));
+  const names = namesOf(told ? actors : []);
   const claims = given.map((claim) => withParties(claim, names));
   const byEvent = new Map<string, Contested[]>();
   for (const claim of claims) {

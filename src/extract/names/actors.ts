@@ -9,13 +9,14 @@ import type { ActorMention } from '../mentions.ts';
  *     ^^^^^^                   ^^^             (no mention: a word about others)
  */
 export function readActors(draft: Draft, from: number, to: number): ActorMention[] {
-  const { norms, resolver } = draft;
+  const { norms, names, resolver } = draft;
   const found: ActorMention[] = [];
-  for (let i = from; i < to; ) {
+  let i = names.from(from);
+  while (i < to) {
     const own = resolver.actorAt(norms, i);
     const match = own ?? resolver.demonymAt(norms, i);
     if (match === null || i + match.length > to) {
-      i++;
+      i = names.from(i + 1);
       continue;
     }
     const end = i + match.length;
@@ -23,7 +24,7 @@ export function readActors(draft: Draft, from: number, to: number): ActorMention
       const rule = own === null ? '<demonym>' : '<actor>';
       found.push({ from: i, to: end, rule, actor: match.value, demonym: own === null });
     }
-    i = end;
+    i = names.from(end);
   }
   return found;
 }

@@ -1,11 +1,13 @@
 import type { Resolver } from '../../model/resolver.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ActorWords } from './actor-words.ts';
+import type { NameOpenings } from './name-openings.ts';
 
 /** A report's words, and by what means to know countries in them. */
 export interface Reported {
   readonly tokens: readonly Token[];
   readonly norms: readonly string[];
+  readonly names: NameOpenings;
   readonly resolver: Resolver;
   readonly allCaps: boolean;
   readonly words: ActorWords;
@@ -15,19 +17,20 @@ export interface Reported {
 const REACH = 3000;
 
 /** The countries that a report is about, the most named first; one named far less often than the first is left out. */
-export function countriesOf({ tokens, norms, resolver, allCaps, words }: Reported): string[] {
+export function countriesOf({ tokens, norms, names, resolver, allCaps, words }: Reported): string[] {
   const counts = new Map<string, number>();
   const end = Math.min(tokens.length, REACH);
-  for (let i = 0; i < end; ) {
+  let i = names.from(0);
+  while (i < end) {
     const token = tokens[i]!;
     if (token.kind !== 'word' || !(token.capital || allCaps || words.smallDemonyms)) {
-      i++;
+      i = names.from(i + 1);
       continue;
     }
     const match = resolver.actorAt(norms, i) ?? resolver.demonymAt(norms, i);
     const country = match === null || CARRIERS.has(match.value.kind) ? null : match.value.country;
     if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
-    i += match?.length ?? 1;
+    i = names.from(i + (match?.length ?? 1));
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   const most = ranked[0]?.[1] ?? 0;

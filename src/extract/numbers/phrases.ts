@@ -1,9 +1,12 @@
+import { ByWord } from '../../text/by-word.ts';
 import { fold } from '../../text/fold.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
 
 /** Phrases with a meaning, found by one look-up of the word they start with, or the word they end with. */
 export interface Phrases<T> {
   readonly byWord: ReadonlyMap<string, readonly Phrase<T>[]>;
+  /** The same, asked of a token. */
+  readonly at: ByWord<readonly Phrase<T>[]>;
 }
 
 interface Phrase<T> {
@@ -27,11 +30,15 @@ export function endingPhrases<T>(table: PhraseTable<T>): Phrases<T> {
 /** Cut when the first word is asked for: a program that reads one report needs the tables of one language. */
 function whenAsked<T>(cut: () => Phrases<T>['byWord']): Phrases<T> {
   let made: Phrases<T>['byWord'] | null = null;
+  const byWord = (): Phrases<T>['byWord'] => {
+    made ??= cut();
+    return made;
+  };
   return {
     get byWord() {
-      made ??= cut();
-      return made;
+      return byWord();
     },
+    at: new ByWord((word) => byWord().get(word)),
   };
 }
 
@@ -63,7 +70,7 @@ export function phraseFrom<T>(
   to: number,
 ): PhraseMatch<T> | null {
   if (at >= to) return null;
-  const list = phrases.byWord.get((tokens[at] as Token).norm);
+  const list = phrases.at.of(tokens[at] as Token);
   if (list === undefined) return null;
   for (const { words, value } of list)
     if (stands(words, tokens, at, to)) return { length: words.length, value };
@@ -78,7 +85,7 @@ export function phraseBefore<T>(
   from: number,
 ): PhraseMatch<T> | null {
   if (at <= from) return null;
-  const list = phrases.byWord.get((tokens[at - 1] as Token).norm);
+  const list = phrases.at.of(tokens[at - 1] as Token);
   if (list === undefined) return null;
   for (const { words, value } of list) {
     const start = at - words.length;

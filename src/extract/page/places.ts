@@ -142,11 +142,13 @@ function homeCountries(draft: Draft): readonly string[] {
   const known = homes.get(draft);
   if (known !== undefined) return known;
   const counts = new Map<string, number>();
-  for (let i = 0; i < draft.norms.length; ) {
-    const match = draft.resolver.actorAt(draft.norms, i) ?? draft.resolver.demonymAt(draft.norms, i);
+  const { norms, names, resolver } = draft;
+  let i = names.from(0);
+  while (i < norms.length) {
+    const match = resolver.actorAt(norms, i) ?? resolver.demonymAt(norms, i);
     const country = match?.value.country ?? null;
     if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
-    i += match?.length ?? 1;
+    i = names.from(i + (match?.length ?? 1));
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
   homes.set(draft, ranked);
