@@ -50,6 +50,15 @@ describe('originals', () => {
     expect(originalsOf([french, told('a', 98, {}, { publishedAt: '2031-03-06' })]).get('a')).toBe('b');
   });
 
+  it('are one where a carrier has cut "at least" short, and two where the figure is another', () => {
+    const atLeast = {
+      quantity: { low: 98, high: null, exactness: 'atLeast' as const, words: 'at least 98' },
+    };
+    const atMost = { quantity: { low: null, high: 98, exactness: 'atMost' as const, words: 'up to 98' } };
+    expect(one(told('a', 98, atLeast), told('b', 98))).toBe(true);
+    expect(one(told('a', 98, atMost), told('b', 98))).toBe(false);
+  });
+
   it('are one for a person and the party spoken for, and two for two persons', () => {
     const army = voice('the army', { kind: 'party', name: null, actor: 'vesk-army' });
     expect(one(told('a', 98), told('b', 98, { claimants: [army] }))).toBe(true);

@@ -15,13 +15,16 @@ const UNNAMED_FOR = 2;
 const COPIED = 0.8;
 const ENOUGH_WORDS = 8;
 
-/** What claims must have in common, to the letter, to be one utterance. */
+/**
+ * What claims must have in common, to the letter, to be one utterance. "At least nine" and the nine that another report
+ * makes of it are one figure: what the first carrier has stands.
+ */
 function matter(claim: Claim): string {
   const { kind, measure, unit, act, stance, quantity, scope } = claim;
   const figure = quantity
     ? [
         quantity.low,
-        quantity.high,
+        quantity.exactness === 'atLeast' ? quantity.low : quantity.high,
         quantity.low === null && quantity.high === null ? plain(quantity.words) : '',
       ]
     : [];

@@ -47,7 +47,7 @@ function isOtherFigure(toll: TollDraft, other: TollDraft): boolean {
 }
 
 /** "from **21** to 23" */
-function isFromTo(older: TollDraft, newer: TollDraft): boolean {
+export function isFromTo(older: TollDraft, newer: TollDraft): boolean {
   if (older.sentence !== newer.sentence || older.victim >= newer.victim) return false;
   const { codes } = newer.parsed;
   return (
@@ -56,7 +56,12 @@ function isFromTo(older: TollDraft, newer: TollDraft): boolean {
   );
 }
 
-function isInstead(draft: Draft, toll: TollDraft, other: TollDraft, phrases: readonly string[]): boolean {
+export function isInstead(
+  draft: Draft,
+  toll: TollDraft,
+  other: TollDraft,
+  phrases: readonly string[],
+): boolean {
   if (other.sentence !== toll.sentence || other.victim <= toll.victim) return false;
   const { chunks } = toll.parsed;
   const between = draft.norms.slice(chunks[toll.victim]!.to, chunks[other.victim]!.from).join(' ');

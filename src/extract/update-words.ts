@@ -4,6 +4,8 @@ export interface UpdateWords {
   readonly newer: readonly string[];
   /** "an earlier toll", "initially", *un premier bilan*. */
   readonly older: readonly string[];
+  /** "**remain** in hospital", *sont **encore** hospitalisés*: some of those told before. */
+  readonly still: ReadonlySet<string>;
   /** Between the two: "23 **instead of** 21". */
   readonly instead: readonly string[];
 }

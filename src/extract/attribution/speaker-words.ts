@@ -40,7 +40,8 @@ export function speakerLeft({ language }: Draft, codes: string, at: number): Spe
   if (codes[i] === 'o') return complemented(codes, i);
   if (i === at - 1 && codes.startsWith('Q+', i - 1)) return [i - 1, at];
   // a building speaks where nothing stands between it and the verb: "the governor's **office** said"
-  const building = i === at - 1 && codes[i] === 's';
+  // and no verb of saying has it for its object: "rejects **tank** claim"
+  const building = i === at - 1 && codes[i] === 's' && codes[i - 1] !== 'R';
   if (codes[i] === '>' && codes[i - 1] !== '&') return [i, i + 1];
   if (i < 0 || !(building || 'pNSG>'.includes(codes[i] as string))) return unknownLeft(codes, at);
   let end = apposed ?? i + 1;

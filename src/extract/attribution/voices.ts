@@ -117,6 +117,8 @@ function kindOf(
   if (affiliate !== null && whole) return KIND_OF_ACTOR[affiliate.actor.kind] ?? 'party';
   for (let i = from; i < to; i++) {
     const kind = draft.language.speakers.get(draft.norms[i] as string);
+    // "the **health** ministry": a ministry, whatever it is for
+    if (kind === 'medical' && governs(draft, i + 1, to)) return 'government';
     if (kind !== undefined) return isOfOutlet(draft, kind, to) ? 'unnamed' : kind;
   }
   if (affiliate !== null) return KIND_OF_ACTOR[affiliate.actor.kind] ?? 'party';
@@ -125,6 +127,10 @@ function kindOf(
   return heads.some(({ head }) => head?.unit === 'person' && head.status === 'civilian')
     ? 'witness'
     : 'unnamed';
+}
+
+function governs({ language, norms }: Draft, from: number, to: number): boolean {
+  return norms.slice(from, to).some((norm) => language.speakers.get(norm) === 'government');
 }
 
 /** "news **sources**" are sources, "a press report" is the press. */

@@ -38,7 +38,9 @@ export function whoseOf(parsed: Parsed, v: number, hits: readonly Hit[]): Chunk 
 
 /** "26 dead and 65 wounded **among the soldiers**", "killing three and wounding four **guards**": said behind. */
 function amongWhom({ codes, chunks }: Parsed, v: number): Chunk | null {
-  const behind = BEHIND.exec(codes.slice(v));
+  // "from **17** to 23 **soldiers**": both are of the noun behind the second
+  const risen = 'io'.includes(codes[v - 1] ?? '_') ? /^Q[DJZW]?i(?=G)/ : null;
+  const behind = BEHIND.exec(codes.slice(v)) ?? risen?.exec(codes.slice(v)) ?? null;
   return behind === null ? null : (chunks[v + behind[0].length] ?? null);
 }
 

@@ -255,9 +255,11 @@ function isOfOtherSize({ quantity }: TollDraft, like: TollDraft): boolean {
   );
 }
 
-/** Two sentences back at most. */
-function justBefore(told: Told, { sentence }: TollDraft): TollDraft | undefined {
-  return told.get(sentence - 1)?.findLast(isNamed) ?? told.get(sentence - 2)?.findLast(isNamed);
+/** Two sentences back at most. A part of those told is not all, and bodies are not hurt. */
+function justBefore(told: Told, { sentence, measure }: TollDraft): TollDraft | undefined {
+  const fits = (other: TollDraft): boolean =>
+    isNamed(other) && other.partOf === null && (other.head !== null || other.measure === measure);
+  return told.get(sentence - 1)?.findLast(fits) ?? told.get(sentence - 2)?.findLast(fits);
 }
 
 /**

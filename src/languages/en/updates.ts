@@ -1,5 +1,5 @@
 import type { UpdateWords } from '../../extract/update-words.ts';
-import { phraseList } from '../../extract/vocabulary.ts';
+import { phraseList, wordSet } from '../../extract/vocabulary.ts';
 
 /** Phrases that tell a newer figure from the one it replaces. */
 export const updates: UpdateWords = {
@@ -11,5 +11,6 @@ export const updates: UpdateWords = {
     `earlier toll, earlier reports, initial toll, initial reports, initially, previously, previous toll,
      first reports, earlier said, earlier reported, an earlier`,
   ),
+  still: wordSet('still, remain, remains, remained, remaining'),
   instead: phraseList('instead of, up from, not, rather than, down from'),
 };

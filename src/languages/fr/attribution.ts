@@ -6,7 +6,7 @@ import type { Force, VoiceKind } from '../../model/vocabulary.ts';
 export const speakers: ReadonlyMap<string, VoiceKind> = wordMap<VoiceKind>({
   witness: `temoin, temoins, habitant, habitants, habitante, riverain, riverains, villageois, survivant, survivants,
      rescape, rescapes, voisin, voisins, proche, proches`,
-  medical: `hopital, medecin, medecins, infirmier, morgue, hospitaliere, hospitalieres, medicale, medicales, medical,
+  medical: `hopital, medecin, medecins, infirmier, infirmiere, infirmiers, infirmieres, morgue, hospitaliere, hospitalieres, medicale, medicales, medical,
      clinique, soignants, sanitaire, sanitaires`,
   outlet: `journal, television, radio, media, medias, presse, quotidien, hebdomadaire, chaine, site, journalistes,
      reporters, correspondant`,

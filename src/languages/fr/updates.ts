@@ -1,5 +1,5 @@
 import type { UpdateWords } from '../../extract/update-words.ts';
-import { phraseList } from '../../extract/vocabulary.ts';
+import { phraseList, wordSet } from '../../extract/vocabulary.ts';
 
 /** Phrases that tell a newer figure from the one it replaces. */
 export const updates: UpdateWords = {
@@ -14,5 +14,6 @@ export const updates: UpdateWords = {
      dans un premier temps, d'abord annoncé, avait d'abord, avaient d'abord, auparavant, jusque là,
      bilan antérieur, premières informations`,
   ),
+  still: wordSet('encore, toujours, reste, restent, restaient, demeurent, demeuraient'),
   instead: phraseList('au lieu de, au lieu des, contre, et non, et non pas, plutôt que'),
 };

@@ -17,7 +17,7 @@ export function denialConflicts(claims: readonly Contested[]): Conflict[] {
       (group) =>
         group.denials.some((one) => utteranceOf(one) === utteranceOf(denial)) ||
         (speakerOf(group.denials[0]!) === speakerOf(denial) &&
-          group.denied.some((claim) => claim.report === answered.report && overlap(claim, answered))),
+          group.denied.some((claim) => isOneSentence(claim, answered))),
     );
     if (held) {
       held.denials.push(denial);
@@ -31,7 +31,8 @@ export function denialConflicts(claims: readonly Contested[]): Conflict[] {
   }));
 }
 
-/** Spans that touch, or stand within a few words of each other. */
-function overlap(a: Contested, b: Contested): boolean {
+/** A figure and its deed, told within a few words of each other; two figures are two things denied. */
+function isOneSentence(a: Contested, b: Contested): boolean {
+  if (a.report !== b.report || (a.kind === 'toll' && b.kind === 'toll' && a.id !== b.id)) return false;
   return a.span.start <= b.span.end + 40 && b.span.start <= a.span.end + 40;
 }
