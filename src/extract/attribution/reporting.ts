@@ -52,7 +52,7 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
 function closesQuote(codes: string, at: number): boolean {
   const behind = codes.slice(at + 1);
   const spoken = /^[.]{0,2}(?:>|[NG][,_.o"]|S[.o,_"p])/.test(behind) && !/^[^,_"]{0,5}R/.test(behind);
-  return spoken && /(?:",|,")$/.test(codes.slice(0, at));
+  return spoken && /(?:",|,")[HB]{0,2}$/.test(codes.slice(0, at));
 }
 
 /** "gave a **toll**", "raised the **number of dead**", "gave another account: …"; whoever gave an order says nothing. */
