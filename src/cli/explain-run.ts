@@ -1,17 +1,22 @@
+import type { Speaker } from '../extract/attribution/voices.ts';
 import type { Parsed } from '../extract/chunks/chunk.ts';
+import type { TurnedDown } from '../extract/claims/candidate.ts';
 import { sliceOf } from '../extract/draft.ts';
 import { nearMisses } from '../extract/explain.ts';
-import type { Extraction, TollDraft } from '../extract/extraction.ts';
+import type { ActDraft, Extraction, Said, SilenceDraft, TollDraft } from '../extract/extraction.ts';
 import { parseSentence } from '../extract/mentions-of.ts';
+import type { PartyDraft } from '../extract/parties/parties.ts';
+import type { Modality, Scope, Stance } from '../model/vocabulary.ts';
 import { extractReport } from '../record/read.ts';
 import { offsetsOf } from '../text/offsets.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { openReport } from './open-report.ts';
 import { bold, dim, wrap } from './paint.ts';
+import { PIECES } from './pieces.ts';
 import type { ExplainOptions } from './read-options.ts';
 import { terminalWidth } from './read-run.ts';
 import { openResolver } from './registry.ts';
-import { figureWords, MEASURE_WORDS, voiceWords } from './words.ts';
+import { actWords, figureWords, MEASURE_WORDS, voiceWords } from './words.ts';
 
 /** Runs `recount explain`. */
 export async function runExplain(file: string, options: ExplainOptions): Promise<void> {
@@ -56,58 +61,145 @@ function explainSentence(extraction: Extraction, s: number, near: boolean): stri
   const { from, to } = draft.sentences[s]!;
   const known = extraction.parsed.get(s);
   const { parsed } = known ?? parseSentence(draft, from, to);
-  const lines = [
-    bold(wrap(sliceOf(draft, from, to), terminalWidth(), '')),
-    dim(piecesLine(extraction, parsed)),
-  ];
+  const at = offsetsOf(draft.text).toPoints(draft.tokens[from]!.start);
+  const lines = [wrap(`[${at}] ${bold(sliceOf(draft, from, to))}`, terminalWidth(), '')];
   if (known === undefined)
     lines.push(
       '  not read for claims: no word of it could open one, or its block is a heading, a reference or a related entry',
     );
-  for (const toll of extraction.tolls) if (toll.sentence === s) lines.push(tollLines(extraction, toll));
-  for (const act of extraction.acts) {
-    if (act.sentence !== s) continue;
-    lines.push(
-      `  ${act.act}  by ${act.rule}\n      said by ${voiceWords(
-        act.speakers.map((one) => one.voice),
-        null,
-      )}${act.attribution === null ? '' : `, by ${act.attribution}`}`,
-    );
-  }
-  for (const one of extraction.turnedDown)
-    if (one.from >= from && one.to <= to)
-      lines.push(
-        `  turned down: ${one.would} on “${sliceOf(draft, one.from, one.to)}”, by ${one.rule}: ${one.reason}`,
-      );
-  if (near) {
-    for (const miss of nearMisses(parsed, draft.language.claims)) {
-      const words = sliceOf(draft, parsed.chunks[miss.from]!.from, parsed.chunks[miss.to - 1]!.to);
-      const stop = parsed.chunks[miss.to];
-      const what =
-        stop === undefined
-          ? 'the sentence ended'
-          : `“${sliceOf(draft, stop.from, stop.to)}” (${miss.stoppedBy}) came next`;
-      lines.push(`  nearly: ${miss.rule} on “${words}”, but ${what}`);
-    }
-  }
+  const claims = [
+    ...extraction.tolls.filter((toll) => toll.sentence === s).map((toll) => tollLines(extraction, toll)),
+    ...extraction.acts.filter((act) => act.sentence === s).map(actLines),
+    ...extraction.silences.filter((silence) => silence.sentence === s).map(silenceLines),
+  ];
+  const turnedDown = extraction.turnedDown.filter((one) => one.from >= from && one.to <= to);
+  lines.push(...claims, ...turnedDown.map((one) => turnedDownLines(extraction, one)));
+  if (known !== undefined && claims.length + turnedDown.length === 0)
+    lines.push('  no rule found a claim in it');
+  if (near) lines.push(...nearLines(extraction, parsed), piecesLines(extraction, parsed));
   return lines.join('\n');
 }
 
-/** Each chunk's letter with its words: "G[six soldiers] B[were] K[killed]". */
-function piecesLine({ draft }: Extraction, parsed: Parsed): string {
-  const pieces = parsed.chunks.map((chunk) => `${chunk.code}[${sliceOf(draft, chunk.from, chunk.to)}]`);
-  return wrap(pieces.join(' '), terminalWidth(), '  ');
+function tollLines({ draft }: Extraction, toll: TollDraft): string {
+  const { chunks } = toll.parsed;
+  const words = [chunks[toll.victim]!, chunks[toll.hit]!].map((chunk) =>
+    sliceOf(draft, chunk.from, chunk.to),
+  );
+  const { party } = toll.victimParty;
+  const whose = [party.words, toll.victimParty.actor?.name].filter((one) => one !== undefined && one !== '');
+  return [
+    `  ${bold(`${figureWords(toll.quantity)} ${MEASURE_WORDS[toll.measure]}`)}${whose.length === 0 ? '' : `: ${[...new Set(whose)].join(', of ')}`}`,
+    line('read', `${[...new Set(words)].map((one) => `“${one}”`).join(' with ')} (rule: ${toll.rule})`),
+    ...saidLines(toll),
+    ...(toll.agentParty === null ? [] : [line('done by', nameOf(toll.agentParty))]),
+    ...(toll.partOf === null ? [] : [line('part of', figureWords(toll.partOf.quantity))]),
+    ...(toll.supersedes === null ? [] : [line('replaces', figureWords(toll.supersedes.quantity))]),
+  ].join('\n');
 }
 
-function tollLines({ draft }: Extraction, toll: TollDraft): string {
-  const victim = toll.parsed.chunks[toll.victim]!;
-  const hit = toll.parsed.chunks[toll.hit]!;
-  const said = voiceWords(
-    toll.speakers.map((one) => one.voice),
+function actLines(act: ActDraft): string {
+  const agent = act.agentParty === null ? 'somebody' : nameOf(act.agentParty);
+  const target = act.targetParty === null ? '' : ` → ${nameOf(act.targetParty)}`;
+  return [`  ${bold(actWords(act.act))}: ${agent}${target}`, line('rule', act.rule), ...saidLines(act)].join(
+    '\n',
+  );
+}
+
+function silenceLines({ speakers }: SilenceDraft): string {
+  return [`  ${bold('gave no word')}`, line('said by', voicesOf(speakers))].join('\n');
+}
+
+/** Who says it and how, where that is more than a plain statement about the event that the sentence tells of. */
+function saidLines({ speakers, attribution, stance, modalityRead, scope, inferred }: Said): string[] {
+  const taken = [STANCE[stance], MODALITY[modalityRead], SCOPE[scope]].filter((one) => one !== '');
+  return [
+    line('said by', `${voicesOf(speakers)}${attribution === null ? '' : ` (rule: ${attribution})`}`),
+    ...(taken.length === 0 ? [] : [line('taken as', taken.join(', '))]),
+    ...(inferred.length === 0
+      ? []
+      : [line('inferred', inferred.map((field) => FIELD[field] ?? field).join(', '))]),
+  ];
+}
+
+const STANCE: { readonly [stance in Stance]: string } = {
+  asserts: '',
+  confirms: 'confirmed',
+  denies: 'denied',
+  retracts: 'taken back',
+  doubts: 'doubted',
+};
+const MODALITY: { readonly [modality in Modality]: string } = {
+  actual: '',
+  alleged: 'alleged: told with distance',
+  feared: 'feared: not known to have happened',
+};
+const SCOPE: { readonly [scope in Scope]: string } = {
+  event: '',
+  cumulative: 'a total over a time or several events',
+  background: 'of an earlier or another event',
+};
+/** What is inferred and not said, in words; the names are those of the record. */
+const FIELD: { readonly [field: string]: string } = {
+  claimants: 'who says it',
+  perpetrator: 'who did it',
+  measure: 'what became of them',
+  victim: 'who the victims were',
+  'victim.actor': 'whose they were',
+  agent: 'who did it',
+  'agent.actor': 'whose they are who did it',
+};
+
+const LABEL = 10;
+
+/** A line of an explanation under its claim, with what it says in a column; wrapped below itself. */
+function line(label: string, words: string): string {
+  const [first = '', ...rest] = wrap(words, terminalWidth(), ' '.repeat(6 + LABEL)).split('\n');
+  return [`      ${dim(label.padEnd(LABEL))}${first.trimStart()}`, ...rest].join('\n');
+}
+
+const voicesOf = (speakers: readonly Speaker[]): string =>
+  voiceWords(
+    speakers.map(({ voice }) => voice),
     null,
   );
+
+const nameOf = ({ party, actor }: PartyDraft): string => actor?.name ?? party.words;
+
+function turnedDownLines({ draft }: Extraction, one: TurnedDown): string {
   return [
-    `  ${figureWords(toll.quantity)} ${MEASURE_WORDS[toll.measure]}  by ${toll.rule} on “${sliceOf(draft, victim.from, victim.to)}” and “${sliceOf(draft, hit.from, hit.to)}”`,
-    `      said by ${said}${toll.attribution === null ? '' : `, by ${toll.attribution}`} · ${toll.stance} · ${toll.modalityRead} · ${toll.scope}${toll.inferred.length === 0 ? '' : ` · inferred: ${toll.inferred.join(', ')}`}`,
+    `  ${bold('turned down')}: ${one.would}`,
+    line('read', `“${sliceOf(draft, one.from, one.to)}” (rule: ${one.rule})`),
+    line('because', one.reason),
+  ].join('\n');
+}
+
+function nearLines({ draft }: Extraction, parsed: Parsed): string[] {
+  return nearMisses(parsed, draft.language.claims).map((miss) => {
+    const words = sliceOf(draft, parsed.chunks[miss.from]!.from, parsed.chunks[miss.to - 1]!.to);
+    const stop = parsed.chunks[miss.to];
+    const what =
+      stop === undefined
+        ? 'the sentence ended'
+        : `“${sliceOf(draft, stop.from, stop.to)}” came next (${miss.stoppedBy})`;
+    return [`  ${bold('nearly')}: ${miss.rule}`, line('began on', `“${words}”`), line('but', what)].join(
+      '\n',
+    );
+  });
+}
+
+/** Each piece's letter with its words, "G[six soldiers] B[were] K[killed]", and what the letters stand for. */
+function piecesLines({ draft }: Extraction, parsed: Parsed): string {
+  const pieces = parsed.chunks.map((chunk) => `${chunk.code}[${sliceOf(draft, chunk.from, chunk.to)}]`);
+  const letters = [...new Set(parsed.chunks.map(({ code }) => code))].filter((code) => /[a-z]/i.test(code));
+  return [
+    `  ${bold('the pieces')} that the rules are matched against, a letter each`,
+    dim(wrap(pieces.join(' '), terminalWidth(), '      ')),
+    dim(
+      wrap(
+        letters.map((letter) => `${letter} ${PIECES[letter] ?? '?'}`).join(' · '),
+        terminalWidth(),
+        '      ',
+      ),
+    ),
   ].join('\n');
 }

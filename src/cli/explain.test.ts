@@ -12,11 +12,14 @@ const STORY =
 const file = (text: string): string => terminal.file('story.txt', text);
 
 describe('recount explain', () => {
-  it('prints the pieces of a sentence, the rule that read it and whoever said it by which rule', async () => {
+  it('prints the offset of a sentence, the rule that read it and whoever said it by which rule', async () => {
     const { out: said } = await run('explain', file(STORY));
-    expect(said).toContain('G[six soldiers] B[were] K[killed]');
-    expect(said).toContain('6 killed  by <victims> were <killed> on “six soldiers” and “killed”');
-    expect(said).toContain('said by army, by <speaker> said <claim>');
+    expect(said).toContain('[0] The army said');
+    expect(said).toContain('6 killed: soldiers');
+    expect(said).toMatch(/read +“six soldiers” with “killed” \(rule: <victims> were <killed>\)/);
+    expect(said).toMatch(/said by +army \(rule: <speaker> said <claim>\)/);
+    expect(said).not.toContain('taken as');
+    expect(said).not.toContain('G[six soldiers]');
     expect(said).not.toContain('The market opened');
   });
 
@@ -24,8 +27,19 @@ describe('recount explain', () => {
     const { out: said } = await run('explain', file(STORY), '--at', String(STORY.indexOf('traders')));
     expect(said).toContain('Three traders were seen');
     expect(said).toContain('not read for claims');
-    expect(said).toMatch(/nearly: .* on “Three traders were.*”, but “.+” \(.\) came next/);
+    expect(said).toMatch(/nearly: .*\n +began on +“Three traders were.*”\n +but +“.+” came next \(.\)/);
+    expect(said).toContain('G[Three traders]');
+    expect(said).toMatch(/G people counted/);
     expect(said).not.toContain('six soldiers');
+  });
+
+  it('says how a claim is taken where it is more than stated, and what was turned down', async () => {
+    const { out: said } = await run(
+      'explain',
+      file('The army denied that six soldiers were killed. If nine guards were killed, nobody saw it.'),
+    );
+    expect(said).toMatch(/taken as +denied/);
+    expect(said).toMatch(/turned down: .*\n +read .*\n +because /);
   });
 
   it('counts its offset in code points', async () => {
@@ -64,17 +78,25 @@ describe('recount rules', () => {
       /^en: \d+ rules read tolls, \d+ relations; \d+ words and phrases of lexicon, \d+ a rule/,
     );
     expect(said).toContain('<victims> were <killed>\n');
-    expect(said).toMatch(/\n {2}\+ .+ → killed \d+–/);
+    expect(said).toMatch(/\n {2}\+ .+ → killed \d+\n/);
     expect(said).toMatch(/\n {2}− /);
     expect(said).not.toContain('fr: ');
     expect(said).not.toContain('fired');
+    expect(said).not.toContain('(?<v>');
+  });
+
+  it('prints the patterns on demand, and what their letters stand for', async () => {
+    const { out: said } = await run('rules', '--extract', '--language', 'en', '--patterns');
+    expect(said).toContain('(?<v>');
+    expect(said).toContain('G people counted');
   });
 
   it('counts how often each fired in a folder', async () => {
     file(`${STORY}\n\nNine guards were killed.`);
     const { out: said } = await run('rules', '--extract', terminal.folder, '--language', 'en');
     expect(said).toContain('<victims> were <killed>  fired 3 ×');
-    expect(said).toContain('1 reports read');
+    expect(said).toContain('never fired');
+    expect(said).toContain('1 report read');
   });
 
   it('knows its languages', async () => {

@@ -9,12 +9,13 @@ export function register(program: Command): void {
     .argument('<file>', 'a report; - for standard input')
     .summary('print how each claim of a report came to be')
     .description(
-      'Prints, for each sentence that could hold a claim, how it was cut into pieces (one letter each), which rule\n' +
-        'read each claim on which words, who was found to say it and by which rule, and what was turned down and why.',
+      'Prints each sentence that could hold a claim, with its offset, and under it each claim: the words that it ' +
+        'was read from and the rule that read it, who says it and how that was told, what is inferred and not said. ' +
+        'Then what was turned down, and why.',
     )
     .option(
       '--at <offset>',
-      'only the sentence at this offset (Unicode code points), with every rule that nearly fired',
+      'only the sentence at this offset (Unicode code points), with the rules that nearly fired, what stopped them, and the pieces that rules are matched against',
     )
     .option('--language <code>', 'en or fr; told from the text where not given')
     .option('--kind <kind>', 'text or wiki; told from the text where not given')

@@ -7,6 +7,7 @@ import { extractReport, type ReportInput } from '../record/read.ts';
 import { CommandError, EXIT } from './exit.ts';
 import { type Input, inputsOf } from './inputs.ts';
 import { bold, dim, wrap } from './paint.ts';
+import { PIECES } from './pieces.ts';
 import { terminalWidth } from './read-run.ts';
 import { openResolver } from './registry.ts';
 import type { RulesOptions } from './rules-options.ts';
@@ -25,7 +26,8 @@ export async function runRules(options: RulesOptions): Promise<void> {
     return;
   }
   const fired = typeof options.extract === 'string' ? await firingsIn(options.extract) : null;
-  const parts = codes.map((code) => extractionRules(code, fired));
+  const parts = codes.map((code) => extractionRules(code, fired, options.patterns === true));
+  if (options.patterns === true) parts.unshift(legend());
   if (fired !== null) parts.push(firedBeside(codes, fired));
   process.stdout.write(`${parts.join('\n\n')}\n`);
 }
@@ -45,13 +47,22 @@ interface Listed {
   readonly counter: readonly string[];
 }
 
+/** "killed 47–47" as "killed 47", "killed 47–null" as "killed 47 or more". */
+function inWords(gives: string): string {
+  return gives
+    .replace(/\b(\d+)–\1\b/, '$1')
+    .replace(/\b(\d+)–null\b/, '$1 or more')
+    .replace(/\bnull–(\d+)\b/, '$1 or fewer')
+    .replace(/\bnull–null\b/, 'without a figure');
+}
+
 function listedIn(code: LanguageCode): { readonly tolls: Listed[]; readonly relations: Listed[] } {
   const { claims, page } = languages[code];
   return {
     tolls: claims.map(({ name, pattern, examples, counter }) => ({
       name,
       pattern: pattern.source,
-      examples: examples.map(({ text, gives = [] }) => ({ text, gives: gives.join(', ') })),
+      examples: examples.map(({ text, gives = [] }) => ({ text, gives: gives.map(inWords).join(', ') })),
       counter: counter.map(({ text }) => text),
     })),
     relations: page.related.relations.map(({ name, pattern, examples, counter }) => ({
@@ -63,27 +74,45 @@ function listedIn(code: LanguageCode): { readonly tolls: Listed[]; readonly rela
   };
 }
 
-function extractionRules(code: LanguageCode, fired: Fired | null): string {
+/** What the letters of a pattern stand for. */
+function legend(): string {
+  const letters = Object.entries(PIECES).filter(([letter]) => /[a-z]/i.test(letter));
+  return dim(
+    wrap(
+      `Letters of a pattern: ${letters.map(([letter, words]) => `${letter} ${words}`).join(' · ')}`,
+      terminalWidth(),
+      '',
+    ),
+  );
+}
+
+function extractionRules(code: LanguageCode, fired: Fired | null, patterns: boolean): string {
   const { tolls, relations } = listedIn(code);
   const rules = tolls.length + relations.length;
   const words = languages[code].lexicon.size;
   const head = `${code}: ${tolls.length} rules read tolls, ${relations.length} relations; ${words} words and phrases of lexicon, ${(words / rules).toFixed(0)} a rule`;
   return [
     bold(head),
-    ...tolls.map((rule) => ruleLines(rule, fired)),
-    ...relations.map((rule) => ruleLines(rule, fired)),
+    ...tolls.map((rule) => ruleLines(rule, fired, patterns)),
+    ...relations.map((rule) => ruleLines(rule, fired, patterns)),
   ].join('\n');
 }
 
-function ruleLines({ name, pattern, examples, counter }: Listed, fired: Fired | null): string {
-  const count = fired === null ? '' : `  fired ${fired.byRule.get(name) ?? 0} ×`;
+function ruleLines(
+  { name, pattern, examples, counter }: Listed,
+  fired: Fired | null,
+  patterns: boolean,
+): string {
+  const count = fired === null ? '' : `  ${firedWords(fired.byRule.get(name) ?? 0)}`;
   return [
     `\n${bold(name)}${count}`,
-    dim(`  ${pattern}`),
+    ...(patterns ? [dim(`  ${pattern}`)] : []),
     ...examples.map(({ text, gives }) => `  + ${oneLine(text)}${gives === '' ? '' : ` → ${gives}`}`),
     ...counter.map((text) => `  − ${oneLine(text)}`),
   ].join('\n');
 }
+
+const firedWords = (count: number): string => (count === 0 ? 'never fired' : `fired ${count} ×`);
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
@@ -140,7 +169,7 @@ function firedBeside(codes: readonly LanguageCode[], { byRule, reports, unread }
   );
   const others = [...byRule].filter(([rule]) => !listed.has(rule)).sort((a, b) => b[1] - a[1]);
   return [
-    bold(`${reports} reports read; rules that are of no one language:`),
+    bold(`${reports} report${reports === 1 ? '' : 's'} read; rules that are of no one language:`),
     ...others.map(([rule, count]) => `  ${String(count).padStart(6)} × ${rule}`),
     ...unread.map((why) => `not read: ${why}`),
   ].join('\n');

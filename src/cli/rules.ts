@@ -8,11 +8,15 @@ export function register(program: Command): void {
     .command('rules')
     .summary('list the rules: those that count, or those that read')
     .description(
-      'Lists the counting rules. With --extract, lists the rules that read tolls and relations out of sentences, for\n' +
-        'each language: pattern, examples, counter-examples, and how many words of lexicon stand to a rule. With a\n' +
-        'folder (or a file of reports), also how often each rule fired in it.',
+      'Lists the counting rules. With --extract, lists the rules that read tolls and relations out of sentences, for ' +
+        'each language: what it reads (+) and what it leaves alone (−), and how many words of lexicon there are to a ' +
+        'rule. With a folder (or a file of reports), also how often each rule fired in it.',
     )
     .option('--extract [folder]', 'the rules of extraction; how often each fired on the reports of a folder')
+    .option(
+      '--patterns',
+      'with --extract: the pattern of each rule, over the letters that recount explain prints',
+    )
     .option('--language <code>', 'en or fr: the rules of that language alone')
     .addHelpText(
       'after',

@@ -45,13 +45,15 @@ export const MEASURE_WORDS: { readonly [measure in Measure]: string } = {
   seized: 'seized',
 };
 
+/** "takeControl": take control. */
+export const actWords = (act: string): string => act.replace(/([A-Z])/g, (c) => ` ${c.toLowerCase()}`);
+
 /** "98 killed: Malian soldiers"; "take control: CSP-PSD". */
 export function claimWords(claim: Claim, nameOf: (actor: string) => string = (actor) => actor): string {
   if (claim.kind === 'silence') return 'gave no word';
   if (claim.kind === 'act') {
-    const act = (claim.act ?? '').replace(/([A-Z])/g, (c) => ` ${c.toLowerCase()}`);
     const target = claim.target === undefined ? '' : ` → ${partyWords(claim.target.words)}`;
-    return `${act}: ${partyWords(claim.agent?.words ?? 'somebody')}${target}`;
+    return `${actWords(claim.act ?? '')}: ${partyWords(claim.agent?.words ?? 'somebody')}${target}`;
   }
   const victim = claim.victim?.words ?? '';
   const actor = claim.victim?.actor ?? null;
