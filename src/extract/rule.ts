@@ -113,7 +113,7 @@ const MACROS: { readonly [name: string]: string } = {
   one: '(?<v>{G})',
   and: '(?:{aside}?[.]?(?:,?[&a]|,)[Oo]?(?:[pt](?:,?&|,)o?)?)',
   aside: '(?:\\([.pNu]{1,2}\\))',
-  object: '(?:[pt](?:,?&|,)o?)?(?<v>{G}(?:{and}{G}(?!X?[Hh]?[BeHh])){0,7})',
+  object: '(?:[pts][.]?(?:,?&|,)o?){0,3}(?<v>{G}(?:{and}{G}(?!X?[Hh]?[BeHh])){0,7})',
   list: '(?<v>{G}(?:(?:o[Np])?(?:,?[&a]|,)O?o?{G}){0,7})',
   etre: '(?:X?[HhM]?X?[Bem]B?)',
   mid: '[.Odg"]{0,2}?',

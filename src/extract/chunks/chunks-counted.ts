@@ -70,7 +70,10 @@ const ONE = { low: 1, high: 1, exactness: 'exact', words: '' } as const;
 
 /** Behind a determiner and before a verb. */
 function isSubject(draft: Draft, from: number, end: number, to: number): boolean {
-  if (end >= to || !draft.language.quantities.determiners?.has(draft.norms[from - 1] ?? '')) return false;
+  if (end >= to) return false;
+  // *un troisième **corps***
+  if (draft.language.adjectivesFollow && isMeasureNoun(draft, end, to)) return true;
+  if (!draft.language.quantities.determiners.has(draft.norms[from - 1] ?? '')) return false;
   return draft.lexicon.at(end, to).some(({ mark }) => mark === 'B' || mark === 'H');
 }
 

@@ -34,7 +34,7 @@ export function uncounted(
   const alone = head.number === 'either' && draft.language.singulars?.has(draft.norms[i - 1] ?? '') === true;
   const one = head.number === 'one' || alone;
   if (one && head.unit === 'person' && withName.name === null && !refers(draft, i))
-    return { code: '.', from: i, to: i + 1 };
+    return { code: '.', from: i, to: sized?.to ?? i + 1 };
   const code = head.unit === 'person' ? (one ? 'N' : 'p') : one ? 's' : 't';
   return { code, from: i, to: withName.to, group: withName };
 }
@@ -50,6 +50,9 @@ export function sizedGroup(draft: Draft, mentions: MentionMap, group: Group, to:
   if (size === undefined || size.kind !== 'count' || size.to > to) return null;
   if (!draft.lexicon.at(group.to, group.to + 1).some(({ mark }) => mark === 'o')) return null;
   const next = readGroup(draft, mentions, size, size.to, to);
+  // *père de **deux enfants***, "a mother of three boys"
+  if (head.number === 'one' && head.sex !== null && next?.head?.age === 'child')
+    return { ...group, to: next.to };
   if (next !== null && (next.head !== null || next.wordsTo > next.wordsFrom)) return null;
   if (head.number === 'one') return { ...group, to: size.to };
   const collective = draft.language.collectives.has(draft.norms[group.to - 1] as string);

@@ -65,9 +65,22 @@ function hitChunk(draft: Draft, entries: readonly Entry[], i: number): Chunk {
   const forms = new Set(hits.map((hit) => hit.form));
   const first = entries[0] as Entry;
   const to = i + first.words.length;
+  // *un **massacre***, *l'**incendie** d'un immeuble*: behind an article the verb is its noun
+  if (forms.has('F') && draft.language.adjectivesFollow && isNoun(draft, i))
+    return forms.has('E') ? { code: 'E', from: i, to, hits } : { code: '.', from: i, to };
   const code = letterOf(forms);
   if (code !== 'C' && code !== '.') return { code, from: i, to, hits };
   return { code, from: i, to, hits, words: sliceOf(draft, i, to) };
+}
+
+function isNoun({ norms, language }: Draft, i: number): boolean {
+  const before = norms[i - 1] === "'" ? (norms[i - 2] ?? '') : (norms[i - 1] ?? '');
+  return (
+    language.quantities.articles.has(before) ||
+    language.contractions.has(before) ||
+    language.singulars?.has(before) === true ||
+    (norms[i - 1] === "'" && language.places.determiners.has(before))
+  );
 }
 
 function letterOf(forms: ReadonlySet<string>): string {

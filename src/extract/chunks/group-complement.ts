@@ -88,7 +88,7 @@ function plainEnd(words: SentenceWords, at: number, link: Entry): number {
   const start = words.pastDeterminers(at + link.words.length);
   // *deux membres d'**une** association*
   const first = draft.language.quantities.articles.has(draft.norms[start] ?? '') ? start + 1 : start;
-  if (!isNoun(first)) return at;
+  if (!isNoun(first) || words.mentions.quantities.has(first)) return at;
   const second = words.at(first + 1).find(({ mark }) => mark === 'o');
   const last = second === undefined ? first : first + 1 + second.words.length;
   return isNoun(last) ? last + 1 : first + 1;

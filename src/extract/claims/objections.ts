@@ -72,6 +72,9 @@ export function objectionTo(claim: TollCandidate): string | null {
   if (claim.unit === 'person' && isOfThoseKnown(claim))
     return 'some of those already spoken of, no figure of its own';
   const { codes } = claim.parsed;
+  // *dans un **premier** bilan*
+  if (codes[claim.hit] === 'L' && claim.parsed.chunks[claim.victim]?.group?.quantity?.rule === '<ordinal>')
+    return 'the first of its kind, no count';
   const first = Math.min(claim.victim, claim.hit);
   const last = Math.max(claim.victim, claim.hit);
   const clause = clauseStart(codes, first);
@@ -82,7 +85,8 @@ export function objectionTo(claim: TollCandidate): string | null {
   // "threatened to kill": a deed that is only said
   if (codes[claim.hit] === 'V' && claim.parsed.chunks[claim.hit - 1]?.act?.form === 'verb')
     return 'a plan, a threat or a possibility';
-  if (/q[.]{0,2}(?:[EZk]|[NGp][DJ]$)/.test(before)) return 'called for, aimed at or planned, and not done';
+  if (/q[.]{0,2}(?:[EZk](?=o|$)|[NGp][DJ]$)/.test(before) && !/[KI]/.test(codes[claim.hit] as string))
+    return 'called for, aimed at or planned, and not done';
   if (isHypothetical(before)) return 'a plan, a threat or a possibility';
   // "a nurse who fled told us": whoever got away alone is spoken of, not counted
   if (
@@ -153,6 +157,8 @@ function isOfThoseKnown({ parsed, victim, hit }: TollCandidate): boolean {
   if (parsed.chunks[victim]?.group?.quantity?.rule !== '<of those known>') return false;
   const { codes } = parsed;
   if (hit < victim) return /[DE]/.test(codes[hit] as string);
+  // *toutes les personnes **tuées** seront enterrées*
+  if (/[KJW]/.test(codes.slice(victim + 1, hit))) return true;
   const between = codes.slice(victim, hit + 1);
   return between.includes('w') || !/[BehHMI]/.test(between);
 }

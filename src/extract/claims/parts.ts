@@ -1,7 +1,7 @@
 import type { Chunk, Parsed } from '../chunks/chunk.ts';
 import { quantityOf, type TollCandidate } from './candidate.ts';
 
-const PARTS_OF = /\+[.,i]{0,2}?([GQUNT](?:(?:,?&|,)O?[GQNT]){0,4})/g;
+const PARTS_OF = /\+(?:[.,i]{0,2}?|[.>]{1,2}o)([GQUNT](?:(?:,?&|,)O?[GQNT]){0,4})/g;
 
 /** Adds the parts that a sentence tells of the tolls found in it; what is `taken` counts no more. */
 export function readParts(parsed: Parsed, found: TollCandidate[], taken: Set<number>): void {

@@ -190,6 +190,8 @@ function withDay(scene: Scene, at: number, end: number, weekday: number): Readin
   const bound = after === undefined || after.kind === 'mark' || scene.words.determiners.has(after.norm);
   // *mercredi une troisième attaque*: a third one, no day of the month
   if ([k - 1, k].some((j) => scene.words.articles.has(norm(scene, j)))) return null;
+  // *ont enterré dimanche **les** 18 victimes*
+  if (k > i && scene.words.several?.has(norm(scene, k - 1)) && after?.kind === 'word') return null;
   const safe = day !== null && (day.ordinal || k > i || (i === end && !day.spelled && bound));
   if (day !== null && after !== undefined && !after.spaced && after.norm !== '.' && after.norm !== ',')
     day = null;

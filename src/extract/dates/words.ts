@@ -21,6 +21,8 @@ export interface DateWords {
   readonly weekdays: ReadonlyMap<string, number>;
   /** Months and weekdays that are other words too ("may", "sat", *mars*, *mer*): they need a sign that they are meant. */
   readonly doubtful: ReadonlySet<string>;
+  /** Determiners of several, behind which no single day stands: *les*. */
+  readonly several?: ReadonlySet<string>;
   /** Names cut short: a full stop behind them is theirs. */
   readonly short: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, Unit>;

@@ -93,6 +93,26 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'Environ 80 soldats, entre le fleuve et la gare, attendent.' }],
   }),
   tollRule({
+    name: '<victimes> <enlevées> ont été <libérées>',
+    later: true,
+    pattern: '(?<v>[GQU])[KJ][.diPopst]{0,6}?X?[HhM]?X?[Be]B?{mid}{h}{by}',
+    examples: [
+      { text: 'Les cinq touristes enlevés au col ont été libérés.', gives: ['released 5–5'] },
+      { text: 'Douze hommes arrêtés au marché ont été relâchés.', gives: ['released 12–12'] },
+    ],
+    counter: [{ text: 'Cinq touristes ont été enlevés.' }],
+  }),
+  tollRule({
+    name: '<victimes> sont parmi les <morts>',
+    pattern:
+      '(?<v>[GN](?:(?:,?&|,)O?{G}){0,4})(?:,[^;_RKFkI,]{1,6},)?[.]?[B.][.]?c[QG]?[.]?(?<h>{D})(?![.]?[BH])',
+    examples: [
+      { text: 'Un capitaine figure parmi les morts.', gives: ['killed 1–1'] },
+      { text: 'Trois enfants figurent parmi les blessés.', gives: ['injured 3–3'] },
+    ],
+    counter: [{ text: 'La peur règne parmi les blessés.' }],
+  }),
+  tollRule({
     name: '<victimes> ont été <tuées>',
     ofAnybody: true,
     pattern: '{v}(?:oS)?{long}{etre}{mid}{h}{by}',
@@ -246,6 +266,25 @@ export const claims: readonly TollRule[] = [
     pattern: 'i(?<v>[GQ])[.]?(?<h>L)',
     examples: [{ text: 'Ce décès porte à 23 le nombre de morts.', gives: ['killed 23–23'] }],
     counter: [{ text: 'Le bilan est inconnu.' }],
+  }),
+  tollRule({
+    name: '<morts>, contre <nombre> dans le dernier <bilan>',
+    pattern: '(?<h>[DJZW]),i(?<v>Q)(?=[.iQ]{0,3}[L_,;])',
+    examples: [
+      { text: 'Le raid a fait 32 morts, contre 27 dans un premier bilan.', gives: ['killed 27–27'] },
+    ],
+    counter: [{ text: 'Le raid a fait 32 morts, contre toute attente.' }],
+  }),
+  tollRule({
+    name: '<morts> côté <victimes> et <nombre> côté <victimes>',
+    pattern: '(?<h>[DJZW])[.]?c?[.o]?[pG.]?[.]?,?[&b,]{1,2}(?<v>[QU])c(?<w>[pG])',
+    examples: [
+      {
+        text: 'Le combat a fait trois morts parmi les gardes et onze dans les rangs des rebelles.',
+        gives: ['killed 11–11'],
+      },
+    ],
+    counter: [{ text: 'Le combat a fait trois morts parmi les gardes et les rebelles.' }],
   }),
   tollRule({
     name: '<nombre> <décès>',

@@ -258,3 +258,20 @@ corpus('fr', 'sums and what lies before', [
   ['On craint que vingt mineurs ne soient morts.', 'killed 20 mineurs, feared'],
   ["L'attaque n'a fait que trois morts.", 'killed 3'],
 ]);
+
+corpus('fr', 'what is wished, natural or another noun', [
+  ['Les familles réclament la libération des 30 otages.'],
+  ['Son oncle est mort dans son sommeil.'],
+  ['Le tribunal a condamné trois hommes à mort.'],
+  ["Sept morts dans l'incendie d'un immeuble.", 'killed 7'],
+  ['Un père de deux enfants a été tué.', 'killed 1 père'],
+  ['Des habitants ont enterré dimanche les 18 victimes.', 'killed 18 victimes'],
+]);
+
+corpus('fr', 'former figures, both sides, the main verb', [
+  ['Le raid a fait 32 morts, contre 27 dans un premier bilan.', 'killed 32', 'killed 27'],
+  ['Les cinq touristes enlevés au col ont été libérés.', 'released 5 touristes'],
+  ['Trois bergers sont morts. Un imam figure parmi les morts.', 'killed 3 bergers', 'killed 1 imam'],
+  ["On a sorti sept corps, dont celui d'une fillette.", 'killed 7 corps', 'killed 1 fillette'],
+  ["Les rebelles ont incendié la mairie, l'école et une quarantaine de cases.", 'destroyed 40 cases'],
+]);

@@ -121,6 +121,7 @@ export const DATES: DateWords = {
   amountLinks: new Set([',', "'", ...words('plus, de, d')]),
   articles: new Set(words('un, une')),
   determiners: new Set(words('le, la, les, l')),
+  several: new Set(words('les')),
   of: new Set(words('de, d, du')),
   and: new Set(words('et')),
   last: new Set(words('dernier, derniere')),

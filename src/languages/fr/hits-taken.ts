@@ -23,7 +23,7 @@ export const TAKEN: readonly Entry[] = [
      ne sont jamais revenus, n'est jamais revenu, ne sont pas revenus, n'est pas revenu,
      n'ont toujours pas été retrouvés, n'ont toujours pas été retrouvées, n'a toujours pas été retrouvé, n'a toujours pas été retrouvée,
      n'ont pas été retrouvés, n'ont pas été retrouvées, n'a pas été retrouvé, n'a pas été retrouvée, n'ont pas encore été retrouvés, n'a pas encore été retrouvé,
-     reste inconnu, demeure inconnu, reste incertain, demeure incertain, est inconnu, prisonniers des décombres,
+     reste inconnu, demeure inconnu, reste incertain, demeure incertain, est inconnu, prisonniers des décombres, toujours sous terre, encore sous terre, bloqués sous terre, coincés sous terre,
      encore sous les décombres, sous les décombres, sous les gravats, sous l'éboulement, demeurent introuvables, demeure introuvable, restent introuvables,
      reste introuvable, sans nouvelles, sans nouvelle, dont on est sans nouvelles, n'ont plus donné signe de vie, n'a plus donné signe de vie,
      manquent à l'appel, manque à l'appel, manquaient à l'appel, manquent toujours à l'appel,

@@ -132,6 +132,30 @@ const SPEAKERS = marks(
    chaîne, presse, chancellerie, centre hospitalier, service de communication, cellule de communication`,
 );
 
+/** What is called for, haggled over or hoped for: *réclament la libération de …*. */
+const wished =
+  `demande, demandent, demandé, demander, demandant, exige, exigent, exigé, exiger, exigeant, réclame,
+   réclament, réclamé, réclamer, réclamant, appelle à, appellent à, appelé à, appelant à, porte sur, portent sur,
+   portant sur, négocie, négocient, négocier, espère, espèrent, rançon pour, en échange de, obtenir, promet,
+   promettent, conditionne, plaide pour, plaident pour`
+    .split(/,\s+/)
+    .flatMap((verb) => ['la', 'le', "l'", 'leur'].map((the) => `${verb} ${the}`))
+    .join(', ');
+
+/** What nobody did: *mort dans son sommeil*, *décédée d'un cancer*. */
+const natural = [
+  ...'mort, morte, morts, mortes, décédé, décédée, décédés, décédées, meurt, meurent'.split(', '),
+]
+  .flatMap((died) =>
+    `de vieillesse, de maladie, d'un cancer, d'une crise cardiaque, d'un arrêt cardiaque, d'un infarctus, d'un AVC,
+     des suites d'une longue maladie, des suites d'une maladie, des suites d'un cancer, d'une longue maladie,
+     dans son sommeil, dans leur sommeil, de causes naturelles, de mort naturelle, du sida, du paludisme,
+     du choléra, du Covid, du coronavirus, d'Ebola, de la rougeole`
+      .split(/,\s+/)
+      .map((cause) => `${died} ${cause}`),
+  )
+  .join(', ');
+
 /** Whoever falls so is not dead: *tombés dans une embuscade*, *tombé malade*. */
 const fallen = ['tombé', 'tombée', 'tombés', 'tombées']
   .flatMap((fell) =>
@@ -183,7 +207,7 @@ const SMALL: readonly Entry[] = [
   ),
   ...marks(
     'c',
-    `parmi, côté, du côté de, du côté des, au sein de, au sein des, au sein du, dans les rangs de,
+    `au nombre de, au nombre des, au rang de, au rang des, parmi, côté, du côté de, du côté des, au sein de, au sein des, au sein du, dans les rangs de,
      dans les rangs des, dans les rangs du, dans le camp de, dans le camp des, chez`,
   ),
   ...spelled(true, marks('w', 'où')),
@@ -239,9 +263,10 @@ const SMALL: readonly Entry[] = [
      vont, allait, allaient, tenté de, tenté d', tenter de, tente de, tentent de, tentait de, cherche à,
      cherchent à, cherchait à, capable de, capables de, visant à, afin de, afin d', promet de, promis de,
      ordonné de, ordonne de, appelle à, appelé à, risque de, risquent de, prévoit de, prévu de, refusé de,
-     failli, essayé de, essaie de, pour, décidé de, demande la, demandé la, exige la, exigé la, exigent la,
-     réclame la, réclamé la, réclament la`,
+     failli, essayé de, essaie de, pour, décidé de`,
   ),
+  // what is called for is not done
+  ...marks('q', wished),
   ...marks(
     '~',
     `également, aussi, déjà, encore, grièvement, gravement, légèrement, mortellement, sauvagement, froidement,
@@ -258,9 +283,7 @@ const SMALL: readonly Entry[] = [
      contacté par téléphone, interrogé par téléphone, sous couvert d'anonymat, sous couvert de l'anonymat,
      sous le couvert de l'anonymat, sous anonymat, sous le sceau de l'anonymat, qui a requis l'anonymat,
      ayant requis l'anonymat, requérant l'anonymat, effectivement, finalement, d'abord, depuis lors, en plus,
-     mort naturelle, morts naturelles, mort d'un cancer, morts de vieillesse, mort de vieillesse,
-     mort de maladie, mort d'une crise cardiaque, mort d'un arrêt cardiaque,
-     mort des suites d'une longue maladie, mort de causes naturelles, peine de mort, condamné à mort,
+     ${natural}, mort naturelle, morts naturelles, peine de mort, à mort, condamné à mort,
      condamnés à mort, condamnation à mort, menaces de mort, danger de mort, arrêt de mort, corps diplomatique,
      corps d'armée, corps expéditionnaire, balle perdue, balles perdues, de leur côté, de son côté,
      se sont abattus, s'est abattu, s'est abattue, se sont abattues, s'abattent, s'abat, pour sa part,
