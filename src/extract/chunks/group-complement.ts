@@ -22,7 +22,7 @@ export function withComplement(
   actor: KnownActor | null,
 ): Whole {
   const link = words.at(at).find(isLink);
-  if (link !== undefined) return owned(words, at, link, head, actor);
+  if (link !== undefined) return owned(words, at, link, head, actor, counted);
   return counted ? pair(words, at, head, actor) : { end: at, head, actor };
 }
 
@@ -41,6 +41,7 @@ function owned(
   link: Entry,
   ofHead: Head | null,
   ofActor: KnownActor | null,
+  counted: boolean,
 ): Whole {
   const { draft, mentions, to } = words;
   let i = words.pastDeterminers(at + link.words.length);
@@ -75,14 +76,14 @@ function owned(
     else break;
   }
   if (end === at && link.mark === 'o' && head?.unit === 'person' && head.status === 'unknown')
-    end = plainEnd(words, at, link);
+    end = plainEnd(words, at, link, counted);
   return { end, head, actor };
 }
 
 /** *trois membres **du comité de veille***: plain nouns, where the noun before says nothing of who they are. */
-function plainEnd(words: SentenceWords, at: number, link: Entry): number {
+function plainEnd(words: SentenceWords, at: number, link: Entry, counted: boolean): number {
   const { draft } = words;
-  if (!draft.language.adjectivesFollow) return nameEnd(words, at, link);
+  if (!draft.language.adjectivesFollow) return counted ? nameEnd(words, at, link) : at;
   const isNoun = (i: number) =>
     words.isPlain(i) && draft.tokens[i]?.kind === 'word' && !draft.tokens[i]!.capital;
   const start = words.pastDeterminers(at + link.words.length);
@@ -97,8 +98,9 @@ function plainEnd(words: SentenceWords, at: number, link: Entry): number {
 /** "three members **of the Telm Brotherhood gang**": a name that nothing else knows, with the noun behind it. */
 function nameEnd(words: SentenceWords, at: number, link: Entry): number {
   const { draft } = words;
-  if (draft.allCaps) return at;
   const first = words.pastDeterminers(at + link.words.length);
+  // "a relative **of Ana Reyl**" is not of a party
+  if (draft.allCaps || draft.language.firstNames.has(draft.norms[first] ?? '')) return at;
   let i = first;
   while (i < first + NAME && words.isPlain(i) && draft.tokens[i]!.capital) i++;
   if (i === first) return at;

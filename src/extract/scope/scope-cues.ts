@@ -46,7 +46,13 @@ export class CueReader {
     const norms = this.#draft.norms.slice(from, to);
     const line = ` ${norms.join(' ')} `;
     const cues: Cue[] = [
-      ...phrases(line, norms, hedges.cumulative, from, 'cumulative'),
+      // "in the **deadliest** raid of the war" is one of them
+      ...phrases(line, norms, hedges.cumulative, from, 'cumulative').filter(
+        ({ at }) =>
+          !norms
+            .slice(Math.max(0, at - from - SUPERLATIVE), at - from)
+            .some((norm) => words.superlatives.has(norm)),
+      ),
       ...phrases(line, norms, hedges.background, from, 'background', words.compared),
       ...phrases(line, norms, words.years, from, 'background', words.compared).map((cue) => ({
         ...cue,
@@ -126,6 +132,8 @@ export class CueReader {
   }
 }
 
+/** Tokens between a superlative and the time that it is of. */
+const SUPERLATIVE = 7;
 /** Sentences that make a report's beginning: its title and the first of its text. */
 export const LEAD = 2;
 /** Tokens at a sentence's beginning that hold for the whole of it. */

@@ -36,6 +36,8 @@ export interface ScopeWords {
   readonly sums: ReadonlySet<string>;
   /** Behind a date and a comma they tell what happened then: "since 2014, **when** a bomb …". */
   readonly whens: ReadonlySet<string>;
+  /** "deadliest", "worst": of several events the one. */
+  readonly superlatives: ReadonlySet<string>;
   /** A number word that says thousands or millions by itself. */
   readonly thousands: ReadonlySet<string>;
   /** Or hundreds. */

@@ -35,7 +35,7 @@ export class ScopeReader {
     if (before !== null) return before;
     const behind = toll.later === true ? toll.parsed.chunks[toll.hit]!.from : 0;
     const near = nearest(
-      cues.filter(({ at }) => at >= behind),
+      cues.filter((cue) => cue.at >= behind && !isOfRelative(toll, cue.at)),
       from,
       to,
     );
@@ -140,6 +140,8 @@ export class ScopeReader {
   #isSumSoFar({ quantity, parsed: { chunks, codes }, sentence, victim, hit, measure }: TollDraft): boolean {
     const { perfect } = this.#words;
     if (perfect === undefined || !CASUALTIES.has(measure) || codes.includes('d')) return false;
+    // "the toll **has** risen to 40" is the toll of the event
+    if (codes[hit] === 'L' && this.#profile === 'event') return false;
     if ((quantity.low ?? quantity.high ?? 0) < SUM) return false;
     const between = chunks.slice(Math.max(0, Math.min(victim, hit) - 2), Math.max(victim, hit) + 1);
     if (!between.some(({ from }) => perfect.has(this.#draft.norms[from] as string))) return false;
@@ -190,6 +192,14 @@ export class ScopeReader {
 /** A weekday between a toll, which ends at `to`, and a cue behind it. */
 function dayBetween(cues: readonly Cue[], near: Cue, to: number): boolean {
   return cues.some(({ day, at }) => day === true && at >= to && at < near.at);
+}
+
+/** "my wife was lying dead", said Ana Reyl, **who has lived there since 2022**: of whom the clause tells, and not of the toll. */
+export function isOfRelative({ parsed: { chunks, codes }, victim, hit }: TollDraft, at: number): boolean {
+  const last = Math.max(victim, hit);
+  if (chunks[last] === undefined || at <= chunks[last].to) return false;
+  const relative = codes.slice(last + 1).search(/N,[^;_]{0,4}?w|,wH/);
+  return relative >= 0 && at > chunks[last + 1 + relative]!.from;
 }
 
 /** Tokens between an incident and the toll that a clause of its own may hold. */

@@ -6,7 +6,7 @@ import { isOlder, type OwnDays, ownDaysOf } from '../dates/own-days.ts';
 import type { Draft } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
 import type { DateMention } from '../mentions.ts';
-import { isLarge, ScopeReader } from '../scope/scope.ts';
+import { isLarge, isOfRelative, ScopeReader } from '../scope/scope.ts';
 
 /** In what sense and of which time each toll is said. */
 export function placeInContext(extraction: Extraction): void {
@@ -40,7 +40,14 @@ function scopeIn(
   if (scope !== 'event') return scope;
   if (own === null || !isOfOlderDay(extraction, toll, own)) return 'event';
   // a war is dated by its beginning
-  return isLarge(toll) || isSinceThen(extraction, toll) ? 'cumulative' : 'background';
+  const sum = isLarge(toll) && !isOfOneDay(extraction, toll);
+  return sum || isSinceThen(extraction, toll) ? 'cumulative' : 'background';
+}
+
+/** "the attack of 7 October, **in which** 1,200 people were killed": of an event that has its day. */
+function isOfOneDay({ parsed }: Extraction, { parsed: { codes }, sentence, victim }: TollDraft): boolean {
+  if (!/iw[.]{0,2}$/.test(codes.slice(0, victim))) return false;
+  return [...(parsed.get(sentence)?.dates.values() ?? [])].some(({ when }) => when.precision === 1);
 }
 
 function blockOf(draft: Draft, toll: TollDraft): Block {
@@ -49,7 +56,9 @@ function blockOf(draft: Draft, toll: TollDraft): Block {
 
 /** Every day that its sentence names lies before the report's own. */
 function isOfOlderDay({ draft, parsed }: Extraction, toll: TollDraft, own: OwnDays): boolean {
-  const dates = [...(parsed.get(toll.sentence)?.dates.values() ?? [])];
+  const dates = [...(parsed.get(toll.sentence)?.dates.values() ?? [])].filter(
+    ({ from }) => !isOfRelative(toll, from),
+  );
   const days = dates.map(({ when }) => when).filter((when) => when.start !== null);
   const month = draft.document.kind === 'text' ? draft.publishedAt?.slice(0, 7) : undefined;
   const older = (when: When): boolean => isOlder(when, own) || isOfEarlierMonth(when, month);

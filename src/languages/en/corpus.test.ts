@@ -254,3 +254,26 @@ corpus('en', 'tolls put, reached and broken down', [
     'killed 1 police officer',
   ],
 ]);
+
+corpus('en', 'of which time a figure is, behind a story of the day', [
+  [
+    'A strike killed 22 people on Monday. In the deadliest raid of the war, some 165 people were massacred in Telmak.',
+    'killed 22 people',
+    'killed 165 people, background',
+  ],
+  [
+    'A strike killed 22 people on Monday. Some 2,600 people have been injured since the truce began.',
+    'killed 22 people',
+    'injured 2600 people, cumulative',
+  ],
+  [
+    'A strike killed 22 people on Monday. The council recorded 862 dead between July and September.',
+    'killed 22 people',
+    'killed 862 people, said by council, cumulative',
+  ],
+  [
+    'A strike killed 22 people on Monday. The raid followed an attack on a post that left nine dead.',
+    'killed 22 people',
+    'killed 9 people, background',
+  ],
+]);

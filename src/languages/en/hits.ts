@@ -31,13 +31,13 @@ export const HITS = [
      decapitated, dismembered, mowed down, mown down, finished off, bludgeoned to death, clubbed to death,
      cut to pieces, hacked to pieces, electrocuted, knifed to death, riddled with bullets, shot and killed,
      fatally shot, fatally wounded, fatally stabbed, mortally wounded, killed in action, poisoned, strangled,
-     cut down, buried, laid to rest`,
+     cut down, buried, laid to rest, sent to hell`,
   ),
   ...hits(
     'K',
     'killed',
     null,
-    'eliminated, neutralized, neutralised, liquidated, annihilated, wiped out, sent to hell',
+    'eliminated, neutralized, neutralised, liquidated, annihilated, wiped out',
     'alleged',
   ),
   ...hits(

@@ -39,7 +39,7 @@ export const periods: readonly PeriodPattern[] = [
     like: 'three similar attacks on convoys left 30 dead',
     unlike: 'the attack on a convoy left 30 dead',
     pattern:
-      / (?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:[a-z-]+ ){0,2}?(?:attacks|shootings|incidents|accidents) (?:[a-z0-9,'-]+ ){0,14}?(?:left|killed|claimed|caused|killing|leaving) /,
+      / (?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:[a-z-]+ ){0,2}?(?:attacks|shootings|incidents|accidents|airstrikes|bombings|ambushes) (?:[a-z0-9,'-]+ ){0,14}?(?:left|killed|claimed|caused|killing|leaving|resulting|resulted) /,
   },
   {
     like: 'nine were hurt in two separate incidents there',
@@ -56,6 +56,28 @@ export const periods: readonly PeriodPattern[] = [
     like: 'six were shot over a ten - hour period',
     unlike: 'six were shot over a ten - hour siege',
     pattern: / over an? [a-z]+ - hour (?:stretch|period|span) /,
+  },
+  {
+    like: 'the mission recorded 862 dead between july and september there',
+    unlike: 'the mission recorded 62 dead between two villages there',
+    pattern:
+      / (?:between|from) (?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d+)?(?: and| to| until) (?:january|february|march|april|may|june|july|august|september|october|november|december|now|today|mid) /,
+  },
+  {
+    like: 'some 400 people have been killed in the province this year .',
+    unlike: 'some 400 people were killed in the province this year .',
+    pattern: / (?:have|has) (?:been )?[a-z]+ (?:[a-z0-9'-]+ ){0,8}?this (?:year|month) /,
+  },
+  {
+    like: 'five soldiers died in the same period , he said',
+    unlike: 'five soldiers died in the same place , he said',
+    pattern: / (?:in|over|during) (?:the same|that|this) period /,
+  },
+  {
+    like: 'since the truce began 30 died',
+    unlike: 'since the raid 30 fled',
+    pattern:
+      / since (?:then|the (?:[a-z-]+ )?(?:war|truce|ceasefire|conflict|insurgency|invasion|coup|uprising|offensive|fighting|violence|crackdown|campaign|unrest|protests|crisis|rebellion|takeover|first attack)) /,
   },
   {
     like: '70 were killed in 2021 alone .',

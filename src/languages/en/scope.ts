@@ -21,7 +21,7 @@ export const scope: ScopeWords = {
   periods: anyPeriod(periods),
   // "came a month **after** militants killed 31", "days after the attack that killed four"
   earlier:
-    / (?:hours?|days?|weeks?|months?|years?|decades?) (?:after|since) (?!being |having |their |they |he |she |it |his |her |the (?:incident|shooting|accident) )| since [a-z0-9 ]{2,24} , when /g,
+    / (?:hours?|days?|weeks?|months?|years?|decades?) (?:after|since) (?!being |having |their |they |he |she |it |his |her |the (?:incident|shooting|accident) )| since [a-z0-9 ]{2,24} , when | since an? (?:[a-z-]+ ){1,6}(?=(?:that |which )?(?:killed|left|claimed) )| (?:followed|follows|in retaliation for|in revenge for|in reprisal for|to avenge|took part in|taken part in|anniversary of) (?:the|an?|its|their) /g,
   perfect: wordSet('have, has'),
   pointing: wordSet('that, this, these, those'),
   // a bare month ("in March") is as often the report's own as an older one's: its days decide
@@ -35,6 +35,7 @@ export const scope: ScopeWords = {
   since: wordSet('since'),
   sums: wordSet('since'),
   whens: wordSet('when'),
+  superlatives: wordSet('deadliest, worst, bloodiest, biggest, largest, heaviest'),
   thousands: wordSet('thousands, millions'),
   hundreds: wordSet('hundreds'),
 };

@@ -32,6 +32,7 @@ export const scope: ScopeWords = {
   since: wordSet('depuis, après, entre, jusqu'),
   sums: wordSet('depuis'),
   whens: wordSet('quand, lorsque, lorsqu, où'),
+  superlatives: wordSet('meurtrier, meurtriere, sanglant, sanglante, grave'),
   thousands: wordSet('milliers, millions'),
   hundreds: wordSet('centaines, milliers, millions'),
 };
