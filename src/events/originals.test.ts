@@ -143,6 +143,27 @@ describe('originals', () => {
 });
 
 describe('supersession across reports', () => {
+  it('goes by whose the dead are, where the speaker spoke of both sides', () => {
+    const first = [
+      told('attackers', 40, { victim: FRONT }),
+      told('own', 17, { victim: ARMY }),
+      told('other', 9, { victim: party('villagers', 'village') }),
+    ];
+    const later = { publishedAt: '2031-03-06' };
+    const said = (low: number, actor: string | null) =>
+      supersessionsOf([...first, told('later', low, { victim: party('', actor) }, later)]);
+    expect([...said(23, 'vesk-army')]).toEqual([['later', 'own']]);
+    expect([...said(17, null)]).toEqual([]);
+    expect([...said(23, null)]).toEqual([]);
+  });
+
+  it('does not replace a count of people by fewer who are singled out', () => {
+    const later = { publishedAt: '2031-03-06' };
+    const people = told('a', 9, { victim: party('people', null) });
+    expect([...supersessionsOf([people, told('b', 3, {}, later)])]).toEqual([]);
+    expect([...supersessionsOf([people, told('b', 12, {}, later)])]).toEqual([['b', 'a']]);
+  });
+
   it('does not replace a count by one of those counted', () => {
     const later = { publishedAt: '2031-03-06' };
     const drones = { measure: 'destroyed', unit: 'drone' } as const;

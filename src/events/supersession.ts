@@ -20,11 +20,36 @@ function isOneOf(later: Claim, earlier: Claim): boolean {
   return later.quantity?.low === 1 && later.quantity.high === 1 && (earlier.quantity?.low ?? 0) > 1;
 }
 
+/** "Three policemen" after "nine people": fewer, and of people whom the earlier did not single out. */
+function isSomeOf(later: Claim, earlier: Claim): boolean {
+  const [a, b] = [later.victim, earlier.victim];
+  const narrower =
+    (a?.actor != null && b?.actor == null) ||
+    ((a?.status ?? 'unknown') !== 'unknown' && (b?.status ?? 'unknown') === 'unknown');
+  const [few, many] = [later.quantity?.high ?? later.quantity?.low, earlier.quantity?.low];
+  return narrower && few != null && many != null && few < many;
+}
+
 /** Whose figure it is: of an institution's the party's, whatever the words for it; else the speakers'. */
 function speakers({ claim, outlet, report }: ToldClaim, relations: readonly Relation[]): string {
   const parties = claim.claimants.map((voice) => partyOf(voice, null, relations));
   if (parties.length > 0 && !parties.includes(null)) return `party:${[...new Set(parties)].sort().join('+')}`;
   return speakersKey(claim, outlet, report);
+}
+
+/**
+ * What the speaker said before of the same victims: the same figure, else of the same party, else of anybody who can be
+ * these. Where he has spoken of several and this does not say of whom it is, there is no telling.
+ */
+function earlierOf(told: ToldClaim, held: readonly ToldClaim[]): ToldClaim | undefined {
+  const { quantity, victim } = told.claim;
+  const could = held.filter(({ claim }) => compatible(claim.victim, victim) && !isSomeOf(told.claim, claim));
+  const same = could.find(
+    ({ claim }) => claim.quantity?.low === quantity?.low && claim.quantity?.high === quantity?.high,
+  );
+  const actor = victim?.actor ?? null;
+  const ofParty = could.find(({ claim }) => (claim.victim?.actor ?? null) === actor);
+  return same ?? ofParty ?? (could.length === 1 ? could[0] : undefined);
 }
 
 /**
@@ -45,12 +70,12 @@ export function supersessionsOf(
     const key = `${claim.measure} ${claim.unit ?? ''} ${speakers(told, relations)}`;
     const held = lastByVoice.get(key) ?? [];
     lastByVoice.set(key, held);
-    const at = held.findIndex((earlier) => compatible(earlier.claim.victim, claim.victim));
-    const earlier = held[at];
+    const earlier = earlierOf(told, held);
     if (earlier === undefined) {
       held.push(told);
       continue;
     }
+    const at = held.indexOf(earlier);
     const later =
       earlier.publishedAt !== null && told.publishedAt !== null && told.publishedAt > earlier.publishedAt;
     if (!later || earlier.report === told.report || isOneOf(claim, earlier.claim)) continue;

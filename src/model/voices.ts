@@ -16,7 +16,9 @@ const ASCII = /^[ -~]*$/;
 export function voiceKey(voice: Voice): string {
   if (voice.actor !== null) return voice.actor;
   if (voice.name !== null) return plain(voice.name);
-  if (voice.affiliation !== null) return `${voice.kind} of ${plain(voice.affiliation)}`;
+  // "a security source" is whoever of that side; "the police" and "the health ministry" of one state are two
+  const who = voice.kind === 'unnamed' || voice.kind === 'witness' ? '' : `: ${plain(voice.words)}`;
+  if (voice.affiliation !== null) return `${voice.kind} of ${plain(voice.affiliation)}${who}`;
   return `${voice.kind}: ${plain(voice.words)}`;
 }
 
