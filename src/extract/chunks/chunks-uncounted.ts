@@ -76,7 +76,7 @@ function actorGroup(actor: { from: number; to: number; actor: Group['actor'] }):
 
 /** A run of capitalised words that nothing else claims: a person's name, as far as this parse can tell. */
 function named(draft: Draft, entries: readonly Entry[], i: number, to: number): Chunk | null {
-  if (entries.length > 0) return null;
+  if (entries.length > 0 || !(draft.allCaps || draft.tokens[i]!.capital)) return null;
   const norm = draft.norms[i] as string;
   const known = !draft.language.firstNames.has(norm) && draft.surnames().has(norm);
   if (draft.allCaps && !known && !draft.language.firstNames.has(norm)) return null;

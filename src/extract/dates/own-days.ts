@@ -52,8 +52,16 @@ export function datelineOf(draft: Draft): string | null {
  *                          ^
  */
 export function datelineEnd(draft: Draft): number {
-  return Math.max(datelineIn(draft)?.to ?? 0, dashEnd(draft));
+  let end = ends.get(draft);
+  if (end === undefined) {
+    end = Math.max(datelineIn(draft)?.to ?? 0, dashEnd(draft));
+    ends.set(draft, end);
+  }
+  return end;
 }
+
+/** Every deed asks where the text begins. */
+const ends = new WeakMap<Draft, number>();
 
 /** Behind the dash that ends the capitalised words, brackets and numbers a story begins with. */
 function dashEnd({ document, tokens }: Draft): number {
@@ -86,17 +94,24 @@ const DATELINE_MARKS = new Set(['(', ')', ',', '.', '/', "'", '-', '[', ']']);
 
 function datelineIn(draft: Draft): DateMention | null {
   const known = datelines.get(draft.tokens);
-  if (known !== undefined && known.reference === draft.publishedAt) return known.date;
+  if (known !== undefined && isAsOf(known, draft.publishedAt)) return known.date;
   const date = readDateline(draft);
   datelines.set(draft.tokens, { reference: draft.publishedAt, date });
   return date;
 }
 
+interface Dateline {
+  readonly reference: string | null;
+  readonly date: DateMention | null;
+}
+
 /** Asked for the report's day and again for where its text begins. */
-const datelines = new WeakMap<
-  object,
-  { readonly reference: string | null; readonly date: DateMention | null }
->();
+const datelines = new WeakMap<object, Dateline>();
+
+/** Read against that day, or the day itself: what was told in full without any is told in full against it. */
+function isAsOf({ reference, date }: Dateline, publishedAt: string | null): boolean {
+  return reference === publishedAt || (reference === null && date?.when.start?.slice(0, 10) === publishedAt);
+}
 
 function readDateline(draft: Draft): DateMention | null {
   for (const block of draft.document.blocks) {
@@ -104,6 +119,9 @@ function readDateline(draft: Draft): DateMention | null {
     const from = draft.tokens.findIndex((token) => token.start >= block.start);
     if (from < 0) return null;
     const to = Math.min(from + DATELINE, draft.tokens.length);
+    const closed = draft.norms.slice(from + 1, to + 1).some((norm) => ENDS_DATELINE.has(norm));
+    if (!closed && block.kind === 'paragraph') return null;
+    if (!closed) continue;
     const [date] = datesOf(draft, from, to);
     const ends = date !== undefined && ENDS_DATELINE.has(draft.norms[date.to] ?? '');
     if (ends && date.when.start !== null && date.when.precision === 1) return date;

@@ -38,19 +38,19 @@ function placeAt(draft: Draft, at: number, from: number, to: number, lastEnd: nu
     return before.noun && !isOtherwise(draft, at) ? unknownAt(draft, at, to, before) : null;
   }
   if (alone !== null && !before.placed && surnamesOf(draft).has(alone)) return null;
+  const end = at + match.length;
+  const division = before.division ?? divisionBehind(draft, end, to);
+  const located = before.located || division !== null || nounBehind(draft, end, to);
+  if (allCaps && !located) return null;
   // a word by itself that no context makes one place is as likely a surname, or in capitals any word at all
   if (alone !== null && (allCaps || !before.located) && !isDecided(resolver, match!.value)) return null;
-  const end = at + match.length;
   const actor = resolver.actorAt(norms, at);
   if (actor !== null && actor.value.kind !== 'state' && actor.length >= match.length) return null;
   if (!allCaps && isPartOfName(draft, at, end, from, before)) {
     return before.noun ? unknownAt(draft, at, to, before) : null;
   }
-  const division = before.division ?? divisionBehind(draft, end, to);
   // a country is where something happened only if the words put it there; else it is the state
-  const country = match.value.every((place) => place.precision === 6);
-  if ((country || allCaps) && !before.located && division === null && !nounBehind(draft, end, to))
-    return null;
+  if (!located && match.value.every((place) => place.precision === 6)) return null;
   return {
     from: at,
     to: end,

@@ -1,5 +1,8 @@
 import type { Scope } from '../../model/vocabulary.ts';
+import { ByWord } from '../../text/by-word.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
+import type { ScopeWords } from './scope-words.ts';
 
 /** Something in a sentence that tells of which time a toll is, at a token. */
 export interface Cue {
@@ -43,18 +46,19 @@ export class CueReader {
   #read(s: number, from: number, to: number): Cue[] {
     const { hedges } = this.#draft.language;
     const words = this.#draft.language.scope;
+    const tokens = this.#draft.tokens.slice(from, to);
     const norms = this.#draft.norms.slice(from, to);
     const line = ` ${norms.join(' ')} `;
     const cues: Cue[] = [
       // "in the **deadliest** raid of the war" is one of them
-      ...phrases(line, norms, hedges.cumulative, from, 'cumulative').filter(
+      ...phrases(line, tokens, hedges.cumulative, from, 'cumulative').filter(
         ({ at }) =>
           !norms
             .slice(Math.max(0, at - from - SUPERLATIVE), at - from)
             .some((norm) => words.superlatives.has(norm)),
       ),
-      ...phrases(line, norms, hedges.background, from, 'background', words.compared),
-      ...phrases(line, norms, words.years, from, 'background', words.compared).map((cue) => ({
+      ...phrases(line, tokens, hedges.background, from, 'background', words.compared),
+      ...phrases(line, tokens, words.years, from, 'background', words.compared).map((cue) => ({
         ...cue,
         carries: true,
         year: true,
@@ -72,7 +76,9 @@ export class CueReader {
         cues.push({ at: from + blanksBefore(line, match.index), scope: 'cumulative' });
     if (!QUOTED.test(line) && words.pointers.some((phrase) => line.startsWith(phrase)))
       cues.push({ at: from, scope: 'background', reach: HEADLINE });
+    const may = cueWords(words);
     norms.forEach((norm, i) => {
+      if (tokens[i]!.kind !== 'number' && may.of(tokens[i]!) !== true) return;
       if (words.series.has(norm)) {
         const one = words.oneOf.some((phrase) =>
           ` ${norms.slice(Math.max(0, i - 4), i).join(' ')} `.endsWith(phrase),
@@ -158,10 +164,25 @@ export function nearest(cues: readonly Cue[], from: number, to: number): Cue | n
   return best;
 }
 
+const cues = new WeakMap<ScopeWords, ByWord<true>>();
+
+/** Words that may be a cue by themselves, digits apart: nearly none is. */
+function cueWords(words: ScopeWords): ByWord<true> {
+  let known = cues.get(words);
+  if (known === undefined) {
+    const { series, months, weekdays } = words;
+    known = new ByWord((word) =>
+      series.has(word) || months.has(word) || weekdays.has(word) ? true : undefined,
+    );
+    cues.set(words, known);
+  }
+  return known;
+}
+
 /** Phrases of a list in a line; only those whose first word stands in it are looked for. */
 function phrases(
   line: string,
-  norms: readonly string[],
+  tokens: readonly Token[],
   list: readonly string[],
   from: number,
   scope: Scope,
@@ -169,11 +190,11 @@ function phrases(
 ): Cue[] {
   const cues: Cue[] = [];
   const byFirst = firstWords(list);
-  const seen = new Set<string>();
-  for (const norm of norms) {
-    const list = byFirst.get(norm);
-    if (list === undefined || seen.has(norm)) continue;
-    seen.add(norm);
+  const seen: string[] = [];
+  for (const token of tokens) {
+    const list = byFirst.of(token);
+    if (list === undefined || seen.includes(token.norm)) continue;
+    seen.push(token.norm);
     for (const phrase of list) {
       const at = line.indexOf(phrase);
       if (at < 0 || unless.some((words) => line.slice(0, at + 1).endsWith(words))) continue;
@@ -183,9 +204,9 @@ function phrases(
   return cues;
 }
 
-const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+const indexes = new WeakMap<readonly string[], ByWord<readonly string[]>>();
 
-function firstWords(list: readonly string[]): ReadonlyMap<string, readonly string[]> {
+function firstWords(list: readonly string[]): ByWord<readonly string[]> {
   const known = indexes.get(list);
   if (known !== undefined) return known;
   const index = new Map<string, string[]>();
@@ -195,8 +216,9 @@ function firstWords(list: readonly string[]): ReadonlyMap<string, readonly strin
     if (same === undefined) index.set(first, [phrase]);
     else same.push(phrase);
   }
-  indexes.set(list, index);
-  return index;
+  const byWord = new ByWord((word) => index.get(word));
+  indexes.set(list, byWord);
+  return byWord;
 }
 
 function blanksBefore(line: string, to: number): number {

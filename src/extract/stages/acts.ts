@@ -30,7 +30,11 @@ export function findActs(extraction: Extraction): void {
 function draftOf(draft: Draft, act: ActCandidate): ActDraft {
   return {
     ...act,
-    ...UNSAID,
+    speakers: UNSAID.speakers,
+    stance: UNSAID.stance,
+    modalityRead: UNSAID.modalityRead,
+    scope: UNSAID.scope,
+    attribution: UNSAID.attribution,
     kind: 'act',
     inferred: [],
     agentParty: partyAt(draft, act.parsed, act.agent),

@@ -31,7 +31,11 @@ export function findTolls(extraction: Extraction): void {
       const measure = measureOf(draft, toll, whole);
       drafts.set(toll, {
         ...toll,
-        ...UNSAID,
+        speakers: UNSAID.speakers,
+        stance: UNSAID.stance,
+        modalityRead: UNSAID.modalityRead,
+        scope: UNSAID.scope,
+        attribution: UNSAID.attribution,
         measure,
         kind: 'toll',
         inferred: outcomeOpen(toll) || measure !== toll.measure ? ['measure'] : [],
