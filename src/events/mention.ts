@@ -32,11 +32,17 @@ function ownWords(event: Event, claims: readonly Claim[]): string {
     .join(', ');
 }
 
+/** A page about several days, each told as a part of its own: the whole has nothing to be joined by. */
+function isFrame(event: Event, own: readonly Claim[], events: readonly Event[]): boolean {
+  return event.main && own.length === 0 && events.some(({ partOf }) => partOf === event.id);
+}
+
 /** The mentions in one report. Its main event has the names of the whole text, the others those of their claims. */
 export function mentionsOf(record: Pick<Record, 'report' | 'text' | 'events' | 'claims'>): EventMention[] {
   const { report, text, events, claims } = record;
-  return events.map((event) => {
+  return events.flatMap((event) => {
     const own = claims.filter((claim) => claim.event === event.id);
+    if (isFrame(event, own, events)) return [];
     const words = event.main ? `${report.title ?? ''}\n${text}` : ownWords(event, own);
     return {
       id: mentionId(report.id, event.id),

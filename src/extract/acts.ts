@@ -13,6 +13,8 @@ export interface ActCandidate {
   readonly at: number;
   readonly agent: number | null;
   readonly target: number | null;
+  /** Whoever says so of the agent, where the verb is one of blaming: "**the governor** blamed the front". */
+  readonly blamer?: number;
   /** Whoever reports it did it: "the army claimed **to have sent reinforcements**". */
   readonly bySpeaker: boolean;
 }
@@ -27,9 +29,11 @@ export function readActs(parsed: Parsed, sentence: number): ActCandidate[] {
     const word = chunk.act;
     if (word === undefined) return;
     const made =
-      word.form === 'verb'
-        ? verbAt(parsed, sentence, at, word.act, found.at(-1))
-        : nounAt(parsed, sentence, at, word.act);
+      word.blames === true
+        ? blameAt(parsed, sentence, at)
+        : word.form === 'verb'
+          ? verbAt(parsed, sentence, at, word.act, found.at(-1))
+          : nounAt(parsed, sentence, at, word.act);
     if (made !== null) found.push(made);
   });
   return found;
@@ -66,6 +70,18 @@ function verbAt(
     target: right,
     bySpeaker,
   };
+}
+
+/** "the governor **blamed** the front for it": what somebody says that the object did. */
+function blameAt(parsed: Parsed, sentence: number, at: number): ActCandidate | null {
+  const { codes } = parsed;
+  if (isUnreal(codes, at) || /B[.,]{0,2}$/.test(codes.slice(0, at))) return null;
+  const blamer = /(?:[pNSG]|>)(?:,[^,]{0,8},)?[.HdX]{0,2}$/.exec(codes.slice(0, at))?.index;
+  const of = /^[.]?(?=[pN])/.exec(codes.slice(at + 1));
+  if (blamer === undefined || of === null) return null;
+  const agent = at + 1 + of[0].length;
+  const rule = '<speaker> blamed <agent>';
+  return { rule, act: 'attack', parsed, sentence, at, agent, target: null, blamer, bySpeaker: false };
 }
 
 function nounAt(parsed: Parsed, sentence: number, at: number, act: Act): ActCandidate | null {

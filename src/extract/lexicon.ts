@@ -129,6 +129,8 @@ export interface Report {
 export interface ActWord {
   readonly act: Act;
   readonly form: 'verb' | 'noun';
+  /** Its subject says it of its object: "the governor **blamed** the front". */
+  readonly blames?: boolean;
 }
 
 /** People of whom the words say nothing but that they are people. */

@@ -98,6 +98,16 @@ export function acts(act: Act, form: 'verb' | 'noun', list: string): Entry[] {
   return phrases(list).map((phrase) => ({ ...phrase, act: { act, form } }));
 }
 
+/** Verbs by which somebody says of others that they attacked: "**blamed** the front". */
+export function blames(list: string): Entry[] {
+  return phrases(list).map((phrase) => ({ ...phrase, act: { act: 'attack', form: 'verb', blames: true } }));
+}
+
+/** Each of the first words with each of the second: "denied any role", "denies any role". */
+export function combined(first: readonly string[], second: string): string {
+  return first.flatMap((one) => second.split(/,\s+/).map((other) => `${one} ${other}`)).join(', ');
+}
+
 export function marks(mark: Mark, list: string): Entry[] {
   return phrases(list).map((phrase) => ({ ...phrase, mark }));
 }

@@ -25,6 +25,11 @@ describe('the day of the event', () => {
 
   it.each([
     ['Le gouverneur a déclaré samedi que des hommes armés ont attaqué le village vendredi.', '2024-05-10'],
+    // of the claim of responsibility, not of the attack
+    [
+      'Quatre blessés de l’attentat de mardi sont morts. Le Front, qui a revendiqué l’attentat mercredi, se tait.',
+      '2024-05-07',
+    ],
     ['L’armée a annoncé dimanche la mort de neuf soldats dans l’attaque de jeudi.', '2024-05-09'],
   ])('%s', (text, day) => {
     expect(dayOf(text, 'fr')).toBe(day);

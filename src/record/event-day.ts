@@ -14,6 +14,8 @@ const DEED_BEFORE = 10;
 const DEED_BEHIND = 4;
 /** How far a word of reporting may stand before its own day: "said late on Sunday". */
 const SAID_BEFORE = 3;
+/** And a claim of responsibility, which names the deed in between: *ont revendiqué l'attentat mercredi*. */
+const CLAIMED_BEFORE = 6;
 /** UCDP precision of a day that is that of a word about the event: it happened within the week before. */
 const BY_THEN = 2;
 /** And that of a month. */
@@ -116,11 +118,14 @@ function isDeed(draft: Draft, at: number): boolean {
 }
 
 const isCasualty = ({ hit }: Entry): boolean => hit?.form === 'F';
-const isReporting = (entry: Entry): boolean =>
-  entry.mark === 'R' || entry.mark === 'r' || entry.act?.act === 'claimResponsibility';
+const isReporting = (entry: Entry): boolean => entry.mark === 'R' || entry.mark === 'r';
+const isClaiming = ({ act }: Entry): boolean => act?.act === 'claimResponsibility';
 
 function isSaid(draft: Draft, { date, from }: Dated): boolean {
-  return has(draft, Math.max(from, date.from - SAID_BEFORE), date.from, isReporting);
+  return (
+    has(draft, Math.max(from, date.from - SAID_BEFORE), date.from, isReporting) ||
+    has(draft, Math.max(from, date.from - CLAIMED_BEFORE), date.from, isClaiming)
+  );
 }
 
 /** Tokens between a day and such a word, behind it or before it; infinite where none is near. */

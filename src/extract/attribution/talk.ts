@@ -72,6 +72,16 @@ export class Talk {
     return [];
   }
 
+  /** Whoever stands at chunk `at` of sentence `s`, in full: "**the governor** blamed the front". */
+  speakerAt(s: number, at: number): readonly Speaker[] {
+    const read = this.#sentence(s);
+    const { chunks, codes } = read.parsed;
+    if (codes[at] === '>') return this.last(s);
+    const { from, to } = chunks[at]!;
+    const speaker = speakerAt(this.#extraction.draft, chunks, read.actors, from, to);
+    return this.#cast.inFull({ ...UNSAID, speakers: [speaker] }, read).speakers;
+  }
+
   /** Speakers who are several, or a body: "residents", "the army", "the ministry". */
   #isNobody([first, second]: readonly Speaker[]): boolean {
     if (first === undefined || second !== undefined) return true;

@@ -146,10 +146,20 @@ function partOfMonth(scene: Scene, reading: Reading): Reading {
 /** "*the evening of* 28 September", *jeudi soir*, "Thursday *in the morning*". */
 function partOfDay(scene: Scene, reading: Reading): Reading {
   if (reading.precision > 2 || reading.part !== undefined) return reading;
+  const into = before(scene, scene.words.nightInto, reading.from);
+  if (into !== null) return { ...reading, from: into.from, part: 'night', ...nightInto(reading) };
   const ahead = before(scene, scene.words.partBefore, reading.from);
   if (ahead !== null) return { ...reading, from: ahead.from, part: ahead.value };
   const behind = phraseFrom(scene.words.partAfter, scene.tokens, reading.to, scene.to);
   return behind === null ? reading : { ...reading, to: reading.to + behind.length, part: behind.value };
+}
+
+/** "the night **to Wednesday**" begins on the day before. */
+function nightInto({ stretch }: Reading): Pick<Reading, 'stretch' | 'rule'> {
+  return {
+    rule: 'night to <date>',
+    stretch: stretch === null ? null : { ...stretch, start: stretch.start - 1 },
+  };
 }
 
 function since(scene: Scene, reading: Reading): Reading {

@@ -80,6 +80,8 @@ export interface DateWords {
   };
   /** "the evening of", *la nuit du*. */
   readonly partBefore: Phrases<DayPart>;
+  /** "the night to", *la nuit précédant*: the night that ends on the day behind. */
+  readonly nightInto: Phrases<true>;
   /** "night", *soir*, "in the morning". */
   readonly partAfter: Phrases<DayPart>;
   /** Northern seasons: 0 winter (from December) … 3 autumn. */

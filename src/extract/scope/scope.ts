@@ -23,7 +23,12 @@ export class ScopeReader {
     this.#words = draft.language.scope;
     this.#cues = new CueReader(draft);
     this.#told = groupBy(tolls, (toll) => toll.sentence);
-    this.#tolledLead = tolls.some(({ sentence, measure }) => sentence < BEGINNING && CASUALTIES.has(measure));
+    // a box tells the losses of the page's own event
+    const inBox = ({ sentence }: TollDraft): boolean =>
+      draft.document.blocks[draft.sentences[sentence]!.block]?.kind === 'boxRow';
+    this.#tolledLead = tolls.some(
+      (toll) => CASUALTIES.has(toll.measure) && (toll.sentence < BEGINNING || inBox(toll)),
+    );
     this.#profile = this.#profileOf(tolls);
   }
 

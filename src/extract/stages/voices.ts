@@ -48,7 +48,10 @@ export function attribute(extraction: Extraction): void {
     if (read === undefined) return;
     cast.meet(read.actors);
     const found = read.attributions.map((one) => cast.inFull(one, read));
-    for (const claim of here) attributeOne(claim, found, talk, issuer);
+    for (const claim of here)
+      if (claim.kind === 'act' && claim.blamer !== undefined)
+        give(claim, talk.speakerAt(s, claim.blamer), claim.rule);
+      else attributeOne(claim, found, talk, issuer);
     for (const claim of here) nameSpeakerAsDoer(claim);
     for (const toll of tolls.get(s) ?? []) giveOwned(draft, toll);
     for (const one of found) {

@@ -1,4 +1,14 @@
-import { acts as of, phraseList } from '../../extract/vocabulary.ts';
+import { blames, combined, acts as of, phraseList } from '../../extract/vocabulary.ts';
+
+/** "**denied any role**", "**denies that its men were involved**" */
+const denying = combined(
+  ['denied', 'denies', 'deny', 'denying'],
+  `responsibility, any responsibility, all responsibility, responsibility for, involvement, any involvement,
+   involvement in, any role, any part, a role, being behind, it was behind, that it was behind, being involved,
+   it was involved, that it was involved, that they were involved, that its men were involved,
+   that its fighters were involved, that its forces were involved, that its troops were involved,
+   having carried out, carrying out, it carried out, that it carried out, having anything to do with`,
+);
 
 /** Deeds told without a count. */
 export const acts = [
@@ -75,12 +85,8 @@ export const acts = [
     'claimed responsibility for, claimed responsibility, took responsibility for, claimed the attack, has claimed responsibility for',
   ),
   ...of('claimResponsibility', 'noun', 'claim of responsibility'),
-  ...of(
-    'denyResponsibility',
-    'verb',
-    `denied responsibility for, denied responsibility, denied involvement, denied any involvement,
-     denied involvement in, denied any role`,
-  ),
+  ...of('denyResponsibility', 'verb', denying),
+  ...blames('blamed, blames, have blamed, has blamed, pointed the finger at'),
   ...of(
     'agree',
     'verb',

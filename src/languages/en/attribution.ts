@@ -36,7 +36,7 @@ export const hedges: Hedges = {
   ),
   background: phraseList(
     `a day earlier, days earlier, a week earlier, weeks earlier, months earlier, earlier this month,
-     earlier this week, last week, a week ago, the previous day, the previous week, the day before, years ago,
+     earlier this week, last week, a week ago, the previous day, the previous week, the day before, the week before, the month before, years ago,
      months ago, last month, a year earlier, in the previous, a previous attack, earlier this year, weeks ago,
      years earlier, month ago, previously, on that occasion, in previous, in an earlier, in earlier,
      a similar attack, let us remember, let us recall, let us not forget, decades ago, decade ago, year ago,

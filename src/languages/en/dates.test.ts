@@ -92,6 +92,10 @@ describe('reckoned from the day of the report', () => {
       'on the evening of September 28',
       'evening of September 28 = 2023-09-28, 1, <day> <month>, evening year',
     ],
+    [
+      'in the night to Wednesday',
+      'night to Wednesday = 2024-07-30..2024-07-31, 1, night to <date>, night day',
+    ],
     ['Tuesday night', 'Tuesday night = 2024-07-30, 1, <weekday>, night day'],
   ]);
 });

@@ -137,6 +137,7 @@ export const DATES: DateWords = {
     ['evening of, evening on', 'evening'],
     ['night of, night on, night between, overnight on, overnight, night from', 'night'],
   ]),
+  nightInto: endingPhrases([['night to, night into, overnight to, overnight into, night before', true]]),
   partAfter: startingPhrases([
     [
       `morning, early morning, late morning, in the morning, at dawn, dawn, in the early hours,

@@ -1,4 +1,12 @@
-import { acts as of, phraseList } from '../../extract/vocabulary.ts';
+import { blames, combined, acts as of, phraseList } from '../../extract/vocabulary.ts';
+
+/** ***nient toute implication***, ***dément être derrière*** */
+const denying = combined(
+  `nié, nie, nient, niait, niaient, démenti, dément, démentent, démentait, démentaient, rejeté, rejette, rejettent, décliné,
+   décline, déclinent`.split(/,\s+/),
+  `toute implication, toute responsabilité, toute participation, être responsable, être responsables, être impliqué,
+   être impliquée, être impliqués, être derrière, être à l'origine, avoir mené l'attaque, avoir commis, avoir participé`,
+);
 
 /** Deeds told without a count. */
 export const acts = [
@@ -77,10 +85,9 @@ export const acts = [
     `revendiqué l'attaque, revendiqué l'attentat, revendique l'attaque, revendiqué la responsabilité,
      revendiquée par, revendiqué par`,
   ),
-  ...of(
-    'denyResponsibility',
-    'verb',
-    'nié toute responsabilité, nié être responsable, démenti toute implication, nié toute implication',
+  ...of('denyResponsibility', 'verb', denying),
+  ...blames(
+    'mis en cause, met en cause, mettent en cause, pointé du doigt, pointe du doigt, incriminé, incrimine',
   ),
   ...of('agree', 'verb', 'signé, conclu un accord, signé un accord'),
   ...of('join', 'verb', 'rejoint, rallié'),

@@ -151,6 +151,7 @@ export const DATES: DateWords = {
     ['soir du, soiree du, soiree de, soir de', 'evening'],
     ['nuit, nuit du, nuit de', 'night'],
   ]),
+  nightInto: endingPhrases([['nuit menant à, nuit menant au, nuit précédant', true]]),
   partAfter: startingPhrases([
     [
       `matin, au matin, dans la matinee, en matinee, en debut de matinee, en fin de matinee,
