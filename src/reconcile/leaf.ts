@@ -68,6 +68,7 @@ interface Sorted {
 /** Asks the reasons that all rules share, then the rule's own, then for a figure. */
 function sortOut(claims: readonly CountedClaim[], steps: Steps, policy: Policy, view: View): Sorted {
   const sorted: Sorted = { wholes: [], narrow: [], floors: [] };
+  const numberless: Utterance[] = [];
   for (const group of gather(claims, policy.counts)) {
     const first = group[0]!;
     const standing = steps.standing.get(first.id);
@@ -76,10 +77,7 @@ function sortOut(claims: readonly CountedClaim[], steps: Steps, policy: Policy, 
       steps.say({ claims: group, first }, shared, false);
       continue;
     }
-    const figure = less(
-      statedOf(first, policy) ?? policy.unstated?.(first, view) ?? null,
-      standing?.dead ?? 0,
-    );
+    const figure = less(statedOf(first, policy), standing?.dead ?? 0);
     const utterance: Utterance = {
       id: countedAs(first, policy.counts),
       claims: group,
@@ -89,10 +87,18 @@ function sortOut(claims: readonly CountedClaim[], steps: Steps, policy: Policy, 
       summed: false,
     };
     const own = policy.exclude?.(utterance, view) ?? (figure === null ? NO_FIGURE : null);
+    if (own === NO_FIGURE) numberless.push(utterance);
     if (own) steps.say(utterance, own, false);
     else if (standing?.floor) sorted.floors.push(utterance);
     else (narrowing(first) === null ? sorted.wholes : sorted.narrow).push(utterance);
   }
+  const { wholes, narrow, floors } = sorted;
+  // what the rule has for deaths without a number stands where nobody gives one
+  if (wholes.length + narrow.length + floors.length === 0)
+    for (const utterance of numberless) {
+      const figure = policy.unstated?.(utterance.first, view) ?? null;
+      if (figure !== null) wholes.push({ ...utterance, figure });
+    }
   return sorted;
 }
 

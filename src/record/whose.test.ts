@@ -62,3 +62,32 @@ describe('whose the victims are', () => {
     expect(whose(text, 'fr')).toEqual(actors);
   });
 });
+
+describe('what a box gives as the losses of a state', () => {
+  const box = (losses: string) => `Raid on the mill
+
+Infobox
+conflict: Raid on the mill
+date: 12 May 2031
+combatant1: Orvania
+combatant2: Delta Front
+casualties1: ${losses}
+casualties2: 4-6 killed
+casualties3: 3 civilians killed
+
+The Delta Front attacked the mill on 12 May 2031.
+`;
+  const who = (losses: string) =>
+    readReport({ text: box(losses), kind: 'wiki', language: 'en', publishedAt: '2031-05-12' }, resolver)
+      .claims.filter(({ measure }) => measure === 'killed')
+      .map(({ victim }) => [victim?.actor ?? null, victim?.status]);
+
+  it('is its soldiers, unless the row says who they were', () => {
+    const others = [
+      ['delta-front', 'combatant'],
+      [null, 'civilian'],
+    ];
+    expect(who('23-36 killed')).toEqual([['state-xy', 'combatant'], ...others]);
+    expect(who('9 civilians killed')[0]?.[1]).toBe('civilian');
+  });
+});

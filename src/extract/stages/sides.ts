@@ -1,3 +1,4 @@
+import type { Party } from '../../model/party.ts';
 import type { KnownActor } from '../../model/resolver.ts';
 import type { Draft } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
@@ -41,8 +42,14 @@ function giveSide(toll: TollDraft, actors: readonly KnownActor[]): void {
   const { words } = toll.victimParty.party;
   const party =
     toll.unit === 'person' ? partyWith(words, toll.head ?? PEOPLE, first) : partyWith(words, null, first);
-  toll.victimParty = { party: { ...party, actor: first.id }, actor: first };
+  const lost = fought(toll, party, first) ? ({ status: 'combatant', force: 'military' } as const) : {};
+  toll.victimParty = { party: { ...party, actor: first.id, ...lost }, actor: first };
   toll.inferred.push('victim.actor');
+}
+
+/** What a state lost in a battle whose box names it as a side is its soldiers, unless the row says who they were. */
+function fought(toll: TollDraft, { status, age, sex }: Party, { kind }: KnownActor): boolean {
+  return kind === 'state' && toll.unit === 'person' && status === 'unknown' && age === null && sex === null;
 }
 
 /** "Supported by: …" and the like come behind the parties that the registry knows. */

@@ -190,6 +190,17 @@ describe('acled', () => {
     expect(open.notes.join()).toContain('nobody said whether this was a war zone');
   });
 
+  it('has a number for deaths without one only where nobody gives one', () => {
+    const several = said('several', { id: 'several', by: 'a shopkeeper' });
+    const toll = count('acled', { claims: [several, said('21', { id: 'it' })] });
+    expect(bounds(toll)).toEqual([21, 21, 21]);
+    expect(clauses(toll)).toEqual({ several: 'noFigure', it: 'acled.conservative' });
+    const other = said('several', { id: 'other', victim: civilians });
+    const both = count('acled', { claims: [other, said('21', { id: 'it', victim: ARMY })] });
+    expect(bounds(both)).toEqual([24, 24, 24]);
+    expect(clauses(both)).toEqual({ other: 'acled.noNumber', it: 'acled.conservative' });
+  });
+
   it('gives one number for the event, not one a side, and none for the injured', () => {
     const tolls = countEvent(
       {
