@@ -45,9 +45,13 @@ export function phraseIn(
     if (here === undefined) continue;
     for (const { index, words } of here) {
       if ((best !== null && best.index <= index) || i + words.length > to) continue;
-      if (words.every((word, k) => tokens[i + k]?.norm === word))
-        best = { index, from: i, to: i + words.length };
+      if (stands(words, tokens, i)) best = { index, from: i, to: i + words.length };
     }
   }
   return best;
+}
+
+function stands(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let k = 1; k < words.length; k++) if (tokens[at + k]?.norm !== words[k]) return false;
+  return true;
 }

@@ -58,19 +58,12 @@ export class Shelf {
 
   /** What stands at `tokens[at]`, before `to`. */
   readAt(tokens: readonly Token[], at: number, to: number): Reading {
-    const { entries, readings } = this.#rackAt(tokens, at);
+    const rack = this.#rackAt(tokens, at);
+    const { entries } = rack;
     const accent = accentOf(tokens[at] as Token);
-    for (let k = 0; k < entries.length; k++) {
-      if (!stands(entries[k] as Entry, tokens, at, to, accent)) continue;
-      // all of one length that stand here are of the same words: they differ by what they say, and by an accent
-      const slot = k * ACCENTS + accent;
-      let reading = readings[slot];
-      if (reading === undefined) {
-        reading = readingOf(entries.filter((one, i) => i >= k && isBeside(one, entries[k] as Entry, accent)));
-        readings[slot] = reading;
-      }
-      return reading;
-    }
+    for (let k = 0; k < entries.length; k++)
+      if (stands(entries[k] as Entry, tokens, at, to, accent))
+        return rack.readings[k * ACCENTS + accent] ?? readingFrom(rack, k, accent);
     return NOTHING;
   }
 
@@ -109,6 +102,14 @@ const MANY = 4;
 
 function rackOf(entries: readonly Entry[]): Rack {
   return { entries, openers: entries.filter(opensClaim), readings: [] };
+}
+
+/** What the `k`th entry and those beside it say; all are of the same words, and differ by an accent or by what they say. */
+function readingFrom({ entries, readings }: Rack, k: number, accent: number): Reading {
+  const first = entries[k] as Entry;
+  const reading = readingOf(entries.slice(k).filter((one) => isBeside(one, first, accent)));
+  readings[k * ACCENTS + accent] = reading;
+  return reading;
 }
 
 /** Entries are asked for their parts by every reader: objects of one form are read several times as fast. */

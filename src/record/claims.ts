@@ -6,14 +6,13 @@ import { type ReferenceMark, readMarks, referencesAt } from '../extract/page/mar
 import type { PartyDraft } from '../extract/parties/parties.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Voice } from '../model/claimant.ts';
-import type { Party } from '../model/party.ts';
-import type { PlaceRef } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
-import type { When } from '../model/time.ts';
 import type { ActorRoll } from './actors.ts';
 import { placeInSentence } from './event-place.ts';
 import { ClaimIds } from './ids.ts';
+
+type Role = 'agent' | 'target' | 'victim' | 'perpetrator';
 
 type AnyDraft = TollDraft | ActDraft | SilenceDraft;
 
@@ -78,7 +77,8 @@ export class ClaimWriter {
         derivation: [{ rule: '<speaker> gave no <word>', span }],
       };
     }
-    const said = {
+    const claim: Claim = {
+      ...common,
       stance: draft.stance,
       modality: draft.modalityRead,
       scope: draft.scope,
@@ -86,28 +86,22 @@ export class ClaimWriter {
       derivation: this.#derivation(draft, span),
     };
     if (draft.kind === 'act') {
-      return {
-        ...common,
-        ...said,
-        ...this.#whenAndWhere(draft),
-        act: draft.act,
-        ...this.#party('agent', draft.agentParty),
-        ...this.#party('target', draft.targetParty),
-      };
+      this.#tellWhenAndWhere(claim, draft);
+      claim.act = draft.act;
+      this.#nameParty(claim, 'agent', draft.agentParty);
+      this.#nameParty(claim, 'target', draft.targetParty);
+    } else {
+      claim.measure = draft.measure;
+      claim.quantity = draft.quantity;
+      claim.unit = draft.unit;
+      this.#nameParty(claim, 'victim', draft.victimParty);
+      this.#nameParty(claim, 'perpetrator', draft.agentParty);
     }
-    return {
-      ...common,
-      ...said,
-      measure: draft.measure,
-      quantity: draft.quantity,
-      unit: draft.unit,
-      ...this.#party('victim', draft.victimParty),
-      ...this.#party('perpetrator', draft.agentParty),
-    };
+    return claim;
   }
 
   /** The day and the place that the deed's own sentence names. */
-  #whenAndWhere(act: ActDraft): { when?: When; place?: PlaceRef } {
+  #tellWhenAndWhere(claim: Claim, act: ActDraft): void {
     const { draft, parsed } = this.#extraction;
     const { from: start, to } = draft.sentences[act.sentence]!;
     // the day and the place of a dateline are those of the telling
@@ -115,16 +109,14 @@ export class ClaimWriter {
     const dates = [...(parsed.get(act.sentence)?.dates.values() ?? [])].filter((date) => date.from >= from);
     const day = dates.find(({ when }) => when.start !== null);
     const place = placeInSentence(draft, act.sentence);
-    return {
-      ...(day === undefined ? {} : { when: day.when }),
-      ...(place === null ? {} : { place }),
-    };
+    if (day !== undefined) claim.when = day.when;
+    if (place !== null) claim.place = place;
   }
 
-  #party<K extends string>(key: K, draft: PartyDraft | null): { [key in K]?: Party } {
-    if (draft === null) return {};
+  #nameParty(claim: Claim, as: Role, draft: PartyDraft | null): void {
+    if (draft === null) return;
     if (draft.actor !== null) this.#roll.add(draft.actor);
-    return { [key]: draft.party } as { [key in K]: Party };
+    claim[as] = draft.party;
   }
 
   /** The rule that read it, at the words it read; the rule that found who says it, at the reporting word. */

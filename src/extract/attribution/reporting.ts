@@ -50,6 +50,8 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
 
 /** *« … », **glisse** un officier*: any verb says what a quotation before it holds, where somebody stands behind. */
 function closesQuote(codes: string, at: number): boolean {
+  // nearly every plain word is told by the letter before it to stand behind no quotation
+  if (!'",HB'.includes(codes[at - 1] ?? '_')) return false;
   const behind = codes.slice(at + 1);
   const spoken = /^[.]{0,2}(?:>|[NG][,_.o"]|S[.o,_"p])/.test(behind) && !/^[^,_"]{0,5}R/.test(behind);
   return spoken && /(?:",|,")[HB]{0,2}$/.test(codes.slice(0, at));

@@ -182,18 +182,21 @@ function surnamesOf({ tokens, norms, allCaps, resolver, language }: Draft): Read
   const known = surnames.get(tokens);
   if (known !== undefined) return known;
   const { nouns, divisions, between, stops, determiners, at: prepositions } = language.places;
+  const small: readonly { has(word: string): boolean }[] = [
+    nouns,
+    divisions,
+    between,
+    stops,
+    determiners,
+    prepositions,
+  ];
   const found = new Set<string>();
   for (let i = 1; i < tokens.length && !allCaps; i++) {
     const token = tokens[i]!;
     const previous = tokens[i - 1]!;
     if (!token.capital || !token.spaced || !previous.capital || previous.kind !== 'word') continue;
     const norm = norms[i - 1]!;
-    if (
-      [nouns, divisions, between, stops, determiners, prepositions].some(
-        (words: { has(word: string): boolean }) => words.has(norm),
-      )
-    )
-      continue;
+    if (small.some((words) => words.has(norm))) continue;
     // "Upper Telm" and the like are names of places, "Malian Telm" is none of a person
     if ((resolver.placeAt(norms, i - 1)?.length ?? 0) > 1 || resolver.actorAt(norms, i - 1) !== null)
       continue;
