@@ -72,6 +72,8 @@ export interface Language {
   readonly personals: ReadonlySet<string>;
   /** Pronouns that no person goes by: "it". */
   readonly neuters: ReadonlySet<string>;
+  /** Verbs of mourning so many, where they are no words of saying. */
+  readonly laments: ReadonlySet<string>;
   /** Pronouns that mean nobody told of before: *on estime que*. */
   readonly impersonals: ReadonlySet<string>;
   /** Before a speaker they mean the one before: "the **same** source", *cette source*. */

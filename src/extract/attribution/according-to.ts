@@ -42,7 +42,7 @@ export function accordingTo(draft: Draft, parsed: Parsed, actors: Actors, at: nu
   const before = parsed.voiceCodes.slice(0, at);
   const clause = before.slice(boundaryBefore(parsed.voiceCodes, at));
   // "according to a toll issued by": the toll is what it is told in
-  const leads = !HIT.test(clause) || /^(?:r[LSOQ.]{0,4}|[QO]?L,?)$/.test(clause);
+  const leads = !HIT.test(clause) || /^(?:r[LSOQ.]{0,4}|[QO.]{0,2}L,?)$/.test(clause);
   const from = leads ? range[1] : boundaryBefore(parsed.voiceCodes, at);
   // "40 died, according to the council, **and 300 were wounded**"
   const goesOn = /^,?&[QGTU][^Rr]*$/.test(parsed.voiceCodes.slice(range[1]));

@@ -27,7 +27,7 @@ export function make(
   return {
     rule,
     speakers: parts
-      .filter(([a, b]) => !isPronoun(codes.slice(a, b)))
+      .filter(([a, b]) => a < b && !isPronoun(codes.slice(a, b)))
       .map(([a, b]) =>
         asBefore(
           draft,

@@ -13,6 +13,7 @@ import {
   RELATIVE_BEHIND,
   SOURCES,
   type SpeakerRange,
+  speakerLeft,
   speakerRight,
 } from './speaker-words.ts';
 import { subjectOf } from './subjects.ts';
@@ -22,10 +23,11 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
   const found: Attribution[] = [];
   for (let at = 0; at < parsed.voiceCodes.length; at++) {
     const code = parsed.voiceCodes[at];
-    if (code === '.' && closesQuote(parsed.voiceCodes, at)) {
+    if ((code === '.' || isLament(draft, parsed, at)) && closesQuote(parsed.voiceCodes, at)) {
       const quoted = reporting(draft, parsed, actors, at, found.at(-1));
       if (quoted !== null) found.push(quoted);
     }
+    if (laments(draft, parsed, at)) found.push(lament(draft, parsed, actors, at));
     if (code !== 'R' && code !== 'r') continue;
     // "according to a **count** by the agency": the noun of the same form
     if (code === 'R' && /r[.OQ]?$/.test(parsed.voiceCodes.slice(0, at))) continue;
@@ -46,6 +48,22 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
   }
   if (found.length === 0) found.push(...lineSource(draft, parsed, actors));
   return bounded(chained(found, parsed.voiceCodes));
+}
+
+/** *Le gouverneur **déplore** six morts*: whoever mourns so many says how many. */
+function laments(draft: Draft, parsed: Parsed, at: number): boolean {
+  return isLament(draft, parsed, at) && /^[QG]/.test(parsed.voiceCodes.slice(at + 1));
+}
+
+function isLament({ norms, language }: Draft, { chunks, voiceCodes }: Parsed, at: number): boolean {
+  return voiceCodes[at] === 'H' && language.laments.has(norms[chunks[at]!.from] as string);
+}
+
+function lament(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution {
+  const { voiceCodes: codes } = parsed;
+  const subject = speakerLeft(draft, codes, at);
+  const made = make(draft, parsed, actors, LED, at, subject ?? [at, at + 1], at + 1, codes.length);
+  return subject === null ? { ...made, speakers: [] } : made;
 }
 
 /** *« … », **glisse** un officier*: any verb says what a quotation before it holds, where somebody stands behind. */

@@ -6,7 +6,7 @@ export type SpeakerRange = [number, number];
 
 /** The speaker before a reporting word: the nearest noun group in its clause, with what stands around it. */
 export function speakerLeft({ language }: Draft, codes: string, at: number): SpeakerRange | null {
-  const restricted = /([pNSG])[.]?w[^R,;_"KFkIDEJZ]{2,16}$/.exec(codes.slice(0, at));
+  const restricted = /([pNSG])(?:[oi][.pNPs]{1,3})?[.]?w[^R,;_"KFkIDEJZ]{2,16}$/.exec(codes.slice(0, at));
   // "an officer **who asked not to be named** said"
   if (restricted !== null) return [restricted.index, restricted.index + 1];
   // "residents **who fled the town** said": told of them by a verb of their own
@@ -30,7 +30,7 @@ export function speakerLeft({ language }: Draft, codes: string, at: number): Spe
     const named = SUBJECT.exec(codes.slice(0, open));
     if (named !== null) {
       // a role is the speaker's, a clause about them is not
-      apposed = 'iw'.includes(codes[open + 1] as string) ? open : i;
+      apposed = /^,(?:[iw]|[^,]*y)/.test(codes.slice(open)) ? open : i;
       i = named.index;
     } else if (codes[open + 1] === 'w' && /^[.oPN]{1,4}$/.test(codes.slice(0, open))) return [0, open];
     // "Adan Weru, the candidate, **who replaced the slain Ana Reyl**, believes": whom the clause names is not the subject
@@ -82,7 +82,10 @@ function unknownLeft(codes: string, at: number): SpeakerRange | null {
   const trailing = /[,"]([.RPoN]{0,3}[.])$/.exec(codes.slice(0, at));
   if (trailing !== null && /^(?:[pN.]?[_"]|i?[dN][_,]|$)/.test(behind))
     return [at - (trailing[1] as string).length, at];
-  return /^[.PoN]{0,3}[.]$/.test(codes.slice(0, at)) && /^[wLDZ]/.test(behind) ? [0, at] : null;
+  // "**the diocese** said two priests were taken": a clause stands behind, and so no figure that it took
+  const subject = /^([.PoN]{0,4}[.])[HhXd]{0,2}$/.exec(codes.slice(0, at));
+  const clause = /^(?:[wLDZ]|[.]{0,2}[GQNTp][^,;_R]{0,6}?[BHI])/.test(behind);
+  return subject !== null && clause ? [0, (subject[1] as string).length] : null;
 }
 
 /** Letters that may stand between a speaker and the verb. */
@@ -233,7 +236,8 @@ function unknownNoun(
   if (noun === null) return null;
   const to = at + 1 + noun[0].length;
   const from = to - (noun[1] as string).length;
-  const held = language.places.determiners.has(norms[(chunks[from] as Chunk).from - 1] ?? '');
+  const first = (chunks[from] as Chunk).from;
+  const held = [first - 1, first].some((i) => language.places.determiners.has(norms[i] ?? ''));
   return named !== null || held ? [from, to] : null;
 }
 

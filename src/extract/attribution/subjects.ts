@@ -14,14 +14,15 @@ export function subjectOf(
   return cited(
     codes,
     spokenOf(codes, at, before) ??
-      issuer(codes, at) ??
+      issuer(draft, parsed, at) ??
       speakerLeft(draft, codes, at) ??
       antecedent(codes, at) ??
       subjectOfFirst(codes, at) ??
       beforeAside(codes, at) ??
       giver(parsed, at) ??
       ofTheHit(codes, at) ??
-      reached(codes, at),
+      reached(codes, at) ??
+      seated(codes, at),
   );
 }
 
@@ -40,11 +41,16 @@ function spokenOf(codes: string, at: number, before: Attribution | undefined): S
 }
 
 /** "a second toll, issued by **the hospital**, speaks of": whoever gave out the document that speaks. */
-function issuer(codes: string, at: number): SpeakerRange | null {
-  const by = /[SLR](?:o[.p])?,?[.RH]{1,3}y[.o]?([pNSs.][.poNSs]{0,6}),?[HhX]?$/d.exec(codes.slice(0, at));
+function issuer({ norms, language }: Draft, { voiceCodes, chunks }: Parsed, at: number): SpeakerRange | null {
+  const codes = voiceCodes.slice(0, at);
+  const by = /[SLR](?:o[.p])?,?[.RH]{1,3}y[.o]?([pNSs.][.poNSs]{0,6}),?[HhX]?$/d.exec(codes);
+  // "the office, reached by the agency, said": no document
+  const isDocument =
+    by !== null &&
+    (codes[by.index] !== 'S' || language.documents.has(norms[chunks[by.index]!.to - 1] as string));
   // "the council, **through its spokesman Jon Orel**, said"
-  const voice = /,[i.]{1,2}(S[.]?N),[HhX]{0,2}$/d.exec(codes.slice(0, at));
-  return by?.indices?.[1] ?? voice?.indices?.[1] ?? null;
+  const voice = /,[i.]{1,2}(S[.]?N),[HhX]{0,2}$/d.exec(codes);
+  return (isDocument ? by?.indices?.[1] : null) ?? voice?.indices?.[1] ?? null;
 }
 
 /** "**Residents**, who fled to Awal, some way off, say": a clause with commas of its own between subject and verb. */
@@ -66,13 +72,19 @@ function giver({ chunks, voiceCodes: codes }: Parsed, at: number): SpeakerRange 
 
 /** *Les **proches des disparus** parlent de*: a speaker with a complement that is a word for what befell them. */
 function ofTheHit(codes: string, at: number): SpeakerRange | null {
-  const speaker = /(?:^|[,;"_])[.]{0,2}(So[JKDEWZG])[HhXd]{0,2}$/d.exec(codes.slice(0, at));
+  const speaker = /(?:^|[,;"_])[.]{0,2}([pS]o[JKDEWZG])[HhXd]{0,2}$/d.exec(codes.slice(0, at));
   return speaker?.indices?.[1] ?? null;
 }
 
 /** "**a resident** reached by phone told": a participle of how they were spoken to. */
 function reached(codes: string, at: number): SpeakerRange | null {
-  const speaker = /(?:^|[,;"_])[.]{0,2}([pNSG])[.][yi][.pN]{1,3}[HhX]{0,1}$/d.exec(codes.slice(0, at));
+  const speaker = /(?:^|[,;"_])[.]{0,2}([pNSG])[.A][yi][.pN]{1,3}[HhX]{0,1}$/d.exec(codes.slice(0, at));
+  return speaker?.indices?.[1] ?? null;
+}
+
+/** *une **source au sein de la mission*** a indiqué*: with where they sit, by words of no kind. */
+function seated(codes: string, at: number): SpeakerRange | null {
+  const speaker = /(?:^|[,;"_])[.]{0,2}(S[ic][.pNoPs]{1,5}?)[HhXd]{0,2}$/d.exec(codes.slice(0, at));
   return speaker?.indices?.[1] ?? null;
 }
 

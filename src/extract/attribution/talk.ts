@@ -230,7 +230,7 @@ export class Talk {
     if (norms[from - 2] !== ':' || from - sentences[s]!.from > BEFORE) return null;
     const { parsed, actors } = this.#sentence(s);
     const speaker =
-      /^(?:[.]{0,2}[pS](?:o[.p])?)?N?(?:,S[^,;]{0,5})?(?=;")/.exec(parsed.voiceCodes)?.[0] ?? '';
+      /^(?:[.]{0,2}[pS](?:o[.p])?)?N?(?:,[SG][^,;]{0,5})?(?=;")/.exec(parsed.voiceCodes)?.[0] ?? '';
     if (!/[NS]/.test(speaker)) return null;
     const { chunks } = parsed;
     return speakerAt(this.#extraction.draft, chunks, actors, chunks[0]!.from, chunks[speaker.length - 1]!.to);

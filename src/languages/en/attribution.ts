@@ -86,6 +86,9 @@ export const personals = wordSet('he, she');
 /** Pronouns that no person goes by. */
 export const neuters = wordSet('it, itself');
 
+/** Verbs of mourning so many. */
+export const laments = new Set<string>();
+
 /** Pronouns that mean nobody told of before. */
 export const impersonals = new Set<string>();
 

@@ -15,7 +15,7 @@ export const REPORTING = [
      counted, documented, established, established the names of, found evidence that, found proof that,
      recorded, learned, published, issued, boasted, broadcast, affirmed, pointed out, suggests, suggested,
      shows, showed, raised the, raises the, revised the, revises the, updated the, lowered the, increased the,
-     gathered that, learned that, learnt that, saw, spoke of, speaks of, spoken of, believe,
+     gathered that, learned that, learnt that, saw, accuses, accuse, lamented, spoke of, speaks of, spoken of, believe,
      believes, fear that, fears that, told of, tells of, tallied,
      suspects that, suspect that, released a list of, cited, quoted as saying, was quoted as saying`,
   ),

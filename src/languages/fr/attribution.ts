@@ -95,6 +95,9 @@ export const personals = new Set<string>();
 /** Pronouns that no person goes by. */
 export const neuters = wordSet('cela, celle-ci, celui-ci');
 
+/** Verbs of mourning so many. */
+export const laments = wordSet('déplore, déplorent, déplorait, déploraient, déploré');
+
 /** Pronouns that mean nobody told of before. */
 export const impersonals = wordSet('on');
 

@@ -73,3 +73,14 @@ corpus('fr', 'what verbs and phrases say so', [
   ],
   ["Comme l'a indiqué le préfet, douze civils ont été tués.", 'killed 12 civils, said by préfet'],
 ]);
+
+corpus('fr', 'asides, laments, services', [
+  ["Le parquet, contacté par l'AFP, a confirmé la mort de deux hommes.", 'killed 2 hommes, said by parquet'],
+  ['Le diocèse a annoncé que deux prêtres avaient été enlevés.', 'abducted 2 prêtres, said by diocèse'],
+  ["Le commandement de l'opération a déploré douze morts.", "killed 12, said by commandement de l'opération"],
+  [
+    'Une source au sein de la mission a indiqué que douze civils avaient été tués.',
+    'killed 12 civils, said by source au sein de la mission',
+  ],
+  ["Accusée d'avoir tué deux civils, la milice se tait.", 'killed 2 civils, alleged'],
+]);
