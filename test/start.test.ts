@@ -47,6 +47,31 @@ describe('the start of the command line', () => {
     expect(scripts.filter(([, rejected]) => rejected !== false)).toEqual([]);
   });
 
+  it('lists every command under what it is for', () => {
+    const help = run([join(dist, 'cli.js'), '--help']);
+    for (const group of ['Read:', 'Review claims:', 'Prove and preserve:'])
+      expect(help).toContain(`\n${group}\n`);
+    // a command that no group holds would stand under a heading of its own
+    expect(help).not.toContain('\nCommands:\n');
+  });
+
+  it.each([
+    [['raed', 'page.txt'], "recount: unknown command 'raed'", 'recount --help lists the commands'],
+    [
+      ['read', '--languge', 'en'],
+      "recount: unknown option '--languge'",
+      'recount read --help shows how it is used',
+    ],
+    [['rule', 'mine.json'], 'required option', 'recount rule --help shows how it is used'],
+  ])('says of %j what is wrong and where to look', (args, wrong, next) => {
+    const { status, stderr } = spawnSync(process.execPath, [join(dist, 'cli.js'), ...args], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain(wrong);
+    expect(stderr).toContain(next);
+  });
+
   it('keeps code of this build alone', () => {
     const marks = readdirSync(join(dist, 'bin/kept')).map((name) => name.split('.').at(-1));
     expect(new Set(marks).size).toBe(1);

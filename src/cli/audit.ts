@@ -25,9 +25,18 @@ async function audit(options: AuditOptions): Promise<void> {
 function words({ fault, entries, heads, spans, raw, stamps, redacted }: Audit, since: boolean): string {
   if (fault !== null)
     return `does not hold (${fault.where}): ${fault.words}\nStop writing to this ledger, and restore a backup that passes.`;
-  const looked = `${entries} entries under ${heads} signed heads, ${spans} spans, ${raw} raw files, ${redacted} entries redacted${stamps === 0 ? '' : `, ${stamps} stamps`}`;
+  const looked = [
+    `${counted(entries, 'entry', 'entries')} under ${counted(heads, 'signed head')}`,
+    counted(spans, 'span'),
+    counted(raw, 'raw file'),
+    `${counted(redacted, 'entry', 'entries')} redacted`,
+    ...(stamps === 0 ? [] : [counted(stamps, 'stamp')]),
+  ].join(', ');
   return `holds: ${looked}${since ? '; the head that was kept is part of it' : ''}`;
 }
+
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
 
 /** A head as `recount head` printed it: in a file, or as it is. */
 async function headOf(given: string): Promise<unknown> {

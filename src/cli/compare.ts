@@ -126,12 +126,12 @@ export function linesOf(tolls: readonly Toll[]): Line[] {
 }
 
 /** How far the figures of the event agree before any rule is asked. */
-function sayAgreement(agreement: readonly Agreement[]): string {
+function sayAgreement(agreement: readonly Agreement[], nameOf: (side: string) => string): string {
   const several = agreement.filter(({ figures }) => figures > 1);
   const differ = several.filter(({ distinct }) => distinct > 1);
   const lines = several.map(
     ({ measure, unit, side, status, figures, distinct, modalConfidence }) =>
-      `  ${[measure, unit === 'person' ? null : unit, side, status === 'unknown' ? null : status].filter(Boolean).join(', ')}: ` +
+      `  ${[measure, unit === 'person' ? null : unit, side === null ? null : nameOf(side), status === 'unknown' ? null : status].filter(Boolean).join(', ')}: ` +
       `${figures} figures, ${distinct} different; modal confidence ${percent(modalConfidence)}\n`,
   );
   const share = percent(several.length === 0 ? null : differ.length / several.length);
@@ -140,6 +140,7 @@ function sayAgreement(agreement: readonly Agreement[]): string {
 
 function printEvent(
   title: string,
+  nameOf: (side: string) => string,
   tolls: readonly Toll[],
   agreement: readonly Agreement[],
   options: CompareOptions,
@@ -152,7 +153,7 @@ function printEvent(
     .filter((toll) => toll.side === null && toll.status === null)
     .flatMap((toll) => toll.notes.map((note) => `  ${toll.rule}, ${toll.measure}: ${note}`));
   process.stdout.write(
-    `${title}\n${sayAgreement(agreement)}${printed(linesOf(tolls))}${notes.length > 0 ? `\n${notes.join('\n')}\n` : ''}`,
+    `${title}\n${sayAgreement(agreement, nameOf)}${printed(linesOf(tolls))}${notes.length > 0 ? `\n${notes.join('\n')}\n` : ''}`,
   );
 }
 
@@ -177,15 +178,23 @@ async function compareEvent(typed: string, options: CompareOptions): Promise<voi
     );
   const client = await openClient(options, false);
   try {
-    const id = await idOf(client, 'event', typed);
+    const id = await idOf(client, 'event', typed).catch((error: unknown) => {
+      if (!(error instanceof CommandError) || error.exit !== EXIT.partly) throw error;
+      throw new CommandError(
+        EXIT.partly,
+        `${typed} is no file, and no event begins so`,
+        'check the path; recount events lists the events',
+      );
+    });
     const path = `/api/events/${encodeURIComponent(id)}`;
-    const { event, claims, relations, rules } = await client.get<EventView>(path);
+    const { event, claims, relations, rules, actors } = await client.get<EventView>(path);
     const tolls: Toll[] = [];
     for (const rule of rules)
       tolls.push(...(await client.get<EventView>(`${path}?rule=${encodeURIComponent(rule.id)}`)).tolls);
     const { agreementOf } = await import('../reconcile/agreement.ts');
     const standing = claims.filter(({ decision }) => decision?.verdict !== 'rejected');
-    printEvent(`${event.title} (${id})`, tolls, agreementOf(event, standing, relations), options);
+    const nameOf = (side: string): string => actors.find((actor) => actor.id === side)?.name ?? side;
+    printEvent(`${event.title} (${id})`, nameOf, tolls, agreementOf(event, standing, relations), options);
   } finally {
     await client.close();
   }
@@ -193,7 +202,8 @@ async function compareEvent(typed: string, options: CompareOptions): Promise<voi
 
 export function register(program: Command): void {
   withLedger(program.command('compare'))
-    .description('The same event or table under every counting rule, side by side.')
+    .summary('put an event or a table under every counting rule')
+    .description('Puts the same event or table under every counting rule, side by side.')
     .argument('<event-or-file>', 'the id of an event on record, or a table of reports (- for standard input)')
     .option('--rules <file>', 'a counting rule of your own, JSON or TypeScript, beside those that ship')
     .option('--preset <name>', 'columns as in a known data set: maverick')

@@ -34,7 +34,8 @@ async function count(file: string, options: CountOptions): Promise<void> {
 export function register(program: Command): void {
   program
     .command('count')
-    .description('Count a table of reports (NDJSON or CSV, a report a row) into events, a JSON line each.')
+    .summary('count a table of reports into events')
+    .description('Counts a table of reports (NDJSON or CSV, a report a row) into events, a JSON line each.')
     .argument('[file]', 'the table; standard input where it is - or not given', '-')
     .option('--rule <id>', 'counting rule (default: latest, or the preset’s own)')
     .option('--rules <file>', 'a counting rule of your own, JSON or TypeScript, beside those that ship')

@@ -1,3 +1,5 @@
+import { fileProblem } from './file-problem.ts';
+
 /**
  * What a command ends with, the same for all of them:
  *
@@ -50,14 +52,12 @@ function asCommandError(error: unknown): CommandError | null {
   // the ledger's own errors say what to do as well; named, not imported, so that light commands stay light
   if ('next' in error && typeof error.next === 'string')
     return new CommandError(EXIT.unavailable, error.message, error.next);
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOSPC')
-    return new CommandError(
-      EXIT.unavailable,
-      'the disk is full',
-      'free some space and run the command again; nothing half-written stays',
-    );
-  if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR' || code === 'EROFS')
-    return new CommandError(EXIT.unavailable, error.message, 'check the path and its permissions');
-  return null;
+  const problem = fileProblem(error);
+  if (problem === null) return null;
+  const { path } = error as NodeJS.ErrnoException;
+  return new CommandError(
+    EXIT.unavailable,
+    path === undefined ? problem.why : `${path}: ${problem.why}`,
+    problem.next,
+  );
 }

@@ -65,8 +65,8 @@ function lineOf(line: string): ReportLine | string {
   let value: Partial<ReportLine> | null;
   try {
     value = JSON.parse(line);
-  } catch (error) {
-    return (error as Error).message;
+  } catch {
+    return 'the line is not JSON';
   }
   if (value === null || typeof value !== 'object' || value.id === undefined || typeof value.text !== 'string')
     return 'a report needs an "id" and a "text"';

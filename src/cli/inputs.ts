@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import type { ReportRequest } from '../http/schemas.ts';
 import { DecodeError, decode } from '../intake/decode.ts';
 import { CommandError, EXIT } from './exit.ts';
+import { fileProblem } from './file-problem.ts';
 
 /** One report as it goes to the ledger, or why it cannot. */
 export type Input =
@@ -102,16 +103,16 @@ function file(path: string, given: Given): Input {
   try {
     const bytes = readFileSync(path);
     const decoded = decode(bytes);
-    const warnings = decoded.empty === null ? decoded.warnings : [...decoded.warnings, decoded.empty];
+    const { warnings } = decoded;
     return {
       from: path,
       request: { ...given, text: decoded.text, bytes: bytes.toString('base64') },
       warnings,
     };
   } catch (error) {
-    if (error instanceof DecodeError || (error as NodeJS.ErrnoException).code !== undefined)
-      return { from: path, error: (error as Error).message };
-    throw error;
+    const why = error instanceof DecodeError ? error.message : fileProblem(error)?.why;
+    if (why === undefined) throw error;
+    return { from: path, error: why };
   }
 }
 

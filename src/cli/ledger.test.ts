@@ -14,6 +14,7 @@ import { register as correction } from './correction.ts';
 import { openDesk } from './desk.ts';
 import { register as events } from './events.ts';
 import { register as exportEvent } from './export.ts';
+import { register as graphic } from './graphic.ts';
 import { inputsOf } from './inputs.ts';
 import { register as place } from './place.ts';
 import { register as reject } from './reject.ts';
@@ -29,7 +30,22 @@ const TEXT =
 vi.setConfig({ testTimeout: 240_000 });
 
 const terminal = terminalWith(
-  ...[add, accept, reject, reopen, claim, correct, place, correction, rule, events, show, exportEvent, audit],
+  ...[
+    add,
+    accept,
+    reject,
+    reopen,
+    claim,
+    correct,
+    place,
+    graphic,
+    correction,
+    rule,
+    events,
+    show,
+    exportEvent,
+    audit,
+  ],
 );
 
 /** Runs a command on the ledger of the test. */
@@ -59,7 +75,7 @@ describe('the ledger commands', () => {
     expect(added).toMatchObject({ status: 0, err: '' });
     expect((await recount('add', file)).out).toContain('known already');
     expect((await recount('audit')).out).toMatch(
-      /^holds: 2 entries under 1 signed heads, \d+ spans, 1 raw files/,
+      /^holds: 2 entries under 1 signed head, \d+ spans, 1 raw file,/,
     );
 
     const before = await view();
@@ -121,6 +137,15 @@ describe('the ledger commands', () => {
     });
     expect((await view()).claims.filter(({ measure }) => measure === 'injured')).toHaveLength(1);
     expect(await recount('rule', terminal.file('no.json', '[]'), ...signed)).toMatchObject({ status: 2 });
+    const { claims } = await view();
+    const claim = claims[0]!.id;
+    expect((await recount('graphic', 'claim', claim.slice(0, 8), ...signed)).out).toContain(
+      `claim ${claim} is graphic`,
+    );
+    expect((await view()).claims.find(({ id }) => id === claim)?.graphic).toBe(true);
+    expect((await recount('graphic', 'claim', claim, '--not', ...signed)).out).toContain('is not graphic');
+    expect((await view()).claims.find(({ id }) => id === claim)?.graphic).toBe(false);
+    expect(await recount('graphic', 'event', id, ...signed)).toMatchObject({ status: 2 });
   });
 
   it('say what is wrong, what to do next, and end with the documented status', async () => {
@@ -138,7 +163,7 @@ describe('the ledger commands', () => {
     expect(added.err).toContain('bad.jsonl:2: the line is not JSON');
     expect(added.err).toContain('neither "text" nor "file"');
     expect(added.err).toContain('outside the folder');
-    expect(added.err).toContain('none.txt');
+    expect(added.err).toContain('none.txt: there is no such file');
     expect(await recount('show', 'zzz')).toMatchObject({
       status: 1,
       err: expect.stringContaining('recount events lists them'),

@@ -6,54 +6,71 @@ interface CommandModule {
 }
 
 /**
- * Every command, in the order that `recount --help` lists them. Each is loaded when it is asked for, so that
- * `read` never waits for the ledger.
+ * Every command under what it is for, in the order that `recount --help` lists them. Each is loaded when it is asked for,
+ * so that `read` never waits for the ledger.
  */
-const COMMANDS: { readonly [name: string]: () => Promise<CommandModule> } = {
-  read: () => import('./read.ts'),
-  explain: () => import('./explain.ts'),
-  stream: () => import('./stream.ts'),
-  add: () => import('./add.ts'),
-  events: () => import('./events.ts'),
-  history: () => import('./history.ts'),
-  search: () => import('./search.ts'),
-  show: () => import('./show.ts'),
-  accept: () => import('./accept.ts'),
-  reject: () => import('./reject.ts'),
-  reopen: () => import('./reopen.ts'),
-  claim: () => import('./claim.ts'),
-  correct: () => import('./correct.ts'),
-  export: () => import('./export.ts'),
-  serve: () => import('./serve.ts'),
-  merge: () => import('./merge.ts'),
-  split: () => import('./split.ts'),
-  title: () => import('./title.ts'),
-  place: () => import('./place.ts'),
-  status: () => import('./status.ts'),
-  correction: () => import('./correction.ts'),
-  note: () => import('./note.ts'),
-  assess: () => import('./assess.ts'),
-  context: () => import('./context.ts'),
-  victim: () => import('./victim.ts'),
-  overlap: () => import('./overlap.ts'),
-  divide: () => import('./divide.ts'),
-  judgements: () => import('./judgements.ts'),
-  original: () => import('./original.ts'),
-  supersede: () => import('./supersede.ts'),
-  reread: () => import('./reread.ts'),
-  head: () => import('./head.ts'),
-  stamp: () => import('./stamp.ts'),
-  audit: () => import('./audit.ts'),
-  views: () => import('./views.ts'),
-  prove: () => import('./prove.ts'),
-  redact: () => import('./redact.ts'),
-  backup: () => import('./backup.ts'),
-  restore: () => import('./restore.ts'),
-  count: () => import('./count.ts'),
-  compare: () => import('./compare.ts'),
-  group: () => import('./group.ts'),
-  rule: () => import('./rule.ts'),
-  rules: () => import('./rules.ts'),
+const GROUPS: { readonly [group: string]: { readonly [name: string]: () => Promise<CommandModule> } } = {
+  Read: {
+    read: () => import('./read.ts'),
+    explain: () => import('./explain.ts'),
+    stream: () => import('./stream.ts'),
+  },
+  'Keep and look up': {
+    add: () => import('./add.ts'),
+    events: () => import('./events.ts'),
+    show: () => import('./show.ts'),
+    search: () => import('./search.ts'),
+    history: () => import('./history.ts'),
+  },
+  'Review claims': {
+    accept: () => import('./accept.ts'),
+    reject: () => import('./reject.ts'),
+    reopen: () => import('./reopen.ts'),
+    correct: () => import('./correct.ts'),
+    claim: () => import('./claim.ts'),
+    original: () => import('./original.ts'),
+    supersede: () => import('./supersede.ts'),
+    graphic: () => import('./graphic.ts'),
+  },
+  'Edit events': {
+    merge: () => import('./merge.ts'),
+    split: () => import('./split.ts'),
+    title: () => import('./title.ts'),
+    place: () => import('./place.ts'),
+    context: () => import('./context.ts'),
+    victim: () => import('./victim.ts'),
+    overlap: () => import('./overlap.ts'),
+    divide: () => import('./divide.ts'),
+    status: () => import('./status.ts'),
+    correction: () => import('./correction.ts'),
+    note: () => import('./note.ts'),
+  },
+  'Judge sources': {
+    assess: () => import('./assess.ts'),
+    judgements: () => import('./judgements.ts'),
+  },
+  Count: {
+    count: () => import('./count.ts'),
+    compare: () => import('./compare.ts'),
+    group: () => import('./group.ts'),
+    rule: () => import('./rule.ts'),
+    rules: () => import('./rules.ts'),
+  },
+  Publish: {
+    serve: () => import('./serve.ts'),
+    export: () => import('./export.ts'),
+  },
+  'Prove and preserve': {
+    head: () => import('./head.ts'),
+    stamp: () => import('./stamp.ts'),
+    audit: () => import('./audit.ts'),
+    prove: () => import('./prove.ts'),
+    redact: () => import('./redact.ts'),
+    backup: () => import('./backup.ts'),
+    restore: () => import('./restore.ts'),
+    reread: () => import('./reread.ts'),
+    views: () => import('./views.ts'),
+  },
 };
 
 /** Runs the command line; sets the process's exit code (`exit.ts`). */
@@ -63,6 +80,9 @@ export async function main(argv: readonly string[]): Promise<void> {
       'Turns reports of armed conflict into a record of a contested event: every claim, and whose it is.',
     )
     .version('0.1.0')
+    .configureOutput({
+      outputError: (words, write) => write(words.replace(/^error: /, 'recount: ')),
+    })
     .showHelpAfterError('(recount --help lists the commands)')
     .exitOverride((error) => {
       process.exit(error.exitCode === 0 ? EXIT.done : EXIT.usage);
@@ -71,11 +91,21 @@ export async function main(argv: readonly string[]): Promise<void> {
       'after',
       '\nFirst steps:\n  recount read page.txt          what a report claims, and who says so\n  recount add page.txt           keep it in the ledger (.recount)\n  recount serve                  the pages, in the browser\n',
     );
-  for (const load of wanted(argv[2])) (await load()).register(program);
+  program.commandsGroup('Help:').helpCommand(true);
+  for (const [group, name, load] of wanted(argv[2])) {
+    (await load()).register(program);
+    const command = program.commands.find((one) => one.name() === name);
+    command?.helpGroup(`${group}:`).showHelpAfterError(`(recount ${name} --help shows how it is used)`);
+  }
   await program.parseAsync(argv as string[]);
 }
 
-function wanted(name: string | undefined): (() => Promise<CommandModule>)[] {
-  const one = name === undefined || !Object.hasOwn(COMMANDS, name) ? undefined : COMMANDS[name];
-  return one === undefined ? Object.values(COMMANDS) : [one];
+type Wanted = [group: string, name: string, load: () => Promise<CommandModule>];
+
+function wanted(typed: string | undefined): Wanted[] {
+  const all = Object.entries(GROUPS).flatMap(([group, commands]) =>
+    Object.entries(commands).map(([name, load]): Wanted => [group, name, load]),
+  );
+  const one = all.find(([, name]) => name === typed);
+  return one === undefined ? all : [one];
 }

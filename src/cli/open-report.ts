@@ -4,6 +4,7 @@ import { DecodeError, decode } from '../intake/decode.ts';
 import { LANGUAGES, type LanguageCode, REPORT_KINDS, type ReportKind } from '../model/vocabulary.ts';
 import type { ReportInput } from '../record/read.ts';
 import { CommandError, EXIT } from './exit.ts';
+import { fileProblem } from './file-problem.ts';
 import type { ReadOptions } from './read-options.ts';
 
 /** Opens a file (or standard input, `-`) as a report. @throws CommandError that says what is wrong and what next. */
@@ -53,14 +54,13 @@ async function bytesOf(file: string): Promise<Uint8Array> {
     for await (const part of process.stdin) parts.push(part as Buffer);
     return Buffer.concat(parts);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const [why, next] =
-      code === 'ENOENT'
-        ? ['there is no such file', 'check the path']
-        : code === 'EISDIR'
-          ? ['it is a folder', 'name a file, or use recount add for a folder']
-          : [(error as Error).message, 'check the path and its permissions'];
-    throw new CommandError(EXIT.unavailable, `${nameOf(file)}: ${why}`, next as string);
+    const problem = fileProblem(error);
+    if (problem === null) throw error;
+    const next =
+      (error as NodeJS.ErrnoException).code === 'EISDIR'
+        ? 'name a file, or use recount add for a folder'
+        : problem.next;
+    throw new CommandError(EXIT.unavailable, `${nameOf(file)}: ${problem.why}`, next);
   }
 }
 

@@ -18,7 +18,7 @@ export function printRecord(record: Record, width: number): string {
 
 function head({ report, events, claims }: Record, width: number): string {
   const main = events.find((event) => event.main);
-  const lines = [bold(report.title ?? main?.title ?? 'Untitled report')];
+  const lines = [bold(report.title || main?.title || 'Untitled report')];
   const facts = [
     report.kind === 'wiki' ? 'wiki page' : 'text',
     report.language === 'fr' ? 'French' : 'English',

@@ -1,7 +1,9 @@
 import type { Event } from '../model/event.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Toll } from '../model/toll.ts';
+import type { Status } from '../model/vocabulary.ts';
 import type { ClaimView } from '../views/shapes.ts';
+import { actWords } from './words.ts';
 
 /** Lines for a terminal. Whatever comes out of a report loses its control characters first (`plain`). */
 
@@ -18,7 +20,7 @@ export function claimLine(claim: ClaimView): string {
     claim.kind === 'toll'
       ? `${figure(claim.quantity)} ${claim.measure ?? ''}${claim.unit === undefined || claim.unit === 'person' ? '' : ` ${claim.unit}`}`
       : claim.kind === 'act'
-        ? (claim.act ?? 'act')
+        ? actWords(claim.act ?? 'act')
         : 'silence';
   const whose = claim.victim === undefined ? '' : ` (${plain(claim.victim.words)})`;
   const who =
@@ -44,14 +46,24 @@ function figure(quantity: Quantity | undefined): string {
   return high === null ? 'some' : `at most ${high}`;
 }
 
-export function tollLine(toll: Toll): string {
+/** One toll; `nameOf` gives the actor that its side is known by. */
+export function tollLine(toll: Toll, nameOf: (side: string) => string = (side) => side): string {
   const whose =
     toll.side === null && toll.status === null
       ? 'in all'
-      : [toll.side, toll.status].filter((one) => one !== null).join(', ');
+      : [toll.side === null ? null : nameOf(toll.side), STATUS[toll.status ?? 'all']]
+          .filter((one) => one !== null)
+          .join(', ');
   const unit = toll.unit === 'person' ? '' : ` ${toll.unit}`;
   return `${toll.measure}${unit}, ${plain(whose)}: ${range(toll)}`;
 }
+
+const STATUS: { readonly [status in Status | 'all']: string | null } = {
+  civilian: 'civilians',
+  combatant: 'fighters',
+  unknown: 'civilian or fighter unknown',
+  all: null,
+};
 
 function range({ low, best, high }: Toll): string {
   const bound = (value: number | null): string => (value === null ? '?' : String(value));
@@ -62,5 +74,5 @@ function range({ low, best, high }: Toll): string {
 export function eventLine(event: Event): string {
   const day = event.when?.start?.slice(0, 10) ?? 'no date';
   const place = event.place === null ? 'no place' : plain(event.place.name);
-  return `${day}  ${place}  ${plain(event.title)}`;
+  return `${day}  ${place}  ${plain(event.title) || 'untitled'}`;
 }

@@ -138,6 +138,12 @@ async function firingsIn(folder: string): Promise<Fired> {
     const { extraction } = extractReport(report, resolver);
     for (const rule of rulesFired(extraction)) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
   }
+  if (reports === 0)
+    throw new CommandError(
+      EXIT.partly,
+      unread.join('; ') || `${folder}: there is no report in it`,
+      'name a report, a reports.jsonl, or a folder of either',
+    );
   return { byRule, reports, unread };
 }
 

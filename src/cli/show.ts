@@ -32,8 +32,9 @@ async function page(view: EventView, derivation: boolean): Promise<string> {
   const lines = [eventLine(view.event), `event ${view.id}`];
   if (view.fiction) lines.push('FICTION: these reports are invented.');
   lines.push('', `Tolls under ${view.rule}`);
+  const nameOf = (id: string): string => view.actors.find((actor) => actor.id === id)?.name ?? id;
   for (const toll of view.tolls) {
-    lines.push(`  ${tollLine(toll)}`);
+    lines.push(`  ${tollLine(toll, nameOf)}`);
     if (derivation)
       for (const step of toll.derivation)
         lines.push(`    ${step.counted ? '+' : '-'} ${step.claim}  ${step.clause}: ${plain(step.words)}`);
