@@ -50,6 +50,7 @@ interface RuleText extends Omit<TollRule, 'pattern' | 'hits' | 'victims'> {
  *     {v} victims, a list of groups        {one} a single group      {h} measure words, coordinated
  *     {K} {D} {E} {I} letters that can stand for that form
  *     {object} as {v}, behind its verb, so that no member is the subject of another: "killed two and **three** were …"
+ *     {objects} as {v}, behind its verb: no member has a verb of its own
  *     {list} as {v}, each with its own "of"            {by} the doer behind a passive
  *     {etre} a French passive auxiliary with its negation;  {mid} what may stand between it and the participle
  *     {gap} up to eight, {long} up to sixteen chunks that a subject may carry before its verb;  {near} up to three
@@ -110,6 +111,9 @@ const MACROS: { readonly [name: string]: string } = {
   I: '[IW]',
   // "15 people hurt, **two of whom** died": the part is no member
   v: '(?<v>U|{g}(?:(?:,u)?(?:,?&|,)O?(?:Q(?!\\+)|[GTN]|s|U)){0,7})',
+  // as {v}, behind its verb: "buried nine people and **seven are in hospital**" leaves the seven to their own
+  objects:
+    '(?<v>U|{g}(?:(?:,u)?(?:,?&|,)O?(?:Q(?!\\+)|[GTN]|s|U)(?![XHh]{0,2}[Be][^&,;_GQ]{0,6}[DKJlI])){0,7})',
   one: '(?<v>{G})',
   and: '(?:{aside}?[.]?(?:,?[&a]|,)[Oo]?(?:[pt](?:,?&|,)o?)?)',
   aside: '(?:\\([.pNu]{1,2}\\))',
@@ -121,7 +125,7 @@ const MACROS: { readonly [name: string]: string } = {
   by: '(?:[.diP]{0,3}?y(?<a>[pNGQU]))?',
   h: '(?<h>{K}(?:(?:,|,?&)B?{K}){0,3})',
   with: '(?:,?\\+[GQUNp.][^;_RKJFkIW]{0,3},?)',
-  gap: '{with}?(?:[.,diPoNpu()tsywcO"+glv]|,w|oB|iT|,Q>[.p]{0,3}|p&p(?=,)|u&u|,wB[QU](?=,)|,Q\\+[.pu]{1,3},|\\([GQ](?:,?&?[GQ]){1,4}\\)){0,8}?{with}?',
+  gap: '{with}?(?:[.,diPoNpu()tsywcO"+glv]|,w|oB|iT|,Q>[.p]{0,3}|p&p(?=,)|u&u|,wB[QU](?=,)|,Q\\+[.pu]{1,3},|,w[BHXM.]{1,5}(?=,)|\\([GQ](?:,?&?[GQ]){1,4}\\)){0,8}?{with}?',
   long: '{with}?(?:[.,diPoNpu()tsywcO"+glv]|,w|u&u|&o?[pPt.]){0,16}?{with}?',
   near: '(?:[.diPopuO"(),g]){0,3}?',
   adv: '[.Odg]{0,2}?',

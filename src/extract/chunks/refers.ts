@@ -15,7 +15,15 @@ export function refers(draft: Draft, i: number, depth = 0): boolean {
     return true;
   if (draft.language.contractions.has(draft.norms[i - 1] as string)) return true;
   if (draft.tokens[i]!.capital && !draft.allCaps) return true;
-  return isObjectInHeadline(draft, i);
+  return isObjectInHeadline(draft, i) || isListedInHeadline(draft, i);
+}
+
+/** "Eight policemen, **driver** killed", "Three soldiers and **officer** hurt": a member of a list in the title. */
+function isListedInHeadline(draft: Draft, i: number): boolean {
+  const [title] = draft.sentences;
+  if (title === undefined || i >= title.to || draft.allCaps) return false;
+  if (draft.document.blocks[title.block]?.kind !== 'title') return false;
+  return isJoin(draft, i - 1);
 }
 
 /** "Gunmen kidnap **village chief**", "Bandits kill prominent **farmer**": right behind such a verb, or a word further. */

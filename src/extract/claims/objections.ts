@@ -50,10 +50,22 @@ export function objectionTo(claim: TollCandidate): string | null {
     claim.parsed.codes.slice(claim.hit, claim.victim).includes('.')
   )
     return 'something else was lost';
+  // "**both sides** suffered casualties"
+  if (
+    claim.parsed.codes[claim.victim] === 'U' &&
+    claim.parsed.chunks[claim.victim]?.group?.quantity?.rule === '<both>'
+  )
+    return 'both of what the lexicon does not know';
   if (claim.head?.number === 'group' && claim.quantity.high === 1 && !isTakenOut(claim))
     return 'a count of units, not of people';
   if (claim.measure === 'missing' && claim.hit < claim.victim && isSought(claim))
     return 'looked for by the police';
+  // "no casualty figures", "a heavy toll": "22 fatalities" are dead as well as a toll
+  const { quantity, parsed, hit, victim } = claim;
+  const unsaid = quantity.high === 0 || (quantity.low === null && quantity.high === null);
+  const told = parsed.chunks[hit]?.hits ?? [];
+  if (unsaid && parsed.codes[hit] === 'L' && hit === victim + 1 && !told.some(({ form }) => form === 'D'))
+    return 'a toll is a number';
   // "the toll rose … after **a girl** set off a bomb"
   if (
     claim.parsed.codes[claim.hit] === 'L' &&
@@ -95,6 +107,14 @@ export function objectionTo(claim: TollCandidate): string | null {
     !/\d|one|une? seule?/i.test(claim.quantity.words)
   )
     return 'one person is no displacement';
+  // "three gunmen **fled**": got away and was not driven out
+  const { status, wanted } = claim.head ?? {};
+  if (
+    claim.measure === 'displaced' &&
+    claim.parsed.codes[claim.hit] === 'I' &&
+    (status === 'combatant' || wanted)
+  )
+    return 'got away, not driven out';
   const zero = claim.quantity.high === 0;
   // "none of the injuries is life-threatening" says nothing of how many there are
   if (zero && /o[.]?[DEZ]$/.test(codes.slice(claim.victim, claim.hit + 1)))

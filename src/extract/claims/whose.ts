@@ -62,5 +62,5 @@ export function ownLoser(
 ): number | null {
   if (agent === null || codes[agent] !== 'p' || head === null || head.status !== 'unknown') return null;
   if (head.unit !== 'person' || !hits.some((hit) => hit.ownLoss === true)) return null;
-  return chunks[agent]?.group?.head?.unit === 'person' ? agent : null;
+  return chunks[agent]?.group?.head?.status === 'combatant' ? agent : null;
 }

@@ -47,7 +47,8 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<victims> were <killed>',
-    pattern: '(?<!\\+[.]?){v}{gap}H?BX?{adv}{h}',
+    // "killed **a guard** and two nurses were hurt": the first is of the verb before it
+    pattern: '(?<!\\+[.]?)(?<![KFk]o?){v}{gap}H?BX?{adv}{h}',
     examples: [
       { text: 'Three farmers and a nurse were killed near the river.', gives: ['killed 3–3', 'killed 1–1'] },
       {
@@ -92,7 +93,7 @@ export const claims: readonly TollRule[] = [
     ofAnybody: true,
     leads: true,
     pattern:
-      '(?<a>[pNGQU])[.,w~diPo]{0,4}?H?{adv}(?<h>[KJF](?:(?:,|,?&)[KJF]){0,3}){adv}"?(?:>,?&)?o?{v}(?!(?<=[QU])[DZ])',
+      '(?<a>[pNGQU])[.,w~diPo]{0,4}?H?{adv}(?<h>[KJF](?:(?:,|,?&)[KJF]){0,3}){adv}"?(?:>,?&)?o?{objects}(?!(?<=[QU])[DZ])',
     examples: [
       {
         text: 'The rebels killed at least six soldiers and two guards.',
@@ -105,7 +106,7 @@ export const claims: readonly TollRule[] = [
     name: '<killed> <victims>',
     ofAnybody: true,
     leads: true,
-    pattern: '(?<!B[.~X]{0,2})(?<h>[KJF](?:(?:,|,?&)[KJF]){0,3}){adv}"?(?:>,?&)?o?{v}(?!(?<=[QU])[DZ])',
+    pattern: '(?<!B[.~X]{0,2})(?<h>[KJF](?:(?:,|,?&)[KJF]){0,3}){adv}"?(?:>,?&)?o?{objects}(?!(?<=[QU])[DZ])',
     examples: [
       { text: 'The blast, which killed twelve people, was heard for miles.', gives: ['killed 12–12'] },
     ],
@@ -116,7 +117,7 @@ export const claims: readonly TollRule[] = [
     leads: true,
     // headlines; "to kill" is an aim and "may kill" a possibility
     pattern:
-      '(?:(?<a>[pNG])[.iPpo]{0,3}?|^[.iPpst]{1,5}?|[st,&])(?<![iMX].?)(?<h>V(?:(?:,|,?&)V){0,2}){adv}{v}',
+      '(?:(?<a>[pNG])[.iPpo]{0,3}?|^[.iPpst]{1,5}?|[st,&])(?<![iMX].?)(?<h>V(?:(?:,|,?&)V){0,2}){adv}{objects}',
     examples: [
       { text: 'Gunmen kill 12 at market in Telmak', gives: ['killed 12–12'] },
       { text: 'Blast kills four, wounds nine in Telmak', gives: ['killed 4–4', 'injured 9–9'] },
@@ -129,7 +130,7 @@ export const claims: readonly TollRule[] = [
   tollRule({
     name: '<killing> <victims>',
     leads: true,
-    pattern: '(?<h>k(?:(?:,|,?&)k){0,3}){adv}"?(?:>,?&)?o?{v}(?![DZ])',
+    pattern: '(?<h>k(?:(?:,|,?&)k){0,3}){adv}"?(?:>,?&)?o?{objects}(?![DZ])',
     examples: [
       { text: 'He blew up his car, killing himself and nine worshippers.', gives: ['killed 9–9'] },
       {
@@ -216,7 +217,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<number> <dead>',
-    pattern: '(?<v>[QU])O?[.o]{0,2}?(?<h>{D}(?:,?&{D}){0,2})',
+    pattern: '(?<v>[QU])O?[.o]{0,2}?(?<h>{D}(?:,?&{D}){0,2}|L)',
     examples: [
       { text: 'The raid left 14 dead and dozens injured.', gives: ['killed 14–14', 'injured null–null'] },
     ],
@@ -278,7 +279,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<dead> are <victims>',
-    pattern: '(?<h>[DJZ]|(?<=c)K)[.,]{0,2}?(?:B|\\+)[.]{0,2}?{v}',
+    pattern: '(?<h>[DJZ]|(?<=c|^)K)[.,]{0,2}?(?:B|\\+)[.]{0,2}?{v}',
     examples: [{ text: 'Among the dead were two journalists.', gives: ['killed 2–2'] }],
     counter: [{ text: 'The dead were buried at noon.' }],
   }),
@@ -294,6 +295,12 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'The number of people killed is not known; help reached 24 villages.' }],
   }),
   tollRule({
+    name: '<deaths> <reached> <number>',
+    pattern: '(?<h>[DZ])[HMX.]{0,3}A[.]?(?<v>[QU])',
+    examples: [{ text: 'Confirmed deaths stood at 46.', gives: ['killed 46–46'] }],
+    counter: [{ text: 'The dead were buried; help reached 46.' }],
+  }),
+  tollRule({
     name: 'the <toll> rose from <number> to <number>',
     pattern: '(?<h>L)[^GQU;_RL]{0,6}?i(?<v>[QG]i[QG])',
     examples: [
@@ -303,7 +310,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: 'the <toll> rose to <number>',
-    pattern: '(?<h>L)[^GQU;_RLV]{0,16}?(?<v>[GQU])',
+    pattern: '(?<![QU])(?<h>L)[^GQU;_RLV]{0,16}?(?<v>[GQU])',
     examples: [{ text: 'The final death toll was 23.', gives: ['killed 23–23'] }],
     counter: [
       { text: 'The death toll is unknown.' },

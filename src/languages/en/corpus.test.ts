@@ -277,3 +277,22 @@ corpus('en', 'of which time a figure is, behind a story of the day', [
     'killed 9 people, background',
   ],
 ]);
+
+corpus('en', 'headlines with lists, and verbs that each count has of its own', [
+  [
+    'Two conscripts killed, officer injured in blast\n\nIt happened at dawn.',
+    'killed 2 conscripts',
+    'injured 1 officer',
+  ],
+  ['Those killed included two aid workers and a driver.', 'killed 2 aid workers', 'killed 1 driver'],
+  [
+    'We buried nine people and seven are in the hospital with gunshot wounds.',
+    'killed 9 people',
+    'injured 7 people',
+  ],
+  ['They killed a guard and two nurses were wounded.', 'killed 1 guard', 'injured 2 nurses'],
+  ['Seven other soldiers have yet to be accounted for.', 'missing 7 soldiers'],
+  ['Three gunmen fled.'],
+  ['Both sides suffered casualties.'],
+  ['Confirmed deaths stood at 46.', 'killed 46'],
+]);

@@ -124,7 +124,8 @@ export const HEADS = [
   ...counted(
     { status: 'unknown', sex: 'man' },
     `father, son, husband, ex-husband/ex-husbands, ex-boyfriend/ex-boyfriends, grandparent, great-grandfather,
-     partner, fiance, stepson, stepfather, brother-in-law/brothers-in-law, grandfather, uncle, boyfriend,
+     partner, fiance, son-in-law/sons-in-law, father-in-law/fathers-in-law, half-brother, stepbrother, granddad,
+     stepson, stepfather, brother-in-law/brothers-in-law, grandfather, uncle, boyfriend,
      nephew, grandson`,
   ),
   ...counted({ status: 'civilian' }, 'couple'),

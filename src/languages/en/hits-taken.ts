@@ -13,6 +13,14 @@ export const TAKEN: readonly Entry[] = [
   ),
   ...hits('D', 'missing', null, 'MIA'),
   ...hits(
+    'I',
+    'missing',
+    null,
+    `have yet to be accounted for, has yet to be accounted for, have yet to be found, has yet to be found,
+     have not been accounted for, has not been accounted for, has not returned, have not returned,
+     has not come home, have not come home, never returned, never came home`,
+  ),
+  ...hits(
     'D',
     'missing',
     null,
@@ -103,6 +111,7 @@ export const TAKEN: readonly Entry[] = [
      to unknown destinations, to an unknown location, at gunpoint`,
   ),
   ...hits('x', 'captured', null, 'prisoner, into custody'),
+  ...hits('x', 'displaced', null, 'from their homes, out of their homes, from their villages, from home'),
   ...hits(
     'I',
     'released',

@@ -22,7 +22,8 @@ export const THINGS: readonly Entry[] = [
      burned to the ground, burnt to the ground, razed to the ground, flattened, torched, sunk, set on fire,
      set ablaze, set afire, demolished, blown up, razed, scuttled, knocked out, disabled, gutted, obliterated,
      put out of action, brought down, dynamited, wrecked, levelled, leveled, torched, blew up, set alight, intercepted and destroyed, charred,
-     burnt out, burned out, burnt to ashes, burned to ashes, wiped out`,
+     burnt out, burned out, burnt to ashes, burned to ashes, wiped out, blown to pieces,
+     blown to bits, blown apart, ripped apart, torn apart`,
   ),
   ...hits(
     'k',

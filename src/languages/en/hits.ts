@@ -62,7 +62,8 @@ export const HITS = [
     null,
     `killing, murdering, assassinating, executing, massacring, slaughtering, shooting dead, gunning down,
      beheading, claiming the lives of, claiming the life of, taking the lives of, shooting and killing,
-     fatally shooting`,
+     fatally shooting, drowning, burying, burning to death, stabbing to death, beating to death, hacking to death,
+     crushing to death, electrocuting`,
   ),
   ...hits(
     'V',
@@ -125,7 +126,8 @@ export const HITS = [
      number of victims, fatalities, number of those killed, number of killed, ${countsOf('killed, dead')},
      number of confirmed dead, number of civilian dead, number of civilian deaths, number of civilians killed,
      number of children killed, number of soldiers killed, number of people confirmed dead,
-     number of people confirmed killed, number of people who died, number of people who have died, body count`,
+     number of people confirmed killed, number of people who died, taking the total, bringing the total, brings the total, brought the total,
+     taking the overall total, overall toll, number of people who have died, body count`,
   ),
   ...hits(
     'L',

@@ -92,7 +92,8 @@ export const MARKS = [
   ...marks('n', 'sent, sends, sending, put, puts, putting, landed, lands'),
   ...marks(
     'v',
-    `took, take, takes, taking, taken, held, hold, holds, holding, cost, costs, costing, set, sets, setting`,
+    `took, take, takes, taking, taken, held, hold, holds, holding, cost, costs, costing, set, sets, setting,
+     forced, forces, forcing, drove, drives, driving`,
   ),
   ...marks(
     'A',

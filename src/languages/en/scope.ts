@@ -10,7 +10,8 @@ export const scope: ScopeWords = {
      shelling, bombardment, assault, fire, massacre, battle, skirmish, incursion, operation, clash, shootout,
      gunfight, firefight, wreck, collapse, landslide, earthquake, robbery, kidnapping, abduction, coup, brawl,
      demonstration, riot, mutiny, disaster, flood, stabbing, hijacking, murder, assassination, killing, slaying,
-     explosions, stampede, siege, offensive`,
+     explosions, stampede, siege, offensive, flooding, floods, storm, cyclone, typhoon, hurricane, wildfire, quake,
+     avalanche, derailment, sinking, tornado`,
   ),
   series: wordSet(
     'hostilities, insurgency, terrorism, wars, abuses, atrocities, massacres, kidnappings, reprisals',

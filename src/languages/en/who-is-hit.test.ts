@@ -39,10 +39,7 @@ corpus('en', 'who is hit, how badly, and who is not', [
   ],
   ['Seven people were wounded and evacuated to the capital.', 'injured 7 people'],
   ['The conflict has claimed thousands of lives.', 'killed .. lives, cumulative'],
-  [
-    'The war has driven nearly a million people from their homes.',
-    'displaced 1000000 people from their homes, cumulative',
-  ],
+  ['The war has driven nearly a million people from their homes.', 'displaced 1000000 people, cumulative'],
   ['Two of her colleagues, both drivers, are missing.', 'missing 2 colleagues'],
   ['The radio had called for the assassination of President Weru.'],
   ['Their advance was neutralised near the river.'],
