@@ -666,6 +666,7 @@ export const en = {
       `${certainty === 'confirmed' ? 'Confirmed' : 'Potential'} overlap with ${event} (${low}–${high}), taken from ${certainty === 'confirmed' ? 'minimum and maximum' : 'the minimum'}`,
     named: (k) => `${k} named victims raise the minimum`,
     identified: (k) => `${k} victims named or identified raise the maximum above every source`,
+    knownAlone: (k) => `${k} victims known by name or identified, whom no source counts`,
     addedUp: (figure) => `Added up over classes: ${figure}`,
     partRaises: (k) => `A part of ${k} raises the low`,
     classes: (k, figure) => `The classes come to at least ${k}, more than the ${figure} given for all`,

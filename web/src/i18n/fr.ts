@@ -753,6 +753,7 @@ export const fr: Messages = {
     named: (k) => `${k} victimes nommées relèvent le minimum`,
     identified: (k) =>
       `${k} victimes nommées ou identifiées relèvent le maximum au-dessus de toutes les sources`,
+    knownAlone: (k) => `${k} victimes connues par leur nom ou identifiées, qu’aucune source ne compte`,
     addedUp: (figure) => `Additionné par catégorie\u00a0: ${bornes(figure)}`,
     partRaises: (k) => `Une partie de ${k} relève le bas`,
     classes: (k, figure) =>

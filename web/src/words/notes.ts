@@ -10,6 +10,7 @@ const FORMS = {
   overlap: /^(confirmed|potential) overlap with (.+) \((\d+)–(\d+)\) taken from .+$/,
   named: /^(\d+) named victims raise the minimum$/,
   identified: /^(\d+) victims named or identified raise the maximum above every source$/,
+  knownAlone: /^(\d+) victims known by name or identified, and no source counts them$/,
   addedUp: /^added up over classes: (.+)$/,
   partRaises: /^a part of (\d+) raises the low$/,
   classes: /^classes come to at least (\d+), more than the (.+) given for all$/,
