@@ -142,43 +142,83 @@ const OTHERS = 2_000;
 /** A name that more mentions than this have finds too many of them, and says little. */
 const COMMON = 2_000;
 
+/** Names and places as numbers. */
+export interface Numbers {
+  readonly name: (name: string) => number;
+  readonly place: (key: string) => number;
+}
+
 /** The mention's names as numbers, and the keys that it is looked up by: its rarest names, its place, and that in its month. */
 export function sketch(
   mention: EventMention,
-  figures: readonly string[],
-  numberOf: (word: string) => number,
+  { names, places }: Numbered,
   common: Commonness,
 ): Sketch & { readonly keys: readonly number[] } {
-  const times = new Map<number, number>();
-  for (const [name, often] of mention.names) times.set(numberOf(`name ${name}`), 1 + Math.log(often));
-  const entries = [...times].sort(([a], [b]) => a - b);
-  const rare = entries
-    .filter(([name]) => common.of(name) <= COMMON)
-    .map(([name, often]) => [name, often * rarity(name, common)] as const)
-    .sort(([a, x], [b, y]) => y - x || a - b)
-    .slice(0, KEYS)
-    .map(([name]) => name);
-  return {
-    profile: profileFrom(mention, figures),
-    names: {
-      terms: Int32Array.from(entries, ([name]) => name),
-      weights: Float32Array.from(entries, ([, often]) => often),
-    },
-    keys: [...new Set([...rare, ...placeKeys(mention).map(numberOf)])],
-  };
+  return { profile: profileOf(mention), names, keys: [...new Set([...rarest(names, common), ...places])] };
+}
+
+/** What a mention can be looked up by, whatever else there is: worked out once. */
+export interface Numbered {
+  readonly names: Vector;
+  readonly places: readonly number[];
+}
+
+export function numbered(mention: EventMention, numbers: Numbers): Numbered {
+  return { names: namesOf(mention, numbers.name), places: placeKeys(mention).map(numbers.place) };
+}
+
+/** Numbers of names in rising order, with 1 + log of how often each stands there. */
+function namesOf({ names }: EventMention, numberOf: (name: string) => number): Vector {
+  if (names.size > places.length) places = new Float64Array(names.size * 2);
+  const often: number[] = [];
+  for (const [name, times] of names) {
+    places[often.length] = (numberOf(name) + 2 ** 31) * PLACES + often.length;
+    often.push(Math.fround(1 + Math.log(times)));
+  }
+  const sorted = places.subarray(0, often.length).sort();
+  const terms: number[] = [];
+  const weights: number[] = [];
+  for (let i = 0; i < sorted.length; i++) {
+    const place = sorted[i] as number;
+    terms.push(Math.floor(place / PLACES) - 2 ** 31);
+    weights.push(often[place % PLACES] as number);
+  }
+  return { terms, weights };
+}
+
+/** A number and its place in one, so that numbers are sorted and their places with them. */
+let places = new Float64Array(1 << 10);
+/** More than any text has names; with the 32 bits of a number no more than a float holds. */
+const PLACES = 2 ** 20;
+
+/** The names that tell most, the first of them first. */
+function rarest({ terms, weights }: Vector, common: Commonness): number[] {
+  const best: { readonly name: number; readonly weight: number }[] = [];
+  for (let i = 0; i < terms.length; i++) {
+    const name = terms[i] as number;
+    if (common.of(name) > COMMON) continue;
+    const weight = (weights[i] as number) * rarity(name, common);
+    if (best.length === KEYS && (best[KEYS - 1] as { weight: number }).weight >= weight) continue;
+    let at = best.length;
+    while (at > 0 && (best[at - 1] as { weight: number }).weight < weight) at--;
+    best.splice(at, 0, { name, weight });
+    if (best.length > KEYS) best.pop();
+  }
+  return best.map(({ name }) => name);
 }
 
 /** The unit vector of its names, the rare ones longest. */
 export function weigh({ profile, names }: Sketch, common: Commonness): Weighed {
-  const weights = new Float32Array(names.terms.length);
+  // plain arrays: a typed one has memory of its own, which for so few numbers costs more than they do
+  const weights: number[] = [];
   let sum = 0;
-  for (let i = 0; i < weights.length; i++) {
+  for (let i = 0; i < names.terms.length; i++) {
     const weight = (names.weights[i] as number) * rarity(names.terms[i] as number, common);
-    weights[i] = weight;
+    weights.push(Math.fround(weight));
     sum += weight * weight;
   }
   const length = Math.sqrt(sum) || 1;
-  for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] as number) / length;
+  for (let i = 0; i < weights.length; i++) weights[i] = Math.fround((weights[i] as number) / length);
   return { profile, vector: { terms: names.terms, weights } };
 }
 
@@ -186,10 +226,7 @@ function rarity(name: number, common: Commonness): number {
   return Math.log((common.mentions + OTHERS) / (common.of(name) + 1));
 }
 
-export function figuresOf(mention: EventMention): string[] {
-  return [...profileOf(mention).figures];
-}
-
+/** A profile whose figures are known, without the claims that they are of. */
 export function profileFrom(mention: EventMention, figures: readonly string[]): Profile {
   return { ...profileOf({ ...mention, claims: [] }), figures: new Set(figures) };
 }
@@ -199,5 +236,5 @@ function placeKeys({ event }: EventMention): string[] {
   if (place === null || place.precision > 3) return [];
   const where = place.gazetteerId ?? place.name.toLowerCase();
   const day = event.when?.start?.slice(0, 7);
-  return [`place ${where}`, ...(day === undefined ? [] : [`place ${where} ${day}`])];
+  return [where, ...(day === undefined ? [] : [`${where} ${day}`])];
 }

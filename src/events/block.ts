@@ -63,7 +63,7 @@ export function eachCandidate(
 function keysOf(mention: EventMention, vector: Vector, spread: readonly number[]): (string | number)[] {
   const keys: (string | number)[] = [];
   // A name that nobody else has finds nobody.
-  const telling = [...vector.terms].filter((term) => spread[term]! > 1 && spread[term]! <= COMMON);
+  const telling = Array.from(vector.terms).filter((term) => spread[term]! > 1 && spread[term]! <= COMMON);
   telling.sort((a, b) => spread[a]! - spread[b]! || a - b);
   for (const term of telling.slice(0, KEYS)) keys.push(term);
   const place = mention.event.place;

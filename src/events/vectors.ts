@@ -1,7 +1,8 @@
 /** Sparse vectors of unit length, their terms in rising order. */
 export interface Vector {
-  readonly terms: Int32Array;
-  readonly weights: Float32Array;
+  readonly terms: ArrayLike<number>;
+  /** Of single precision, wherever they lie. */
+  readonly weights: ArrayLike<number>;
 }
 
 /** As if that many other texts had been read: keeps the names of a small collection, all of one event, telling. */

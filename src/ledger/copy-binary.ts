@@ -52,6 +52,8 @@ function putArray(out: Out, values: readonly number[]): void {
   }
 }
 
+const SHORT = 64;
+
 /** Bytes one after another, in a buffer that grows. */
 class Out {
   #buffer: Buffer;
@@ -105,9 +107,22 @@ class Out {
   text(value: string): void {
     // no letter takes more than three bytes a unit
     this.#need(4 + value.length * 3);
-    const length = this.#buffer.write(value, this.#at + 4);
+    const start = this.#at + 4;
+    let length = value.length;
+    // short and plain, as most are: a call out of here takes longer than its letters do
+    if (length > SHORT || !this.#plain(value, start)) length = this.#buffer.write(value, start);
     this.int4(length);
-    this.#at += length;
+    this.#at = start + length;
+  }
+
+  /** Whether all its letters are of one byte each, which then stand there. */
+  #plain(value: string, start: number): boolean {
+    for (let i = 0; i < value.length; i++) {
+      const unit = value.charCodeAt(i);
+      if (unit > 127) return false;
+      this.#buffer[start + i] = unit;
+    }
+    return true;
   }
 
   #need(count: number): void {

@@ -69,8 +69,20 @@ export async function openLedger(parts: Parts): Promise<Ledger> {
               key: options.idempotencyKey,
               digest: digestOf(options.idempotencyOf ?? valid),
             };
-      const written = await store.append(once, (tip) => batchOf(tip, sealed, store.ledger, at, signer));
-      if (!written.repeated) tail.put(written.rows, valid);
+      const written = await store.append(once, (tip) =>
+        batchOf(
+          tip,
+          sealed.map(({ row }) => row),
+          store.ledger,
+          at,
+          signer,
+        ),
+      );
+      if (!written.repeated)
+        tail.put(
+          written.rows,
+          sealed.map(({ json }) => json),
+        );
       const redactions = written.rows.filter((row) => row.kind === 'redaction');
       for (const row of redactions) act(read(row, keys));
       return {
@@ -199,16 +211,21 @@ const UNPRINTABLE = /[\p{Cc}\p{Cs}]/u;
 
 type SealedDraft = Omit<StoredRow, 'sequence'>;
 
-function sealAll(drafts: readonly Draft[], at: string, keys: Keys): SealedDraft[] {
+function sealAll(
+  drafts: readonly Draft[],
+  at: string,
+  keys: Keys,
+): { readonly row: SealedDraft; readonly json: string }[] {
   const ids = drafts.map(() => randomUUID());
   const scopes = drafts.map(({ report }, i) => report ?? (ids[i] as string));
   const obtained = keys.obtainAll(scopes);
   return drafts.map((draft, i) => {
     const [id, scope, key] = [ids[i] as string, scopes[i] as string, obtained[i] ?? null];
     if (key === null) throw redactedError(scope);
-    const { bytes, commitment } = seal(key, id, { reason: draft.reason, payload: draft.payload });
+    const { bytes, commitment, json } = seal(key, id, { reason: draft.reason, payload: draft.payload });
     const { kind, by, report } = draft;
-    return { id, kind, schema: SCHEMA_OF[kind], at, by, report, scope, commitment, sealed: bytes };
+    const schema = SCHEMA_OF[kind];
+    return { row: { id, kind, schema, at, by, report, scope, commitment, sealed: bytes }, json };
   });
 }
 
@@ -246,20 +263,32 @@ function read(row: StoredRow, keys: Keys): AnyEntry {
       `entry ${sequence} does not hold what was committed to`,
       'run recount audit, then restore from a backup that passes it',
     );
-  const { reason, payload } = content as { reason: string | null; payload: unknown };
-  return { ...header, kind, redacted: false, reason, payload: upcast(kind, schema, payload) } as Entry;
+  return entryOf(row, content);
 }
 
-/** As it was handed over, unless its key was destroyed meanwhile. */
-function recall({ row, draft }: Held, keys: Keys): AnyEntry {
-  if (draft === null || keys.find(row.scope) === null) return read(row, keys);
-  const { sequence, id, schema, at, by, report } = row;
-  const { kind, reason, payload } = draft;
-  return { sequence, id, schema, at, by, report, kind, redacted: false, reason, payload } as Entry;
+function entryOf({ sequence, id, kind, schema, at, by, report }: StoredRow, content: unknown): Entry {
+  const { reason, payload } = content as { reason: string | null; payload: unknown };
+  return {
+    sequence,
+    id,
+    schema,
+    at,
+    by,
+    report,
+    kind,
+    redacted: false,
+    reason,
+    payload: upcast(kind, schema, payload),
+  } as Entry;
+}
+
+/** As it was written, unless its key was destroyed meanwhile. */
+function recall({ row, json }: Held, keys: Keys): AnyEntry {
+  return json === null || keys.find(row.scope) === null ? read(row, keys) : entryOf(row, JSON.parse(json));
 }
 
 function unopened(row: StoredRow): Held {
-  return { row, draft: null };
+  return { row, json: null };
 }
 
 /** The one entry that does something to the store besides being there; whether it is that one. */

@@ -31,7 +31,8 @@ export interface Keys {
 
 interface Slot {
   readonly at: number;
-  readonly key: Buffer;
+  /** Null where it was destroyed. */
+  key: Buffer | null;
 }
 
 const NAME = 32;
@@ -61,11 +62,7 @@ export function openKeys(path: string | null, options: { readonly shared?: boole
     fsyncSync(file);
     dirty = false;
   };
-  const usable = (name: string): Buffer | null | undefined => {
-    const slot = slots.get(name);
-    if (slot === undefined) return undefined;
-    return slot.key.equals(DESTROYED) ? null : slot.key;
-  };
+  const usable = (name: string): Buffer | null | undefined => slots.get(name)?.key;
   /** What other processes added meanwhile. */
   const takeIn = (): void => {
     if (options.shared && file !== null) size = load(file, size, slots);
@@ -108,15 +105,16 @@ export function openKeys(path: string | null, options: { readonly shared?: boole
     flush,
     destroy(scope) {
       const slot = slots.get(nameOf(scope));
-      if (slot === undefined || slot.key.equals(DESTROYED)) return;
+      if (slot === undefined || slot.key === null) return;
       // gone from memory too, where it may lie beside others
       slot.key.fill(0);
+      slot.key = null;
       write(DESTROYED, slot.at + NAME);
       flush();
     },
     *slots() {
       takeIn();
-      for (const [name, { key }] of slots) yield { name, key: key.toString('hex') };
+      for (const [name, { key }] of slots) yield { name, key: (key ?? DESTROYED).toString('hex') };
     },
     close() {
       if (file !== null) closeSync(file);
@@ -135,10 +133,13 @@ export function restoreKeys(
   writeFileSync(path, Buffer.concat(bytes), { mode: 0o600, flag: 'wx', flush: true });
 }
 
-/** As it stands in a slot, in hex. */
+/** As it stands in a slot, in hex. Entries of one report come together. */
 function nameOf(scope: string): string {
-  return hash('sha256', scope, 'hex');
+  if (scope !== last.scope) last = { scope, name: hash('sha256', scope, 'hex') };
+  return last.name;
 }
+
+let last = { scope: '', name: hash('sha256', '', 'hex') };
 
 /** Takes in the slots from `from` on; gives where the last whole one ends. */
 function load(file: number, from: number, slots: Map<string, Slot>): number {
@@ -153,7 +154,8 @@ function load(file: number, from: number, slots: Map<string, Slot>): number {
   const whole = bytes.length - (bytes.length % SLOT);
   for (let at = 0; at < whole; at += SLOT) {
     const name = bytes.subarray(at, at + NAME).toString('hex');
-    slots.set(name, { at: from + at, key: Buffer.from(bytes.subarray(at + NAME, at + SLOT)) });
+    const key = Buffer.from(bytes.subarray(at + NAME, at + SLOT));
+    slots.set(name, { at: from + at, key: key.equals(DESTROYED) ? null : key });
   }
   return from + whole;
 }

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hash } from 'node:crypto';
+import { createCipheriv, createDecipheriv, hash } from 'node:crypto';
 import { fewRandom } from './random.ts';
 
 /** What is hidden under a key: the words of an entry. */
@@ -6,6 +6,8 @@ export interface Sealed {
   readonly bytes: Uint8Array;
   /** SHA-256 of salt and content, in hex: stands in the tree, and says nothing once salt and key are gone. */
   readonly commitment: string;
+  /** What was sealed, as JSON. */
+  readonly json: string;
 }
 
 const SALT = 32;
@@ -18,11 +20,20 @@ const TAG = 16;
  */
 export function seal(key: Uint8Array, id: string, content: unknown): Sealed {
   const json = JSON.stringify(content);
-  const plain = Buffer.allocUnsafe(SALT + Buffer.byteLength(json));
-  plain.set(fewRandom(SALT));
-  plain.write(json, SALT);
-  return { bytes: encrypt(key, id, plain), commitment: hash('sha256', plain, 'hex') };
+  // no letter takes more than three bytes a unit
+  if (scratch.length < SALT + json.length * 3) scratch = Buffer.alloc(SALT + json.length * 3);
+  scratch.set(fewRandom(SALT));
+  const plain = scratch.subarray(0, SALT + scratch.write(json, SALT));
+  const sealed = { bytes: encrypt(key, id, plain), commitment: hash('sha256', plain, 'hex'), json };
+  // what is sealed stays nowhere else
+  plain.fill(0);
+  if (scratch.length > LARGE) scratch = Buffer.alloc(LARGE);
+  return sealed;
 }
+
+/** Where contents are written out to be sealed: memory of its own for each costs as much as its sealing. */
+const LARGE = 1 << 17;
+let scratch = Buffer.alloc(LARGE);
 
 /** The content and the commitment it gives; throws where the bytes were altered or the key is another. */
 export function open(
@@ -43,7 +54,8 @@ export function open(
  * compared; the nonce is made of key and content (a synthetic one), never used for two contents.
  */
 export function sealSame(key: Uint8Array, id: string, plain: Uint8Array): Buffer {
-  const nonce = createHmac('sha256', key).update('views').update(id).update('\0').update(plain).digest();
+  // cut to a third, so that nothing longer can be made of it: no HMAC is needed for that
+  const nonce = hash('sha256', Buffer.concat([key, Buffer.from(`views${id}\0`), plain]), 'buffer');
   return encrypt(key, id, plain, nonce.subarray(0, NONCE));
 }
 
@@ -56,10 +68,28 @@ export function encrypt(
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(Buffer.from(id, 'utf8'));
   // GCM is as long as what it seals and keeps nothing back for the end
-  const sealed = cipher.update(plain);
+  const bytes = slice(NONCE + plain.length + TAG);
+  bytes.set(nonce);
+  bytes.set(cipher.update(plain), NONCE);
   cipher.final();
-  return Buffer.concat([nonce, sealed, cipher.getAuthTag()]);
+  bytes.set(cipher.getAuthTag(), NONCE + plain.length);
+  return bytes;
 }
+
+/** Memory for a few bytes out of much that is taken at once: for each alone it takes as long as to seal them. */
+function slice(size: number): Buffer {
+  if (size > SLAB / 4) return Buffer.allocUnsafe(size);
+  if (taken + size > SLAB) {
+    slab = Buffer.allocUnsafe(SLAB);
+    taken = 0;
+  }
+  taken += size;
+  return slab.subarray(taken - size, taken);
+}
+
+const SLAB = 1 << 18;
+let slab = Buffer.allocUnsafe(SLAB);
+let taken = 0;
 
 export function decrypt(key: Uint8Array, id: string, bytes: Uint8Array): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE));

@@ -1,17 +1,16 @@
-import type { Draft, Kind } from './entries.ts';
 import type { StoredRow } from './store.ts';
 
 /** Of how many sealed bytes the content is held at most. */
 const MOST = 1 << 25;
 
-/** An entry as it was handed over; `draft` is null where it is to be opened from its row. */
+/** An entry's row with what it seals, as JSON; null where it is to be opened. */
 export interface Held {
   readonly row: StoredRow;
-  readonly draft: Draft | null;
+  readonly json: string | null;
 }
 
 /**
- * What was just appended by this process, so that whoever follows the log need not have it sent, opened and parsed
+ * What was just appended by this process, so that whoever follows the log need not have it sent and opened
  * again. It is looked at in order: what lies before the place that was asked for is let go.
  */
 export class Tail {
@@ -19,10 +18,9 @@ export class Tail {
   #bytes = 0;
   #last = 0;
 
-  put(rows: readonly StoredRow[], drafts: readonly Draft[]): void {
+  put(rows: readonly StoredRow[], contents: readonly string[]): void {
     for (const [i, row] of rows.entries()) {
-      const draft = BULK.has(row.kind) ? (drafts[i] as Draft) : null;
-      this.#held.set(row.sequence, { row, draft });
+      this.#held.set(row.sequence, { row, json: contents[i] as string });
       this.#bytes += row.sealed.length;
       this.#last = Math.max(this.#last, row.sequence);
     }
@@ -63,9 +61,3 @@ export class Tail {
     this.#bytes -= row.sealed.length;
   }
 }
-
-/**
- * What comes by the thousand. Other kinds are opened from their rows: in what people decide, a field that is given as
- * undefined and one that is left out are not the same until they have been through JSON.
- */
-const BULK: ReadonlySet<Kind> = new Set(['reportCaptured', 'recordExtracted']);

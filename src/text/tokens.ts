@@ -40,20 +40,8 @@ export function tokenize(text: string, from = 0, to = text.length, tokens: Token
     }
     const start = i;
     if (sort === LETTER) {
-      let hash = 0;
-      for (; i < to; i++) {
-        const unit = text.charCodeAt(i);
-        if (unit > 127 || ASCII[unit] !== LETTER) break;
-        hash = (Math.imul(hash, 31) + unit) | 0;
-      }
-      // behind the plain letters stands what ends most words, or a letter beyond ASCII
-      if (i < to && text.charCodeAt(i) > 127) {
-        const rest = i;
-        i = endOf(text, i, to, LETTER);
-        for (let k = rest; k < i && k < rest + LONGEST_REMEMBERED; k++)
-          hash = (Math.imul(hash, 31) + text.charCodeAt(k)) | 0;
-      }
-      const { norm, word, capital, upper, accented } = shapeAt(text, start, i, hash);
+      i = wordEnd(text, start, to);
+      const { norm, word, capital, upper, accented } = shapeAt(text, start, i, lettersHash);
       tokens.push({ start, end: i, kind: 'word', norm, word, spaced, capital, upper, accented });
     } else if (sort === DIGIT) {
       i = endOf(text, i, to, DIGIT);
@@ -101,6 +89,45 @@ function markAt(text: string, start: number, end: number): Mark {
 function markOf(raw: string): Mark {
   const norm = fold(raw);
   return { norm, word: numberOf(norm) };
+}
+
+/** The words and numbers of a text in the form that tokens have, one after another, without a token for each. */
+export function eachNorm(text: string, take: (norm: string) => void): void {
+  const to = text.length;
+  for (let i = 0; i < to; ) {
+    const start = i;
+    const sort = sortAt(text, i);
+    if (sort === LETTER) {
+      i = wordEnd(text, start, to);
+      take(shapeAt(text, start, i, lettersHash).norm);
+    } else if (sort === DIGIT) {
+      i = endOf(text, i, to, DIGIT);
+      take(text.slice(start, i));
+    } else i += isHighSurrogate(text.charCodeAt(i)) && i + 1 < to ? 2 : 1;
+  }
+}
+
+/** Of the letters of the word whose end was last looked for: an object to return both in would be one a word. */
+let lettersHash = 0;
+
+/** Where the word ends that begins at `start`. */
+function wordEnd(text: string, start: number, to: number): number {
+  let hash = 0;
+  let i = start;
+  for (; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 127 || ASCII[unit] !== LETTER) break;
+    hash = (Math.imul(hash, 31) + unit) | 0;
+  }
+  // behind the plain letters stands what ends most words, or a letter beyond ASCII
+  if (i < to && text.charCodeAt(i) > 127) {
+    const rest = i;
+    i = endOf(text, i, to, LETTER);
+    for (let k = rest; k < i && k < rest + LONGEST_REMEMBERED; k++)
+      hash = (Math.imul(hash, 31) + text.charCodeAt(k)) | 0;
+  }
+  lettersHash = hash;
+  return i;
 }
 
 /** What a word is wherever it stands. */

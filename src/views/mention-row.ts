@@ -12,10 +12,9 @@ interface Content {
   readonly event: Event;
   readonly figures: readonly string[];
   readonly published: string | null;
-  readonly terms: string;
-  readonly weights: string;
 }
 
+/** What is sealed: how many names, their numbers, their weights (four bytes each, the lowest first), and the rest as JSON. */
 export function sealMention(
   key: Uint8Array,
   id: string,
@@ -23,19 +22,30 @@ export function sealMention(
   published: string | null,
   { profile, names }: Sketch,
 ): Buffer {
-  const content: Content = {
-    event,
-    figures: [...profile.figures],
-    published,
-    terms: bytesOf(names.terms).toString('base64'),
-    weights: bytesOf(names.weights).toString('base64'),
-  };
-  return sealSame(key, id, Buffer.from(JSON.stringify(content), 'utf8'));
+  const content: Content = { event, figures: [...profile.figures], published };
+  const json = JSON.stringify(content);
+  const count = names.terms.length;
+  const plain = Buffer.allocUnsafe(4 + count * 8 + Buffer.byteLength(json));
+  plain.writeUInt32LE(count);
+  for (let i = 0; i < count; i++) {
+    plain.writeInt32LE(names.terms[i] as number, 4 + i * 4);
+    plain.writeFloatLE(names.weights[i] as number, 4 + count * 4 + i * 4);
+  }
+  plain.write(json, 4 + count * 8);
+  return sealSame(key, id, plain);
 }
 
 export function openMention(key: Uint8Array, row: MentionRow): OpenMention {
-  const content = JSON.parse(decrypt(key, row.id, row.sealed).toString('utf8')) as Content;
-  const { event, figures, published, terms, weights } = content;
+  const plain = decrypt(key, row.id, row.sealed);
+  const count = plain.readUInt32LE();
+  const terms: number[] = [];
+  const weights: number[] = [];
+  for (let i = 0; i < count; i++) {
+    terms.push(plain.readInt32LE(4 + i * 4));
+    weights.push(plain.readFloatLE(4 + count * 4 + i * 4));
+  }
+  const content = JSON.parse(plain.toString('utf8', 4 + count * 8)) as Content;
+  const { event, figures, published } = content;
   const told = {
     id: row.id,
     report: row.report,
@@ -44,17 +54,5 @@ export function openMention(key: Uint8Array, row: MentionRow): OpenMention {
     claims: [],
     names: new Map(),
   };
-  return {
-    event,
-    profile: profileFrom(told, figures),
-    names: { terms: new Int32Array(numbersIn(terms)), weights: new Float32Array(numbersIn(weights)) },
-  };
-}
-
-function bytesOf(array: Int32Array | Float32Array): Buffer {
-  return Buffer.from(array.buffer, array.byteOffset, array.byteLength);
-}
-
-function numbersIn(text: string): ArrayBuffer {
-  return new Uint8Array(Buffer.from(text, 'base64')).buffer as ArrayBuffer;
+  return { event, profile: profileFrom(told, figures), names: { terms, weights } };
 }

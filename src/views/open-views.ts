@@ -65,18 +65,22 @@ export async function openViews(ledger: Ledger): Promise<Views> {
     });
     return running;
   };
-  let next: Promise<void> | null = null;
   /** What runs already may have looked for the end of the log before the caller wrote: the next run has not. */
-  const refresh = (): Promise<void> => {
-    if (running === null) return alone(() => keeper.catchUp().then(after));
-    next ??= running
-      .catch(() => undefined)
-      .then(() => {
-        next = null;
-        return refresh();
-      });
-    return next;
+  const shared = (work: () => Promise<void>): (() => Promise<void>) => {
+    let next: Promise<void> | null = null;
+    const run = (): Promise<void> => {
+      if (running === null) return alone(() => work().then(after));
+      next ??= running
+        .catch(() => undefined)
+        .then(() => {
+          next = null;
+          return run();
+        });
+      return next;
+    };
+    return run;
   };
+  const refresh = shared(() => keeper.catchUp());
   const reportState = async (id: string): Promise<{ state: State; of: ReportState } | null> => {
     const state = await loadState(source, people, [id]);
     const of = state.reports.get(id);
@@ -88,6 +92,7 @@ export async function openViews(ledger: Ledger): Promise<Views> {
   await refresh();
   return {
     refresh,
+    follow: shared(() => keeper.follow()),
     rebuild: (tell) => alone(() => keeper.rebuild(tell).then(after)),
     check: () => checkViews(ledger, store, hash, keeper, alone),
     sequence: () => keeper.cursor().sequence,
@@ -105,7 +110,7 @@ export async function openViews(ledger: Ledger): Promise<Views> {
     rules: ruleList,
     async events(rule, { words, status, after: last, limit = 1_000, ...filter } = {}) {
       ruleById(rule, [...RULES, ...people.rules.values()]);
-      const terms = words === undefined ? [] : askedTerms(words).map(hash.number);
+      const terms = words === undefined ? [] : askedTerms(words, hash);
       const found = await store.events({
         ...filter,
         status: status === undefined ? undefined : EVENT_STATUSES.indexOf(status),

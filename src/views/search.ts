@@ -1,7 +1,8 @@
+import { eachNorm } from '../text/tokens.ts';
 import type { Spread } from './fold/spread.ts';
 import type { Hasher } from './hash.ts';
 import type { ReportWords } from './store/tables.ts';
-import { BEGINNING, beginningOf, type Stem, stems, termOf } from './terms.ts';
+import { BEGINNING, type Stem, stemNumbers, stems } from './terms.ts';
 
 /** One word, or several that must stand together; `open` where the last may go on. */
 export interface Term {
@@ -29,10 +30,14 @@ const MOST_TERMS = 20;
 
 /** What a report must have to be looked at, as hashed words. */
 export function wanted(terms: readonly Term[], hash: Hasher): number[] {
+  const numbers = stemNumbers(hash);
   const needed = terms.flatMap(({ words, open }) =>
-    words.map((word, i) => (open && i === words.length - 1 ? beginningOf(word) : termOf(word))),
+    words.map((stem, i) => {
+      const { word, beginning } = numbers(stem);
+      return open && i === words.length - 1 ? (beginning ?? word) : word;
+    }),
   );
-  return [...new Set(needed.map(hash.number))];
+  return [...new Set(needed)];
 }
 
 /** Whether the hashed words do not settle it, so that the text has to be read. */
@@ -51,26 +56,59 @@ export function wordsRow(
   hash: Hasher,
   spread: Spread,
 ): ReportWords {
-  const counts = new Map<number, number>();
-  const terms = new Set<number>();
-  for (const { stem } of [...stems(text), ...(title === null ? [] : stems(title))]) {
-    const term = hash.number(termOf(stem));
-    counts.set(term, (counts.get(term) ?? 0) + 1);
-    terms.add(term);
-    if (stem.length >= BEGINNING) terms.add(hash.number(beginningOf(stem)));
-  }
-  for (const term of counts.keys()) spread.add(term);
-  const sorted = [...counts].sort(([a], [b]) => a - b);
-  const packed = Buffer.alloc(sorted.length * PACKED);
-  for (const [i, [term, count]] of sorted.entries()) {
-    packed.writeInt32LE(term, i * PACKED);
-    packed.writeUInt8(Math.min(count, 255), i * PACKED + 4);
-  }
-  return { number, report, terms: [...terms].sort((a, b) => a - b), packed };
+  const numbers = stemNumbers(hash);
+  let words = 0;
+  let all = 0;
+  const take = (norm: string): void => {
+    const { word, beginning } = numbers(norm);
+    if (all + 2 > terms.length) grow();
+    found[words++] = word;
+    terms[all++] = word;
+    if (beginning !== null) terms[all++] = beginning;
+  };
+  eachNorm(text, take);
+  if (title !== null) eachNorm(title, take);
+  const packed = pack(found.subarray(0, words).sort());
+  for (let at = 0; at < packed.length; at += PACKED) spread.add(packed.readInt32LE(at));
+  return { number, report, terms: distinct(terms.subarray(0, all).sort()), packed };
+}
+
+/** Where the words of one report are gathered; arrays of its own for each would be thrown away at once. */
+let found = new Int32Array(1 << 12);
+let terms = new Int32Array(1 << 13);
+
+function grow(): void {
+  const [before, others] = [found, terms];
+  found = new Int32Array(before.length * 2);
+  terms = new Int32Array(others.length * 2);
+  found.set(before);
+  terms.set(others);
 }
 
 /** Four bytes of a word's hash, and how often it stands there. */
 const PACKED = 5;
+
+/** Each once, with how often it is there. */
+function pack(sorted: Int32Array): Buffer {
+  const packed = Buffer.allocUnsafe(sorted.length * PACKED);
+  let at = 0;
+  for (let i = 0; i < sorted.length; ) {
+    const word = sorted[i] as number;
+    let count = 0;
+    for (; i < sorted.length && sorted[i] === word; i++) count++;
+    packed.writeInt32LE(word, at);
+    packed[at + 4] = Math.min(count, 255);
+    at += PACKED;
+  }
+  return packed.subarray(0, at);
+}
+
+function distinct(sorted: Int32Array): number[] {
+  const once: number[] = [];
+  for (let i = 0; i < sorted.length; i++)
+    if (i === 0 || sorted[i] !== sorted[i - 1]) once.push(sorted[i] as number);
+  return once;
+}
 
 /** How well a report fits: often in a short report counts more than often in a long one (BM25). */
 export function score(
@@ -82,7 +120,7 @@ export function score(
 ): number {
   const packed = Buffer.from(row.packed.buffer, row.packed.byteOffset, row.packed.byteLength);
   const asked = new Map<number, number>();
-  for (const { words } of terms) for (const word of words) asked.set(hash.number(termOf(word)), 0);
+  for (const { words } of terms) for (const word of words) asked.set(stemNumbers(hash)(word).word, 0);
   let length = 0;
   for (let at = 0; at < packed.length; at += PACKED) {
     const count = packed.readUInt8(at + 4);
@@ -114,7 +152,7 @@ export function placeOf(
   if (terms.some((term) => findTerm(words, term) < 0 && (term.words.length > 1 || findTerm(named, term) < 0)))
     return null;
   const rarity = ({ words: all }: Term): number =>
-    Math.min(...all.map((word) => spread.of(hash.number(termOf(word)))));
+    Math.min(...all.map((word) => spread.of(stemNumbers(hash)(word).word)));
   const rarest = terms.reduce((best, one) => (rarity(one) < rarity(best) ? one : best));
   const first = findTerm(words, rarest);
   if (first < 0) return { start: 0, end: 0 };

@@ -1,4 +1,5 @@
 import { tokenize } from '../text/tokens.ts';
+import { type Hasher, remembered } from './hash.ts';
 
 /** A word as search knows it, and where it stands (UTF-16 units). */
 export interface Stem {
@@ -26,27 +27,46 @@ function stemOf(word: string): string {
 /** How many letters of a word's beginning a report is found by (`tav*`). */
 export const BEGINNING = 3;
 
-/** What a report is found by, before it is hashed: `w` a word, `b` a beginning. */
-export function termOf(stem: string): string {
-  return `w ${stem}`;
+/** What a report is found by: a word, and its beginning where it is long enough to have one. */
+export interface StemNumbers {
+  readonly word: number;
+  readonly beginning: number | null;
 }
-export function beginningOf(stem: string): string {
-  return `b ${stem.slice(0, BEGINNING)}`;
+
+const known = new WeakMap<Hasher, (norm: string) => StemNumbers>();
+
+/** Of a word as tokens have it, or of its stem, which is its own. */
+export function stemNumbers(hash: Hasher): (norm: string) => StemNumbers {
+  const before = known.get(hash);
+  if (before !== undefined) return before;
+  const [words, beginnings] = [hash.numbers('w'), hash.numbers('b')];
+  const numbers = remembered(MOST_STEMS, (norm) => {
+    const stem = stemOf(norm);
+    return {
+      word: words(stem),
+      beginning: stem.length >= BEGINNING ? beginnings(stem.slice(0, BEGINNING)) : null,
+    };
+  });
+  known.set(hash, numbers);
+  return numbers;
 }
+
+const MOST_STEMS = 50_000;
 
 const LONGEST = 12;
 
 /** Beginnings of the words of an event's title and place, which its list is searched by as one types. */
-export function listTerms(words: string): string[] {
-  const found = new Set<string>();
+export function listTerms(words: string, hash: Hasher): number[] {
+  const numbers = hash.numbers('t');
+  const found = new Set<number>();
   for (const word of plainWords(words))
     for (let length = 1; length <= Math.min(word.length, LONGEST); length++)
-      found.add(`t ${word.slice(0, length)}`);
-  return [...found];
+      found.add(numbers(word.slice(0, length)));
+  return [...found].sort((a, b) => a - b);
 }
 
-export function askedTerms(words: string): string[] {
-  return [...new Set(plainWords(words).map((word) => `t ${word.slice(0, LONGEST)}`))];
+export function askedTerms(words: string, hash: Hasher): number[] {
+  return [...new Set(plainWords(words).map((word) => hash.numbers('t')(word.slice(0, LONGEST))))];
 }
 
 function plainWords(text: string): string[] {

@@ -21,6 +21,8 @@ import type { ReportState } from './state.ts';
 export interface Views {
   /** Takes in what was appended since; cheap when there is nothing new. */
   refresh(): Promise<void>;
+  /** The same for who adds thousands: what is taken in may wait for more, until `refresh` is called. */
+  follow(): Promise<void>;
   /** Drops all views and builds them anew from the entries. */
   rebuild(tell?: (sequence: number, of: number) => void): Promise<void>;
   /** Builds the views a second time beside these and names the first row that is not the same; null where all are. */

@@ -23,7 +23,6 @@ export async function describeDirty(
       id,
       mentions.map((mention) => rows.open(mention)),
     );
-    const words = listTerms(`${event.title} ${event.place?.name ?? ''}`);
     events.rows.put({
       ...row,
       number: mentions[0]?.number ?? row.number,
@@ -33,7 +32,7 @@ export async function describeDirty(
       lon: event.place?.lon ?? null,
       first: event.when?.start?.slice(0, 10) ?? null,
       last: (event.when?.end ?? event.when?.start)?.slice(0, 10) ?? null,
-      terms: [...new Set(words.map(hash.number))].sort((a, b) => a - b),
+      terms: listTerms(`${event.title} ${event.place?.name ?? ''}`, hash),
     });
   }
 }

@@ -222,8 +222,12 @@ export class Fold {
   }
 
   async #touchReport(report: string, sequence: number): Promise<void> {
-    const events = new Set((await this.#mentions.ofReport(report)).map((row) => row.event));
-    for (const { event } of this.#reports.known(report)?.people.corrections.values() ?? []) {
+    const mentions = await this.#mentions.ofReport(report);
+    const corrections = this.#reports.known(report)?.people.corrections;
+    // so it is with most reports, before they are read
+    if (mentions.length === 0 && (corrections === undefined || corrections.size === 0)) return;
+    const events = new Set(mentions.map((row) => row.event));
+    for (const { event } of corrections?.values() ?? []) {
       const moved = event === undefined ? null : await this.#mentions.eventOf(event);
       if (moved !== null) events.add(moved);
     }

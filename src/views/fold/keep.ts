@@ -8,12 +8,14 @@ import { Spread } from './spread.ts';
 import { Overtaken, Writing } from './writing.ts';
 
 /** Entries that are folded at once, and of how many what they changed is written together. */
-const FOLDED = 500;
+const FOLDED = 200;
 const WRITTEN = 4_000;
 
 export interface Keeper {
   /** Takes in what was appended, up to entry `upTo` where it is given. */
   catchUp(upTo?: number, tell?: Tell): Promise<void>;
+  /** Takes in what was appended, and writes it once there is enough of it, or when `catchUp` is called. */
+  follow(): Promise<void>;
   /** Drops everything and folds all entries again. */
   rebuild(tell?: Tell): Promise<void>;
   cursor(): Cursor;
@@ -80,8 +82,8 @@ export async function keep(
     const rows = await writing.reads.get('reports', 'id', scopes);
     return rows.some((row) => !row.redacted);
   };
-  /** Folds entries up to `size`; false where views must be built anew. */
-  const foldUpTo = async (size: number, tell?: Tell): Promise<boolean> => {
+  /** Folds entries up to `size`, and writes them unless they may wait; false where views must be built anew. */
+  const foldUpTo = async (size: number, wait: boolean, tell?: Tell): Promise<boolean> => {
     while (fold.cursor.sequence < size) {
       const entries = await next(size);
       if (entries.length === 0) break;
@@ -92,16 +94,17 @@ export async function keep(
       if (!waits || fold.cursor.sequence - writing.cursor.sequence >= sizes.written) await write();
       tell?.(fold.cursor.sequence, size);
     }
+    if (wait) return true;
     await write();
     await writing.ended();
     return true;
   };
-  async function catchUp(upTo?: number, tell?: Tell): Promise<void> {
+  async function catchUp(upTo?: number, tell?: Tell, wait = false): Promise<void> {
     for (;;) {
       const size = upTo ?? (await ledger.size());
       try {
         // or the database was put back to an earlier day
-        if (writing.cursor.sequence <= size && (await foldUpTo(size, tell))) return;
+        if (writing.cursor.sequence <= size && (await foldUpTo(size, wait, tell))) return;
         return rebuild(tell, upTo);
       } catch (error) {
         // what the fold held half done is not to be written with the next batch
@@ -110,5 +113,11 @@ export async function keep(
       }
     }
   }
-  return { catchUp, rebuild, cursor: () => writing.cursor, spread: () => spread };
+  return {
+    catchUp,
+    follow: () => catchUp(undefined, undefined, true),
+    rebuild,
+    cursor: () => writing.cursor,
+    spread: () => spread,
+  };
 }

@@ -4,7 +4,9 @@ import {
   assign,
   type Candidate,
   type Commonness,
-  figuresOf,
+  type Numbered,
+  type Numbers,
+  numbered,
   type Sketch,
   sketch,
   type Weighed,
@@ -39,13 +41,17 @@ export class Mentions {
   readonly moved = { reports: new Set<string>(), from: new Set<string>() };
   count: number;
   readonly #shelf: Shelf;
-  readonly #told = new WeakMap<object, EventMention[]>();
+  /** Of this batch. */
+  readonly #told = new Map<object, EventMention[]>();
   readonly #outside: Outside;
   readonly #spread: Spread;
+  readonly #numbers: Numbers;
+  readonly #numbered = new Map<EventMention, Numbered>();
 
   constructor(outside: Outside, spread: Spread, count: number, whole: boolean) {
     this.#outside = outside;
     this.#spread = spread;
+    this.#numbers = { name: outside.hash.numbers('name'), place: outside.hash.numbers('place') };
     this.count = count;
     this.rows = new MentionRows(outside, whole);
     this.events = new EventRows(outside, this.rows, this.dirty, whole);
@@ -67,7 +73,7 @@ export class Mentions {
     if (before !== undefined) return before;
     const parts = toldIn(of, of.record?.claims ?? []);
     const claims = parts.flatMap(({ event, claims: own }) =>
-      own.map((claim) => ({ ...claim, event: event.id })),
+      own.map((claim) => (claim.event === event.id ? claim : { ...claim, event: event.id })),
     );
     const told = mentionsOf({
       report: of.report,
@@ -82,7 +88,10 @@ export class Mentions {
   /** Reads from the store what is likely to be asked for: a batch asks once. */
   async prefetch(told: readonly EventMention[]): Promise<void> {
     await this.rows.loadReports(told.map(({ report }) => report));
-    const keys = told.flatMap((mention) => this.#sketch(mention).keys);
+    const keys = told.flatMap((mention) => {
+      const { names, places } = this.#numberedOf(mention);
+      return [...places, ...Array.from(names.terms)];
+    });
     await this.#shelf.load(keys);
     const numbers = [...new Set(keys.flatMap((key) => this.#shelf.at(key)))];
     await this.rows.loadNumbers(numbers);
@@ -118,6 +127,8 @@ export class Mentions {
     this.dirty.clear();
     this.moved.reports.clear();
     this.moved.from.clear();
+    this.#told.clear();
+    this.#numbered.clear();
   }
 
   settle(): void {
@@ -148,12 +159,14 @@ export class Mentions {
     this.rows.opened(row, { event: mention.event, ...drawn });
     if (known === null) {
       this.count++;
-      for (const name of drawn.names.terms) this.#spread.add(name);
+      const { terms } = drawn.names;
+      for (let i = 0; i < terms.length; i++) this.#spread.add(terms[i] as number);
       for (const one of drawn.keys) this.#shelf.add(one, number);
       await this.rows.ofEvents([event]);
       this.events.join(row, sequence);
       if (found !== null) await this.#unite(event, found.near, sequence);
     } else {
+      await this.#shelf.load(drawn.keys);
       for (const one of known.keys) if (!drawn.keys.includes(one)) this.#shelf.remove(one, number);
       for (const one of drawn.keys) if (!known.keys.includes(one)) this.#shelf.add(one, number);
       this.rows.put(row);
@@ -165,7 +178,15 @@ export class Mentions {
   }
 
   #sketch(mention: EventMention): Drawn {
-    return sketch(mention, figuresOf(mention), this.#outside.hash.number, this.#common());
+    return sketch(mention, this.#numberedOf(mention), this.#common());
+  }
+
+  #numberedOf(mention: EventMention): Numbered {
+    const before = this.#numbered.get(mention);
+    if (before !== undefined) return before;
+    const fresh = numbered(mention, this.#numbers);
+    this.#numbered.set(mention, fresh);
+    return fresh;
   }
 
   #common(): Commonness {

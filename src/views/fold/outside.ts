@@ -13,7 +13,7 @@ export interface Memory {
   /** Names and places that mentions are looked up by. */
   readonly keys: number;
 }
-export const MEMORY: Memory = { reports: 5_000, claims: 20_000, mentions: 12_000, keys: 100_000 };
+export const MEMORY: Memory = { reports: 2_000, claims: 2_000, mentions: 8_000, keys: 100_000 };
 
 /** What the fold reads from outside: everything it makes depends on this and on the entries alone. */
 export interface Outside {

@@ -6,16 +6,20 @@ import { Seen } from './seen.ts';
 /** Tables whose key is an id. */
 type WithId = 'reports' | 'claims' | 'mentions' | 'events';
 
+/** A row as it is now, and as the store has it; null where there is none. */
+interface Slot<Row> {
+  row: Row | null;
+  stored: Row | null;
+  changed: boolean;
+}
+
 /**
  * Rows of one table as they are known, and what was changed in them since the last write. `whole` says that the store
  * is empty: then every row that it comes to have is seen here first, and none has to be asked for to learn that it is new.
  */
 export class Overlay<T extends WithId> {
-  readonly #known = new Map<string, Rows[T] | null>();
-  readonly #changed = new Set<string>();
-  readonly #gone = new Map<string, Rows[T]>();
-  /** Of those that changed, which the store does not have. */
-  readonly #fresh = new Set<string>();
+  #known = new Map<string, Slot<Rows[T]>>();
+  #changed: Slot<Rows[T]>[] = [];
   readonly #table: T;
   readonly #store: Reads;
   /** Null where the store had rows before. */
@@ -27,14 +31,10 @@ export class Overlay<T extends WithId> {
     this.#seen = whole ? new Seen() : null;
   }
 
-  get size(): number {
-    return this.#known.size;
-  }
-
   /** What was not loaded is an error of the fold. */
   get(id: string): Rows[T] | null {
-    const row = this.#known.get(id);
-    if (row !== undefined) return row;
+    const slot = this.#known.get(id);
+    if (slot !== undefined) return slot.row;
     if (this.#isNew(id)) return null;
     throw new Error(`${this.#table} ${id} was not loaded`);
   }
@@ -44,56 +44,69 @@ export class Overlay<T extends WithId> {
     for (const id of ids) if (!this.#known.has(id) && !this.#isNew(id)) missing.add(id);
     if (missing.size === 0) return;
     this.take(await this.#store.get(this.#table, 'id', [...missing]));
-    for (const id of missing) if (!this.#known.has(id)) this.#known.set(id, null);
+    for (const id of missing)
+      if (!this.#known.has(id)) this.#known.set(id, { row: null, stored: null, changed: false });
   }
 
   /** Rows that came from the store; what was changed here meanwhile stands. */
   take(rows: readonly Rows[T][]): void {
-    for (const row of rows) {
-      const key = row.id;
-      if (!this.#known.has(key)) this.#known.set(key, row);
-    }
+    for (const row of rows)
+      if (!this.#known.has(row.id)) this.#known.set(row.id, { row, stored: row, changed: false });
   }
 
   put(row: Rows[T]): void {
-    const key = row.id;
-    const before = this.#known.get(key);
-    if ((before === null || (before === undefined && this.#isNew(key))) && !this.#gone.has(key)) {
-      this.#fresh.add(key);
-      this.#seen?.add(key);
-    }
-    this.#known.set(key, row);
-    this.#changed.add(key);
-    this.#gone.delete(key);
+    const slot = this.#known.get(row.id) ?? this.#begin(row.id);
+    slot.row = row;
+    this.#change(slot);
   }
 
   remove(row: Rows[T]): void {
-    const key = row.id;
-    this.#known.set(key, null);
-    this.#changed.delete(key);
-    if (!this.#fresh.delete(key)) this.#gone.set(key, row);
+    const slot = this.#known.get(row.id) ?? this.#begin(row.id);
+    slot.row = null;
+    this.#change(slot);
   }
 
   /** What is to be written: the same key may be known again under another row. */
   *changed(): Iterable<Rows[T]> {
-    for (const key of this.#changed) yield this.#known.get(key) as Rows[T];
+    for (const { row } of this.#changed) if (row !== null) yield row;
   }
 
   changes(): Change<Rows[T]> {
     const add: Rows[T][] = [];
     const put: Rows[T][] = [];
-    for (const key of this.#changed) (this.#fresh.has(key) ? add : put).push(this.#known.get(key) as Rows[T]);
-    return { add, put, remove: [...this.#gone.values()] };
+    const remove: Rows[T][] = [];
+    for (const { row, stored } of this.#changed) {
+      if (row !== null) (stored === null ? add : put).push(row);
+      else if (stored !== null) remove.push(stored);
+    }
+    return { add, put, remove };
   }
 
   /** After a write; forgets what is known where that has become too much. */
   settle(most: number): boolean {
-    this.#changed.clear();
-    this.#fresh.clear();
-    this.#gone.clear();
+    for (const slot of this.#changed) {
+      slot.stored = slot.row;
+      slot.changed = false;
+    }
+    this.#changed = [];
     if (this.#known.size <= most) return false;
-    this.#known.clear();
+    this.#known = new Map();
     return true;
+  }
+
+  /** A row that is not known and is about to be: the store has none. */
+  #begin(id: string): Slot<Rows[T]> {
+    if (!this.#isNew(id)) throw new Error(`${this.#table} ${id} was not loaded`);
+    this.#seen?.add(id);
+    const slot = { row: null, stored: null, changed: false };
+    this.#known.set(id, slot);
+    return slot;
+  }
+
+  #change(slot: Slot<Rows[T]>): void {
+    if (slot.changed) return;
+    slot.changed = true;
+    this.#changed.push(slot);
   }
 
   /** Surely in no store. */

@@ -1,39 +1,50 @@
-const BITS = 1 << 24;
+/** Words of 32 bits in one line of the processor's memory, and lines. */
+const LINE = 16;
+const LINES = 1 << 15;
 
 /**
- * What a table may hold: an answer of no is sure, one of yes is to be looked up (a Bloom filter). While a ledger is
- * folded from its first entry on, it spares asking for each new row whether it is there already.
+ * What a table may hold: an answer of no is sure, one of yes is to be looked up (a Bloom filter, all bits of a key in
+ * one line). While a ledger is folded from its first entry on, it spares asking for each new row whether it is there.
  */
 export class Seen {
-  readonly #bits = new Int32Array(BITS / 32);
+  readonly #bits = new Int32Array(LINES * LINE);
 
   add(key: string | number): void {
-    const { one, two } = hashes(key);
-    for (let i = 0; i < HASHES; i++) {
-      const bit = (one + Math.imul(i, two)) & (BITS - 1);
-      this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] as number) | (1 << (bit & 31));
+    const hash = typeof key === 'number' ? mixed(key) : hashOf(key);
+    const line = (hash >>> 17) * LINE;
+    let bits = Math.imul(hash, 0x9e3779b1);
+    for (let i = 0; i < BITS; i++) {
+      const at = line + (bits & (LINE - 1));
+      this.#bits[at] = (this.#bits[at] as number) | (1 << ((bits >>> 4) & 31));
+      bits = (bits >>> 7) | (bits << 25);
     }
   }
 
   has(key: string | number): boolean {
-    const { one, two } = hashes(key);
-    for (let i = 0; i < HASHES; i++) {
-      const bit = (one + Math.imul(i, two)) & (BITS - 1);
-      if (((this.#bits[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return false;
+    const hash = typeof key === 'number' ? mixed(key) : hashOf(key);
+    const line = (hash >>> 17) * LINE;
+    let bits = Math.imul(hash, 0x9e3779b1);
+    for (let i = 0; i < BITS; i++) {
+      const at = line + (bits & (LINE - 1));
+      if (((this.#bits[at] as number) & (1 << ((bits >>> 4) & 31))) === 0) return false;
+      bits = (bits >>> 7) | (bits << 25);
     }
     return true;
   }
 }
 
-/** With 16 bits a key (a million keys) one answer of yes in 400 is wrong. */
-const HASHES = 4;
+/** Of a key; with 16 bits a key (a million keys) one answer of yes in some hundred is wrong. */
+const BITS = 4;
 
-function hashes(key: string | number): { one: number; two: number } {
-  let one = 0x811c9dc5;
-  if (typeof key === 'number') one = Math.imul(one ^ key, 0x01000193);
-  else for (let i = 0; i < key.length; i++) one = Math.imul(one ^ key.charCodeAt(i), 0x01000193);
-  // the last bits of such a hash follow the last letter too closely
-  const mixed = Math.imul(one ^ (one >>> 16), 0x85ebca6b);
-  const two = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35) | 1;
-  return { one: mixed ^ (mixed >>> 16), two };
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return mixed(hash);
+}
+
+/** Spreads what differs in the last bits over all of them. */
+function mixed(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return twice ^ (twice >>> 16);
 }

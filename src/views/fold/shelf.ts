@@ -8,9 +8,12 @@ const HELD = 32;
 
 /** The last mentions under each name or place. */
 export class Shelf {
-  #held = new Map<number, number[]>();
+  /** One number by itself where there is one: most keys are never met again. */
+  #held = new Map<number, number | number[]>();
   #added: ShelfRow[] = [];
   #removed: ShelfRow[] = [];
+  /** Something was removed since the last write: only then is what was added under a key perhaps not held. */
+  #cut = false;
   /** Keys that the store may have; null where it had rows before. */
   readonly #seen: Seen | null;
   readonly #store: Reads;
@@ -24,39 +27,48 @@ export class Shelf {
   }
 
   async load(keys: readonly number[]): Promise<void> {
-    const missing = [...new Set(keys)].filter(
-      (key) => !this.#held.has(key) && (this.#seen === null || this.#seen.has(key)),
-    );
-    if (missing.length === 0) return;
+    const unheld = keys.filter((key) => !this.#held.has(key) && (this.#seen === null || this.#seen.has(key)));
+    if (unheld.length === 0) return;
+    const missing = [...new Set(unheld)];
     const removed = new Set(this.#removed.map(({ key, number }) => `${key} ${number}`));
     const found = await this.#store.shelf(missing, HELD + this.#removed.length);
     for (const key of missing) {
-      const added = this.#added.filter((row) => row.key === key).map(({ number }) => number);
+      const since = this.#cut ? this.#added.filter((row) => row.key === key) : [];
+      const added = since.map(({ number }) => number);
       const numbers = [...(found.get(key) ?? []), ...added].filter(
         (number) => !removed.has(`${key} ${number}`),
       );
-      this.#held.set(key, numbers.slice(-HELD));
+      this.#held.set(key, numbers.sort((a, b) => a - b).slice(-HELD));
     }
   }
 
   at(key: number): readonly number[] {
-    return this.#held.get(key) ?? [];
+    const held = this.#held.get(key);
+    return held === undefined ? [] : typeof held === 'number' ? [held] : held;
   }
 
+  /** The key was loaded. */
   add(key: number, number: number): void {
     this.#added.push({ key, number });
     this.#seen?.add(key);
-    const held = this.#held.get(key);
-    if (held === undefined) this.#held.set(key, [number]);
-    else {
-      held.push(number);
-      if (held.length > HELD) held.shift();
+    const before = this.#held.get(key);
+    if (before === undefined) {
+      this.#held.set(key, number);
+      return;
     }
+    const held = typeof before === 'number' ? [before] : before;
+    // a report that is read again brings a mention of long ago
+    let at = held.length;
+    while (at > 0 && (held[at - 1] as number) > number) at--;
+    held.splice(at, 0, number);
+    if (held.length > HELD) held.shift();
+    this.#held.set(key, held);
   }
 
   remove(key: number, number: number): void {
     // a list that was cut may lack the one that now moves up: it is read again
     this.#held.delete(key);
+    this.#cut = true;
     const before = this.#added.length;
     this.#added = this.#added.filter((row) => row.key !== key || row.number !== number);
     if (this.#added.length === before) this.#removed.push({ key, number });
@@ -69,6 +81,7 @@ export class Shelf {
   settle(): void {
     this.#added = [];
     this.#removed = [];
+    this.#cut = false;
     if (this.#held.size <= this.#most) return;
     this.#held = new Map();
   }
