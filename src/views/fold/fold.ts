@@ -123,8 +123,7 @@ export class Fold {
         for (const [id, report] of claimsBroughtBy(entry)) this.#fresh.set(id, report);
     await this.#listing.claims.load(named);
     const reports = entries.flatMap(({ report }) => report ?? []);
-    for (const id of named)
-      reports.push(id, ...(this.#reportOf(id) === null ? [] : [this.#reportOf(id) as string]));
+    for (const id of named) reports.push(id, ...this.#perhapsOf(id));
     await this.#reports.load(reports);
     if (!this.#mentions.rows.whole) await this.#prefetch(open);
   }
@@ -154,8 +153,16 @@ export class Fold {
     return [entry.report];
   }
 
+  /** The report that had the claim before the batch, and the one in whose entries of the batch it is. */
+  #perhapsOf(claim: string): string[] {
+    return [this.#fresh.get(claim), this.#listing.claims.get(claim)?.report].filter(
+      (one) => one !== undefined,
+    );
+  }
+
+  /** The report whose claim it is by now: one that a later reading no longer found, or is yet to find, is of none. */
   #reportOf(claim: string): string | null {
-    return this.#fresh.get(claim) ?? this.#listing.claims.get(claim)?.report ?? null;
+    return this.#perhapsOf(claim).find((report) => this.#reports.lists(report, claim)) ?? null;
   }
 
   async #fold(entry: Entry): Promise<void> {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../ledger/entries.ts';
 import { openMemoryLedger } from '../../ledger/memory.ts';
+import { captured, eventOf, extracted, tollClaim } from '../../ledger/testing/drafts.ts';
 import { written } from '../check.ts';
 import { hasher } from '../hash.ts';
 import { openViews } from '../open-views.ts';
@@ -8,6 +10,7 @@ import type { ViewStore } from '../store/store.ts';
 import { TABLE_NAMES } from '../store/tables.ts';
 import { chance, World } from '../testing/world.ts';
 import { keep } from './keep.ts';
+import { MEMORY } from './outside.ts';
 
 async function rowsOf(store: ViewStore): Promise<string[]> {
   const rows: string[] = [];
@@ -50,6 +53,39 @@ describe('keeping views up', () => {
       await ledger.close();
     },
   );
+
+  it('gives the same rows where something is said of a claim that is no longer read, or not yet', async () => {
+    const ledger = await openMemoryLedger();
+    const text = 'At Tavrin four soldiers were killed, two were wounded.';
+    const [killed, wounded] = [
+      tollClaim('a', 'main', text, 'four soldiers were killed', 4),
+      tollClaim('b', 'main', text, 'two were wounded', 2),
+    ];
+    const original: Draft = {
+      kind: 'originalSet',
+      by: 'Bo',
+      reason: null,
+      report: null,
+      payload: { claims: ['b'], original: 'a' },
+    };
+    await ledger.append([
+      captured('r1', text),
+      original,
+      extracted('r1', [killed, wounded], [eventOf('main')]),
+    ]);
+    await ledger.append([extracted('r1', [killed], [eventOf('main')]), original]);
+    await ledger.append([extracted('r1', [killed, wounded], [eventOf('main')]), original]);
+    const hash = hasher(ledger.secretOf('views'));
+    const build = async (folded: number): Promise<string[]> => {
+      const store = memoryViews();
+      await (await keep(ledger, store, hash, { folded, written: 1, memory: MEMORY })).catchUp();
+      return rowsOf(store);
+    };
+    const once = await build(100);
+    expect(await build(1)).toEqual(once);
+    expect(once.find((row) => row.startsWith('reports'))).toContain('[1,3,4,6,7]');
+    await ledger.close();
+  });
 
   it('reads nothing of the store for new reports, so that folding need not wait for writing', async () => {
     const ledger = await openMemoryLedger();

@@ -61,6 +61,14 @@ export class Reports {
     return state === undefined || of === undefined ? null : { of, people: state };
   }
 
+  /** Whether the report has the claim now, and it is of an event. */
+  lists(report: string, claim: string): boolean {
+    const known = this.known(report);
+    if (known === null || !claimsOf(known.of).some(({ id }) => id === claim)) return false;
+    const { of, people } = known;
+    return (of.record?.events.length ?? 0) > 0 || people.corrections.get(claim)?.event !== undefined;
+  }
+
   /** The claims that the store has rows of; null for a report that is new. */
   before(report: string): readonly string[] | null {
     return this.#before.get(report) ?? null;
