@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './run.mjs';
@@ -87,11 +87,19 @@ const LANGUAGES_WHEN_ASKED = {
   },
 };
 
-/** The tables of the registry as what they come to, which takes less time to take in than to work out. */
+/**
+ * The tables of the registry as what they come to, which takes less time to take in than to work out. They stand in
+ * a file beside the scripts: in one they would be read twice, as its text and among the code that is kept of it.
+ */
 const REGISTRY_PREPARED = {
   'dist/registry/prepared.js': async () => {
     const { prepare } = await import(pathToFileURL(join(dist, 'registry', 'names.js')).href);
-    return `export const prepared = () => JSON.parse(${JSON.stringify(JSON.stringify(prepare()))});`;
+    mkdirSync(bin, { recursive: true });
+    writeFileSync(join(bin, 'registry.json'), inLatin(JSON.stringify(prepare())), 'latin1');
+    return `
+      import { readFileSync } from 'node:fs';
+      const file = new URL('./registry.json', import.meta.url);
+      export const prepared = () => JSON.parse(readFileSync(file, 'latin1'));`;
   },
 };
 
