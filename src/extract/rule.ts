@@ -110,12 +110,13 @@ const MACROS: { readonly [name: string]: string } = {
   E: '[EZW]',
   I: '[IW]',
   // "15 people hurt, **two of whom** died": the part is no member
-  v: '(?<v>U|{g}(?:(?:,u)?(?:,?&|,)O?(?:Q(?!\\+)|[GTN]|s|U)){0,7})',
+  tail: '(?:,u|o?u[.]?|[.]|i[.P]|o[.P][.]?)',
+  v: '(?<v>U|{g}(?:{tail}?(?:,?[&a]|,)O?(?:Q(?!\\+)|[GTN]|s|U)){0,7})',
   // as {v}, behind its verb: "buried nine people and **seven are in hospital**" leaves the seven to their own
   objects:
     '(?<v>U|{g}(?:(?:,u)?(?:,?&|,)O?(?:Q(?!\\+)|[GTN]|s|U)(?![XHh]{0,2}[Be][^&,;_GQ]{0,6}[DKJlI])){0,7})',
   one: '(?<v>{G})',
-  and: '(?:{aside}?[.]?(?:,?[&a]|,)[Oo]?(?:[pt](?:,?&|,)o?)?)',
+  and: '(?:(?:{aside}|{tail})?(?:,?[&a]|,)[Oo]?(?:[pt](?:,?&|,)o?)?)',
   aside: '(?:\\([.pNu]{1,2}\\))',
   object: '(?:[pts][.]?(?:,?&|,)o?){0,3}(?<v>{G}(?:{and}{G}(?!X?[Hh]?[BeHh])){0,7})',
   list: '(?<v>{G}(?:(?:o[Np])?(?:,?[&a]|,)O?o?{G}){0,7})',

@@ -199,7 +199,10 @@ class State {
     const said = rule.measure ?? (hit === undefined ? null : measureOf(hit));
     if (said === null || hit === undefined) return null;
     // "hold three **hostages**": whoever holds them took them
-    const measure = said === 'captured' && head?.bare === 'abducted' ? 'abducted' : said;
+    // and prisoners are fighters: *le front **détient** neuf soldats*
+    const fighters = said === 'abducted' && head?.status === 'combatant' && head.unit === 'person';
+    const measure =
+      said === 'captured' && head?.bare === 'abducted' ? 'abducted' : fighters ? 'captured' : said;
     // "lost control of three districts": a noun the lexicon does not know is neither people nor things
     const ofBoth = hits.some((one) => one.people !== null) && hits.some((one) => one.things !== null);
     if (chunk.code === 'U' && ofBoth) return null;

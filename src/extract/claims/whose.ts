@@ -61,6 +61,8 @@ export function ownLoser(
   agent: number | null,
 ): number | null {
   if (agent === null || codes[agent] !== 'p' || head === null || head.status !== 'unknown') return null;
-  if (head.unit !== 'person' || !hits.some((hit) => hit.ownLoss === true)) return null;
+  // *des habitants ont **enterré** 18 victimes*: those who bury lost nobody of their own, for all that is said
+  const lost = hits.some((hit) => hit.ownLoss === true && hit.things !== null);
+  if (head.unit !== 'person' || !lost) return null;
   return chunks[agent]?.group?.head?.status === 'combatant' ? agent : null;
 }

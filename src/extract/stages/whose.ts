@@ -51,8 +51,12 @@ export function tellWhose(extraction: Extraction): void {
 function loser(extraction: Extraction, toll: TollDraft, named: PartiesNamed): KnownActor | null {
   const { draft } = extraction;
   const { parsed, agent, hit } = toll;
-  if (!toll.ownLoss)
-    return isMourned(draft, toll) ? speaking(toll, named) : leftBehind(extraction, toll, named);
+  if (!toll.ownLoss) {
+    if (!isMourned(draft, toll)) return leftBehind(extraction, toll, named);
+    // *« tant de **nos** gars sont morts », dit un étudiant*: his country's
+    const { force } = toll.head ?? PEOPLE;
+    return speaking(toll, named) ?? (force === 'military' || force === 'police' ? named.attacked() : null);
+  }
   // *l'armée reconnaît la **perte** de 17 hommes*
   if (parsed.codes[hit] === 'E') return speaking(toll, named);
   if (isSpokenOf(toll)) return partyBefore(extraction, toll.sentence);

@@ -6,7 +6,7 @@ export const claims: readonly TollRule[] = [
     name: '<agresseurs> ont <tué> <victimes>',
     ofAnybody: true,
     pattern:
-      '(?<a>[pNGQU>])[.,w~diPo"]{0,5}?X?[Hh]X?{plain}(?<h>[KJ](?:(?:,|,?&)H?[KJ]){0,3}){plain}(?:i[dP.])?o?{object}',
+      '(?<a>[pNGQU>])[.,w~diPo"]{0,5}?X?[Hh]X?{plain}(?<h>[KJ](?:(?:,|,?&)H?[KJ]){0,3}){plain}(?:i[dP.])?o?"?{object}',
     examples: [
       {
         text: 'Les rebelles ont tué au moins six soldats et deux gardes.',
@@ -19,7 +19,7 @@ export const claims: readonly TollRule[] = [
   tollRule({
     name: '<tué> <victimes>',
     ofAnybody: true,
-    pattern: '(?<h>[KJF](?:(?:,|,?&)H?[KJF]){0,3}){plain}o?{object}',
+    pattern: '(?<h>[KJF](?:(?:,|,?&)H?[KJF]){0,3}){plain}o?"?{object}',
     examples: [
       { text: "L'explosion, qui a tué douze personnes, a été entendue de loin.", gives: ['killed 12–12'] },
       { text: 'Une mine tue quatre bergers au bord de la piste.', gives: ['killed 4–4'] },
@@ -37,7 +37,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: 'ont réussi à <tuer> <victimes>',
-    pattern: '(?<=H[.Od]{0,2}|R)(?<h>V){plain}o?{object}',
+    pattern: '(?<=H[.Od]{0,2}|R)(?<h>V){plain}o?"?{object}',
     examples: [
       { text: 'La riposte a permis de neutraliser 15 pillards.', gives: ['killed 15–15'] },
       { text: 'Les gardes ont dû abattre deux assaillants.', gives: ['killed 2–2'] },
@@ -63,7 +63,7 @@ export const claims: readonly TollRule[] = [
   tollRule({
     name: '<tuant> <victimes>',
     ofAnybody: true,
-    pattern: '(?<h>k(?:(?:,|,?&)k){0,3}){plain}o?{object}',
+    pattern: '(?<h>k(?:(?:,|,?&)k){0,3}){plain}o?"?{object}',
     examples: [
       {
         text: 'Des obus ont touché le marché, tuant neuf commerçants et blessant 30 autres.',
@@ -103,9 +103,20 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'Cinq touristes ont été enlevés.' }],
   }),
   tollRule({
+    name: '<victimes>, <blessées>, sont <mortes>',
+    later: true,
+    pattern:
+      '(?<v>[GQU])(?:,?[KJ][.diPopst]{0,6}?,?|{gap}{etre}{mid}[KJ][.diPopst]{0,4}?,?[&b])X?[BHhe]{1,2}{mid}(?<h>I|(?<=[Be][.Od"]{0,2})W)',
+    examples: [
+      { text: "Trois autres, grièvement atteintes, ont rendu l'âme.", gives: ['killed 3–3'] },
+      { text: 'Deux bergers ont été touchés à la tête et sont morts.', gives: ['killed 2–2'] },
+    ],
+    counter: [{ text: 'Trois autres, grièvement atteintes, ont été soignées.' }],
+  }),
+  tollRule({
     name: '<victimes> sont parmi les <morts>',
     pattern:
-      '(?<v>[GN](?:(?:,?&|,)O?{G}){0,4})(?:,[^;_RKFkI,]{1,6},)?[.]?[B.][.]?c[QG]?[.]?(?<h>{D})(?![.]?[BH])',
+      '(?<v>[GN](?:{tail}?(?:,?&|,)O?{G}){0,6})(?:,[^;_RKFkI,]{1,6},)?[.]?[B.][.]?c[QG]?[.]?(?<h>{D})(?![.]?[BH])',
     examples: [
       { text: 'Un capitaine figure parmi les morts.', gives: ['killed 1–1'] },
       { text: 'Trois enfants figurent parmi les blessés.', gives: ['injured 3–3'] },
@@ -215,14 +226,14 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: 'le <soldat> <tué>',
-    pattern: '(?<v>N)(?<h>[KJ])(?!o?[GQUT]){by}',
+    pattern: '(?<v>N),?(?<h>[KJ])(?!o?[GQUT]){by}',
     examples: [{ text: 'Le soldat tué par un drone avait vingt ans.', gives: ['killed 1–1'] }],
     counter: [{ text: 'Le marchand de mort a vendu ses canons.' }],
   }),
   tollRule({
     name: 'la <mort> de <victimes>',
     ofAnybody: true,
-    pattern: '(?<h>{E}(?:,?&{E})?)(?:[.i]{0,2}?o{adv}|(?<=[EZ])(?=[GQ])){list}',
+    pattern: '(?<h>{E}(?:,?&{E})?)(?:[.i]{0,2}?o{adv}|(?<=[EZ])(?=[GQ]))"?{list}',
     examples: [
       { text: "L'explosion a causé la mort de sept mineurs.", gives: ['killed 7–7'] },
       {
@@ -231,6 +242,17 @@ export const claims: readonly TollRule[] = [
       },
     ],
     counter: [{ text: 'La mort de la république fut proclamée.' }],
+  }),
+  tollRule({
+    name: 'les <corps> de <victimes>, ainsi que ceux de <victimes>',
+    pattern: '(?<h>[EZ])o{adv}[GQN][^;_R]{0,12}?[a&][.>]{1,2}o(?<v>[GN])',
+    examples: [
+      {
+        text: 'Les corps de neuf bergers ont été retrouvés, ainsi que ceux de quatre enfants.',
+        gives: ['killed 4–4'],
+      },
+    ],
+    counter: [{ text: 'Les corps de neuf bergers ont été retrouvés, ainsi que leurs chiens.' }],
   }),
   tollRule({
     name: 'parmi les <morts>, <victimes>',

@@ -275,3 +275,22 @@ corpus('fr', 'former figures, both sides, the main verb', [
   ["On a sorti sept corps, dont celui d'une fillette.", 'killed 7 corps', 'killed 1 fillette'],
   ["Les rebelles ont incendié la mairie, l'école et une quarantaine de cases.", 'destroyed 40 cases'],
 ]);
+
+corpus('fr', 'lists whose members have words behind them, and who among them died', [
+  ["Trois autres, grièvement atteintes, ont rendu l'âme.", 'killed 3'],
+  [
+    'Les corps de neuf bergers ont été retrouvés, ainsi que ceux de quatre enfants.',
+    'killed 9 bergers',
+    'killed 4 enfants',
+  ],
+  [
+    'Un imam, deux gardes en permission et onze ouvriers figurent parmi les morts.',
+    'killed 1 imam',
+    'killed 2 gardes',
+    'killed 11 ouvriers',
+  ],
+  ['Le raid a tué un garçonnet de 9 ans et quatre femmes.', 'killed 1 garçonnet', 'killed 4 femmes'],
+  ['Le front revendique la mort de « 200 militaires ».', 'killed 200 militaires, said by front'],
+  ['Le front détient neuf soldats.', 'captured 9 soldats'],
+  ['Les gardes ont pu libérer 28 otages.', 'released 28 otages'],
+]);

@@ -113,6 +113,7 @@ export const TAKEN: readonly Entry[] = [
   ),
   ...hits('F', 'released', null, finite('libérer, relâcher')),
   ...hits('k', 'released', null, gerunds('libérer, relâcher')),
+  ...hits('V', 'released', null, 'libérer, relâcher, faire libérer, faire relâcher'),
   ...hits('E', 'released', null, 'libération, mise en liberté'),
   ...hits('I', 'released', null, 'retrouvé la liberté, recouvré la liberté, recouvré leur liberté'),
   ...hits('K', 'surrendered', null, `rendus, ${participles('rendu aux autorités')}, rendus à, rendu à`),

@@ -95,7 +95,7 @@ describe('vague words, nought and one', () => {
       'certains = .. vague, <vague word>',
     ],
     ['aucun blessé, aucune victime', 'aucun = 0, <zero>', 'aucune = 0, <zero>'],
-    ['sans faire de victimes', 'sans = 0, <sans>'],
+    ['sans faire de victimes', 'sans faire de = 0, <sans>'],
     ['un troisième soldat', 'un troisième = 1 (3), <ordinal>'],
   ]);
 });

@@ -108,6 +108,10 @@ export const QUANTITIES: QuantityWords = {
       'lourdes, lourds, lourd, importantes, enormes, considerables, grosses',
       { says: null, rule: '<heavy>', of: new Set(words('pertes, bilan, tribut, degats')) },
     ],
+    [
+      `sans faire de, sans faire d', sans faire la moindre, sans causer de, sans causer d', sans provoquer de`,
+      { says: 0, rule: '<sans>' },
+    ],
     [`aucun, aucune, nul, nulle, pas un seul, pas une seule, pas un, pas une`, { says: 0, rule: '<zero>' }],
     ['sans', { says: 0, rule: '<sans>' }],
     [

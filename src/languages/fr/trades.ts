@@ -5,9 +5,13 @@ type Traits = Parameters<typeof heads>[1];
 
 /** Nouns for people by trade, place in life, age and kin, a row a kind: both genders, and the plural where it is odd. */
 export const CIVILIANS: readonly (readonly [Traits, string])[] = [
+  [{ status: 'civilian', bare: 'displaced' }, 'réfugiée, déplacée'],
+  [{ status: 'civilian', bare: 'abducted' }, 'captive'],
+  [{ status: 'combatant' }, 'combattante, milicienne, soldate, permissionnaire'],
   [
     {},
-    `trentenaire, quadragénaire, quinquagénaire, sexagénaire, septuagénaire, octogénaire, nonagénaire,
+    `concitoyen, concitoyenne, compatriote, dirigeante, cheffe, militante, migrante, participante, survivante, rescapée,
+     détenue, manifestante, adhérent, adhérente, sociétaire, trentenaire, quadragénaire, quinquagénaire, sexagénaire, septuagénaire, octogénaire, nonagénaire,
      centenaire, vingtenaire, aîné, vétéran, ancien combattant/anciens combattants, badaud, fêtard, fuyard,
      fugitif, évadé, clandestin, exilé, demandeur d'asile/demandeurs d'asile, émigré, immigré, subsaharien,
      locataire, colocataire, résident, résidente, pensionnaire, squatteur, vacancier, vacancière, estivant,
