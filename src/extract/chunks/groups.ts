@@ -93,7 +93,9 @@ class GroupReader {
   /** "three **of the 12** soldiers", *cinq **autres*** */
   #partitive(): void {
     // "scores of **the gunmen**": the phrase itself ends in "of"
-    let of = this.#words.at(this.#i - 1).some((e) => e.mark === 'o' && e.words.length === 1);
+    const { adjectivesFollow } = this.#draft.language;
+    let of =
+      !adjectivesFollow && this.#words.at(this.#i - 1).some((e) => e.mark === 'o' && e.words.length === 1);
     while (this.#i < this.#to) {
       const whole = this.#mentions.quantities.get(this.#i);
       if (of && whole !== undefined) {
