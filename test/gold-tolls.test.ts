@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { CountInput } from '../src/reconcile/input.ts';
 import { countEvent, RULES } from '../src/reconcile/rules.ts';
 import { goldInput, handTolls, rowFor } from './support/gold.ts';
 import { samples } from './support/samples.ts';
@@ -40,4 +41,25 @@ describe.each(samples)('$name, counted from its gold claims', (sample) => {
       expect.soft([found?.low, found?.best, found?.high], `${where}: ${why}`).toEqual([low, best, high]);
     }
   });
+});
+
+it('checks a total since February against the attacks on record, and never counts it with them', () => {
+  const rovim = samples.find(({ name }) => name === 'four-attacks-on-rovim')!;
+  const tollOf = (key: string, day: string, overlaps: CountInput['overlaps'] = []) =>
+    countEvent({ ...goldInput(rovim, key, day), overlaps }, 'latest').find(
+      (toll) => toll.measure === 'killed' && toll.side === 'state-xv' && toll.status === null,
+    )!;
+  const [rockets, truck] = [tollOf('rockets', '2024-02-03'), tollOf('truck', '2024-02-21')];
+  // "En tout, 15 soldats sont morts à Rovim depuis le début de février, d'après les chiffres de l'armée": 2 and 13
+  expect([rockets.best, truck.best]).toEqual([2, 13]);
+  const overlaps = [rockets, truck].map(({ event, best }) => {
+    const figure = { low: best!, high: best! };
+    return { event, measure: 'killed' as const, ...figure, certainty: 'confirmed' as const };
+  });
+  const input = { ...goldInput(rovim, 'night', '2024-03-05'), overlaps };
+  const night = countEvent(input, 'latest').find(
+    (toll) => toll.measure === 'killed' && toll.side === null && toll.status === null,
+  );
+  expect(night?.best).toBe(7);
+  expect(night?.notes).toContain('the total of 15 leaves 0 beyond the 15 on record');
 });
