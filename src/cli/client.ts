@@ -17,6 +17,8 @@ export function withLedger(command: Command): Command {
 /** The API of a ledger: in this process, or of the server that holds its folder. One way for both. */
 export interface Client {
   get<T>(path: string): Promise<T>;
+  /** A file that the API hands over. */
+  bytes(path: string): Promise<Uint8Array>;
   post<T>(path: string, body: object): Promise<T>;
   close(): Promise<void>;
 }
@@ -77,6 +79,7 @@ function clientOver(ask: Ask, token: string, close: () => Promise<void>): Client
   };
   return {
     get: async <T>(path: string) => (await (await checked(path)).json()) as T,
+    bytes: async (path: string) => new Uint8Array(await (await checked(path)).arrayBuffer()),
     post: async <T>(path: string, body: object) => {
       const headers = { 'content-type': 'application/json', 'x-recount-token': token };
       const init = { method: 'POST', headers, body: JSON.stringify(body) };

@@ -19,6 +19,7 @@ import { inputsOf } from './inputs.ts';
 import { register as place } from './place.ts';
 import { register as reject } from './reject.ts';
 import { register as reopen } from './reopen.ts';
+import { register as reportOf } from './report.ts';
 import { register as rule } from './rule.ts';
 import { register as show } from './show.ts';
 import { type Ran, terminalWith } from './testing/terminal.ts';
@@ -39,6 +40,7 @@ const terminal = terminalWith(
     correct,
     place,
     graphic,
+    reportOf,
     correction,
     rule,
     events,
@@ -137,6 +139,12 @@ describe('the ledger commands', () => {
     });
     expect((await view()).claims.filter(({ measure }) => measure === 'injured')).toHaveLength(1);
     expect(await recount('rule', terminal.file('no.json', '[]'), ...signed)).toMatchObject({ status: 2 });
+    const captured = await recount('report', report!.id.slice(0, 6));
+    expect(captured.out).toMatch(/\nCustody\n {2}captured .* \(entry \d+\)\n {2}text sha256 [0-9a-f]{64}\n/);
+    expect(captured.out).toContain('at least 14 killed (soldiers) — army');
+    const copy = join(terminal.folder, 'copy.txt');
+    expect((await recount('report', report!.id, '--original', copy)).status).toBe(0);
+    expect(readFileSync(copy, 'utf8')).toBe(TEXT);
     const { claims } = await view();
     const claim = claims[0]!.id;
     expect((await recount('graphic', 'claim', claim.slice(0, 8), ...signed)).out).toContain(

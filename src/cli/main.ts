@@ -19,6 +19,7 @@ const GROUPS: { readonly [group: string]: { readonly [name: string]: () => Promi
     add: () => import('./add.ts'),
     events: () => import('./events.ts'),
     show: () => import('./show.ts'),
+    report: () => import('./report.ts'),
     search: () => import('./search.ts'),
     history: () => import('./history.ts'),
   },
