@@ -15,6 +15,9 @@ export interface Sentence {
  *
  *     Gen. A. Diarra said 3.5 tonnes burned. "No one died." He left
  *        ·  ·              ·               ^            ^^        cuts after ^
+ *
+ * Words without end or mark are no sentence that anybody wrote: they are cut where they grow too long, so that what
+ * costs more with the length of a sentence costs no more with that of a text.
  */
 export function sentencesOf(
   tokens: readonly Token[],
@@ -29,7 +32,8 @@ export function sentencesOf(
     let i = from;
     while (i < tokens.length && (tokens[i] as Token).end <= block.end) {
       i++;
-      const ends = endsAt(tokens, i - 1, abbreviations);
+      const ends =
+        endsAt(tokens, i - 1, abbreviations) ?? (i - from < LONGEST ? null : breakIn(tokens, from, i));
       if (ends === null) continue;
       i = ends;
       sentences.push({ from, to: i, block: b });
@@ -41,6 +45,19 @@ export function sentencesOf(
   return sentences;
 }
 
+/** Twice as long, in tokens, as any sentence met in reports. */
+const LONGEST = 400;
+/** Tokens at the end of such a stretch among which a mark is looked for. */
+const BREAK = 60;
+
+/** Where tokens `[from, to)`, too long for a sentence, are best cut: behind the last comma or the like, else at the end. */
+function breakIn(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 1; i > Math.max(from, to - BREAK); i--)
+    if (BREAKS.has((tokens[i] as Token).norm)) return i + 1;
+  return to;
+}
+
+const BREAKS = new Set([',', ';', ':', '–', '—', '|']);
 const ENDS = new Set(['.', '!', '?', '…']);
 const CLOSES = new Set(['"', '”', '»', ')', ']', "'"]);
 

@@ -89,20 +89,72 @@ function belowItsPart(a: Contested, b: Contested): boolean {
   return allowed(whole)![1] < allowed(part)![0];
 }
 
-/** Figures of two claimants that cannot both be so: `ownParty` where they speak for one side, else `figures`. */
+/**
+ * Figures of two claimants that cannot both be so: `ownParty` where they speak for one side, else `figures`. In a text
+ * of thousands of tolls few differ in what is asked of them here: each sort is held against each other sort once.
+ */
 export function figureConflicts(matter: Matter): Conflict[] {
   const found: Found = [];
   const kinds = alike(contested(matter));
-  for (let i = 0; i < kinds.length; i++)
-    for (let j = i + 1; j < kinds.length; j++) {
-      const [these, those] = [kinds[i]!, kinds[j]!];
-      const [a, b] = [these.claims[0], those.claims[0]];
-      const whole = belowItsPart(a, b);
-      if (!whole && (a.measure !== b.measure || !differ(these.range, those.range))) continue;
-      const kind = contradiction(these, those, whole, matter);
-      if (kind !== null) merge(found, kind, classOfPair(a, b, matter), [...these.claims, ...those.claims]);
+  const sorts = kinds.map(sortOf);
+  const last = new Map(sorts.map((sort, i) => [sort, i]));
+  const known = new Map<string, readonly Verdict[]>();
+  for (const [i, these] of kinds.entries()) {
+    const before = known.get(sorts[i]!);
+    if (before === undefined) {
+      known.set(sorts[i]!, heldAgainst(i, kinds, sorts, matter, found));
+      continue;
     }
+    // whatever stands behind it was taken in with the first of its sort
+    for (const { sort, kind, about } of before)
+      if (last.get(sort)! > i) merge(found, kind, about, these.claims);
+  }
   return found.map(({ kind, involved }) => told(kind, [...involved]));
+}
+
+/** All of a figure that says what another contradicts in it. */
+function sortOf({ range, on, claims: [claim] }: Alike): string {
+  const { measure, unit, victim, quantity, claimants, report } = claim;
+  const whose = [victim?.actor, victim?.status, narrowing(claim)];
+  const value = [quantity?.low, quantity?.high, quantity?.exactness];
+  return JSON.stringify([range, on, measure, unit, whose, value, claimants, report, speakerOf(claim)]);
+}
+
+/** What the figures of one sort are to those of another. */
+interface Verdict {
+  readonly sort: string;
+  readonly kind: 'ownParty' | 'figures';
+  readonly about: string;
+}
+
+/** Holds the first figure of its sort against all behind it; the sorts that it contradicts. */
+function heldAgainst(
+  first: number,
+  kinds: readonly Alike[],
+  sorts: readonly string[],
+  matter: Matter,
+  found: Found,
+): readonly Verdict[] {
+  const these = kinds[first]!;
+  const verdicts = new Map<string, Verdict | null>();
+  for (let j = first + 1; j < kinds.length; j++) {
+    const [those, sort] = [kinds[j]!, sorts[j]!];
+    let verdict = verdicts.get(sort);
+    if (verdict === undefined) {
+      verdict = verdictOn(these, those, sort, matter);
+      verdicts.set(sort, verdict);
+    }
+    if (verdict !== null) merge(found, verdict.kind, verdict.about, [...these.claims, ...those.claims]);
+  }
+  return [...verdicts.values()].filter((verdict) => verdict !== null);
+}
+
+function verdictOn(these: Alike, those: Alike, sort: string, matter: Matter): Verdict | null {
+  const [a, b] = [these.claims[0], those.claims[0]];
+  const whole = belowItsPart(a, b);
+  if (!whole && (a.measure !== b.measure || !differ(these.range, those.range))) return null;
+  const kind = contradiction(these, those, whole, matter);
+  return kind === null ? null : { sort, kind, about: classOfPair(a, b, matter) };
 }
 
 function contradiction(
