@@ -103,10 +103,11 @@ describe('parts and their whole', () => {
   it('takes the parts’ best where they show even the whole’s best to be too low', () => {
     const claims = [
       said('11', { id: 'whole', on: '2031-03-09' }),
-      said('13-20', { id: 'army', victim: ARMY }),
+      said('11', { id: 'source', by: 'a source', victim: ARMY, on: '2031-03-04' }),
+      said('13-20', { id: 'army', by: 'the army', victim: ARMY }),
       said('8', { id: 'front', victim: FRONT }),
     ];
-    expect(bounds(killed(claims))).toEqual([21, 21, 28]);
+    expect(bounds(killed(claims))).toEqual([19, 21, 28]);
     const wide = [said('11-40', { id: 'whole' }), said('12-15', { id: 'army', victim: ARMY })];
     expect(bounds(killed(wide))).toEqual([12, 12, 40]);
   });
