@@ -3,7 +3,7 @@ import { quoted } from './quoted.ts';
 import { TABLE_NAMES, TABLES } from './tables.ts';
 
 /** Raised whenever what the tables hold changes: views of another format are dropped and built anew. */
-const FORMAT = 2;
+const FORMAT = 3;
 const LOCK = 7_274_602;
 
 /** One at a time writes or makes the tables: held until the transaction ends. */
