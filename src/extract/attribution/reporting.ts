@@ -115,7 +115,10 @@ function reporting(
 ): Attribution | null {
   const { voiceCodes: codes } = parsed;
   // "were reported", *est accusé d'avoir*: whoever stands before it says nothing
-  const said = /[Be][.]?$/.test(codes.slice(0, at)) || parsed.chunks[at]?.report?.passive === true;
+  // but "a nurse who asked not **to be named** said" speaks
+  const unnamed = /[pNSG][.]?w[^,;_RB]{1,8}[Be][.]$/.test(codes.slice(0, at));
+  const said =
+    (!unnamed && /[Be][.]?$/.test(codes.slice(0, at))) || parsed.chunks[at]?.report?.passive === true;
   if (said) return passive(draft, parsed, actors, at);
   const hears = parsed.chunks[at]?.report?.hears === true;
   const inverted = hears ? null : invertedSpeaker(draft, parsed, at);

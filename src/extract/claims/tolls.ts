@@ -55,9 +55,11 @@ class State {
   readonly #sentence: number;
   /** Chunks that count no more: read by a rule before, or the words of whoever speaks. */
   readonly #taken: Set<number>;
+  readonly #speakers: ReadonlySet<number>;
 
   constructor(parsed: Parsed, sentence: number, speakers: ReadonlySet<number>) {
     this.#taken = new Set(speakers);
+    this.#speakers = speakers;
     this.#parsed = parsed;
     this.#sentence = sentence;
   }
@@ -186,7 +188,8 @@ class State {
     const group = chunk.group!;
     const loser = ownLoser(this.#parsed, group.head, hits, agent);
     const of = who ?? loser;
-    const whose = of === null ? whoseOf(this.#parsed, v, hits) : (this.#parsed.chunks[of] as Chunk);
+    const whose =
+      of === null ? whoseOf(this.#parsed, v, hits, this.#speakers) : (this.#parsed.chunks[of] as Chunk);
     const own = loser === null ? group.head : (whose.group?.head ?? group.head);
     const head = own ?? (group.quantity === null ? null : (whose.group?.head ?? null));
     const person = head === null ? hits.some((hit) => hit.people !== null) : head.unit === 'person';

@@ -3,10 +3,16 @@ import type { Head, Hit } from '../lexicon.ts';
 
 /** What stands between a bare count and the words behind it that say of whom: a list of counts, then "among". */
 const BEHIND = /^Q(?:[DJZWKE](?:,?&Q[DJZWKE]){0,2}c(?=[pG])|(?:[DJZWKE],?)?&[kKF](?=G))/;
+const NOBODY: ReadonlySet<number> = new Set();
 /** Behind "including", in a list of parts: "**a guard and** two nurses". */
 const PART = /\+[.,]{0,2}(?:[GQUN](?:o[.p]{1,3})?(?:,?&|,)){0,4}$/;
 /** A bare count is of what was counted before it in the sentence: "five soldiers killed, **four** wounded". */
-export function whoseOf(parsed: Parsed, v: number, hits: readonly Hit[]): Chunk {
+export function whoseOf(
+  parsed: Parsed,
+  v: number,
+  hits: readonly Hit[],
+  speakers: ReadonlySet<number> = NOBODY,
+): Chunk {
   const { chunks, codes } = parsed;
   const chunk = chunks[v] as Chunk;
   if (chunk.code !== 'Q') return chunk;
@@ -22,7 +28,8 @@ export function whoseOf(parsed: Parsed, v: number, hits: readonly Hit[]): Chunk 
   for (let i = v - 1; i >= 0; i--) {
     const before = chunks[i] as Chunk;
     // "seven people, **including four children**, died and **eleven** were hurt": eleven people
-    if (PART.test(codes.slice(0, i))) continue;
+    // nor are they whoever speaks: "**two officials** put the dead at 50"
+    if (PART.test(codes.slice(0, i)) || speakers.has(i)) continue;
     // "the toll of the blast that **a girl** set off rose to 24"
     if (ofToll && before.group?.quantity?.rule === '<a>') continue;
     if (before.group?.head != null && counted.includes(before.code) && !isDoer(codes, i, hits)) return before;

@@ -26,6 +26,7 @@ export function tellWhose(extraction: Extraction): void {
     act.inferred.push('agent.actor');
   }
   const told = groupBy(extraction.tolls, (toll) => toll.sentence);
+  nameParts(extraction.tolls);
   // what stands first in a sentence tells of what follows it
   const inOrder = [...extraction.tolls].sort((a, b) => a.sentence - b.sentence || a.victim - b.victim);
   for (const toll of inOrder) {
@@ -36,13 +37,30 @@ export function tellWhose(extraction: Extraction): void {
       attackers(extraction, toll, named) ??
       owner(extraction, toll, told.get(toll.sentence) ?? []) ??
       foe(extraction, toll, named, told.get(toll.sentence) ?? []) ??
-      left(toll, told.get(toll.sentence - 1) ?? []);
+      (isTakenByRaiders(extraction, toll) ? null : left(toll, told.get(toll.sentence - 1) ?? []));
     if (found === null) continue;
     const actor = ownPeopleOf(draft, found);
     const { words } = toll.victimParty.party;
     const party =
       toll.unit === 'person' ? partyWith(words, toll.head ?? PEOPLE, actor) : partyWith(words, null, actor);
     toll.victimParty = { party: { ...party, actor: actor.id }, actor };
+    toll.inferred.push('victim.actor');
+  }
+  // and of those whose side came to light here
+  nameParts(extraction.tolls);
+}
+
+/** "four guerrillas, including **two women**, were killed": of the side of those they are counted among. */
+function nameParts(tolls: readonly TollDraft[]): void {
+  const drafts = new Map<unknown, TollDraft>(tolls.map((toll) => [toll, toll]));
+  for (const toll of tolls) {
+    const whole = toll.partOf === null ? undefined : drafts.get(toll.partOf)?.victimParty;
+    if (whole?.actor == null || whole.party.status !== 'combatant' || toll.unit !== 'person') continue;
+    const { party, actor } = toll.victimParty;
+    // "including **a civilian**", "a teacher"
+    const told = toll.head?.status === 'civilian' && toll.head.sex === null && toll.head.age === null;
+    if (actor !== null || told) continue;
+    toll.victimParty = { party: { ...party, actor: whole.actor.id }, actor: whole.actor };
     toll.inferred.push('victim.actor');
   }
 }
@@ -173,7 +191,7 @@ function foe(
   const doer =
     toll.agentParty?.actor ??
     mates.find((mate) => mate.agentParty?.actor != null)?.agentParty?.actor ??
-    tellsOwnDeed(toll);
+    tellsOwnDeed(extraction.draft, toll);
   if (doer != null) {
     // "killed five insurgents and seized a rifle": theirs, whoever they are
     const fought = mates.some(
@@ -186,11 +204,16 @@ function foe(
 }
 
 /** "the air force said it, or **its air defences**, destroyed 31 drones": a side that tells of arms destroyed, and names no doer. */
-function tellsOwnDeed({ parsed: { codes }, hit, victim, speakers, agent }: TollDraft): KnownActor | null {
+function tellsOwnDeed(
+  draft: Draft,
+  { parsed: { chunks, codes }, hit, victim, speakers, agent }: TollDraft,
+): KnownActor | null {
   const actor = speakers[0]?.actor ?? null;
-  if (actor === null || hit >= victim || (agent !== null && codes[agent] !== '>')) return null;
+  const from = agent === null ? 0 : chunks[agent]!.from;
+  const own = agent !== null && draft.language.possessives.has(draft.norms[from - 1] ?? '');
+  if (actor === null || hit >= victim || !(agent === null || own || codes[agent] === '>')) return null;
   if (actor.members === null && actor.kind !== 'state' && actor.kind !== 'government') return null;
-  return /R[^pNGKF;_]{0,6}$/.test(codes.slice(0, hit)) ? actor : null;
+  return own || /R[^pNGKF;_]{0,6}$/.test(codes.slice(0, hit)) ? actor : null;
 }
 
 /** "The army killed twelve gunmen. **It** seized six motorcycles": of those whom the sentence before tells to have lost. */

@@ -190,7 +190,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<number> of those <killed>',
-    pattern: '(?<v>[QG])o[.w]{0,2}?B?(?<h>{K}|{D})(?:(?:i[.PNst]{1,3}){0,2}B[.]{0,2}?(?<w>p))?',
+    pattern: '(?<v>[QG])o[.w]{0,2}?B?(?<h>{K}|{D})(?:(?:i[.PNst]{1,3}){0,2}B[.]{0,2}?(?<w>[pNG]))?',
     examples: [{ text: 'At least 36 of those killed were traders.', gives: ['killed 36–null'] }],
     counter: [{ text: 'Those killed were traders.' }],
   }),

@@ -296,3 +296,13 @@ corpus('en', 'headlines with lists, and verbs that each count has of its own', [
   ['Both sides suffered casualties.'],
   ['Confirmed deaths stood at 46.', 'killed 46'],
 ]);
+
+corpus('en', 'who is counted is not who counts', [
+  [
+    'Two guards were shot. A nurse who asked not to be named said six bodies had been brought in.',
+    'injured 2 guards',
+    'killed 6 bodies, said by nurse',
+  ],
+  ['One of those killed was a teacher.', 'killed 1 teacher'],
+  ['Security forces had killed four khwarij, the army said.', 'killed 4 khwarij, said by army'],
+]);

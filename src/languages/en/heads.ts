@@ -177,6 +177,7 @@ export const HEADS = [
     { force: 'jihadist' },
     'terrorist, jihadist, jihadi, militant, islamist, suicide bomber, bomber',
   ),
+  ...heads('many', { force: 'jihadist' }, 'khwarij, khawarij, takfiris, mujahideen'),
   ...counted({ force: 'peacekeeper' }, 'peacekeeper, blue helmet, UN soldier'),
   ...counted({ force: 'mercenary' }, 'mercenary/mercenaries, contractor'),
   ...counted(
