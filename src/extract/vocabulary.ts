@@ -138,6 +138,12 @@ function phrases(list: string): Pick<Entry, 'words' | 'accented'>[] {
     .filter((phrase) => phrase !== '')
     .map((phrase) => {
       if (PLAIN.test(phrase)) return { words: phrase.split(' ') };
+      if (LETTERS.test(phrase)) {
+        // what the tokenizer would make of it, without its tokens
+        const cut = phrase.replace(/'/g, " ' ").replace(/ {2,}/g, ' ').trim();
+        const words = fold(cut).split(' ');
+        return words[0] === cut.split(' ', 1)[0]?.toLowerCase() ? { words } : { words, accented: true };
+      }
       const tokens = tokenize(phrase.replace(/’/g, "'"));
       const words = tokens.map((token) => token.norm);
       return tokens[0]?.accented ? { words, accented: true } : { words };
@@ -146,6 +152,8 @@ function phrases(list: string): Pick<Entry, 'words' | 'accented'>[] {
 
 /** What cutting and folding would leave as it is: nearly every English phrase. */
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+/** Letters of French and single blanks and apostrophes. */
+const LETTERS = /^[a-zà-ÿœ]+(?:[ '][a-zà-ÿœ]+)*'?$/i;
 const PLAIN_LIST = /^[a-z]+(?:,?\s+[a-z]+)*$/;
 
 /** `wordMap({witness: 'resident, villager'})`: each word with its key. */

@@ -32,10 +32,8 @@ const leaves = (what: string): string =>
 
 /** Where the wounded are brought, behind the verbs that bring them there. */
 const HOSPITALS = `à l'hôpital, vers l'hôpital, dans un hôpital, vers un hôpital, dans des hôpitaux,
-  vers des hôpitaux, vers les hôpitaux, aux urgences, vers les urgences, au CHU, vers le CHU,
-  au centre hospitalier, au centre de santé, vers un centre de santé, vers le centre de santé,
-  dans un centre de santé, à la clinique, dans une clinique, au dispensaire, en réanimation,
-  en soins intensifs, dans un état grave, dans un état critique, pour des blessures`;
+  vers des hôpitaux, aux urgences, au CHU, au centre hospitalier, au centre de santé, à la clinique,
+  en réanimation, pour des blessures`;
 const broughtTo = (verbs: string): string => joined(verbs, HOSPITALS.replace(/\s+/g, ' '));
 
 const KILLED: readonly Entry[] = [

@@ -6,7 +6,7 @@ const natural = [
   ...'mort, morte, morts, mortes, décédé, décédée, décédés, décédées, meurt, meurent'.split(', '),
 ]
   .flatMap((died) =>
-    `de vieillesse, de maladie, d'un cancer, d'une crise cardiaque, d'un arrêt cardiaque, d'un infarctus, d'un AVC,
+    `de vieillesse, de maladie, d'un cancer, d'une crise cardiaque, d'un arrêt cardiaque,
      des suites d'une longue maladie, des suites d'une maladie, des suites d'un cancer, d'une longue maladie,
      dans son sommeil, dans leur sommeil, de causes naturelles, de mort naturelle, du sida, du paludisme,
      du choléra, du Covid, du coronavirus, d'Ebola, de la rougeole`
