@@ -62,6 +62,8 @@ export interface Language {
   readonly losses: LossWords;
   /** Whoever speaks for another: "spokesman", *porte-parole*. */
   readonly spokesmen: ReadonlySet<string>;
+  /** Offices that one person holds where a story is set: "governor", *préfet*. */
+  readonly offices: ReadonlySet<string>;
   /** Ranks that somebody holds in a party's armed forces: "colonel", *général*. */
   readonly officers: ReadonlySet<string>;
   /** Verbs that say something with a toll alone: "**gave** a toll of 22", "**raised** the number of dead". */

@@ -79,6 +79,26 @@ describe('losses of one’s own', () => {
   ]);
 });
 
+describe('fighters', () => {
+  rows('en', [
+    ['Boko Haram said that 16 fighters had died in the raid.', '16 of boko-haram by Boko Haram'],
+    [
+      'The Nigerian army said that 16 fighters of Boko Haram were killed.',
+      '16 of boko-haram by Nigerian army',
+    ],
+    [
+      'A resident said that 16 fighters had died in the raid on Boko Haram.',
+      '16 of nobody known by resident',
+    ],
+  ]);
+});
+
+describe('whoever speaks', () => {
+  rows('en', [
+    ['A woman who fled with her children said she had counted 80 bodies.', '80 of nobody known by woman'],
+  ]);
+});
+
 describe('a figure said not to be so', () => {
   rows('en', [
     [

@@ -121,6 +121,26 @@ describe('a toll that rises', () => {
     expect(kinds([monday, later, denial])).toEqual(['figures']);
   });
 
+  it('is none where an outlet later gives fewer than one side boasts of the other', () => {
+    const front = { claimants: [voice('Ana Reyl', 'bank-front')] };
+    const boast = given('60', '2031-03-05', 'a', { ...front, victim: ARMY });
+    const own = (words: string) =>
+      given(words, '2031-03-09', 'Post', { claimants: [], outlet: 'Post', victim: ARMY });
+    expect(kinds([boast, own('12')])).toEqual(['figures']);
+    expect(kinds([boast, own('71')])).toEqual([]);
+  });
+
+  it('stands no longer once its speaker has taken it back', () => {
+    const ministry = (words: string, on: string, over: Parameters<typeof said>[1] = {}) =>
+      given(words, on, 'the ministry', { claimants: [voice('the ministry', null, 'party')], ...over });
+    const said31 = given('31', '2031-03-05', 'b', { claimants: [voice('le ministère', null, 'party')] });
+    const now30 = ministry('30', '2031-03-06');
+    expect(kinds([said31, now30])).toEqual(['figures']);
+    expect(kinds([said31, now30, ministry('31', '2031-03-06', { id: 'back', stance: 'retracts' })])).toEqual(
+      [],
+    );
+  });
+
   it('is asked of utterances: a carrier makes no figure newer and no "at least" exact', () => {
     const first = given('at least 9', '2031-03-05', 'Ana Reyl', { original: 'o' });
     const carrier = given('9', '2031-03-09', 'Ana Reyl', { original: 'o' });

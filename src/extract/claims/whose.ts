@@ -27,6 +27,8 @@ export function whoseOf(
   const counted = hits.some((hit) => hit.things !== null) ? 'GT' : 'G';
   for (let i = v - 1; i >= 0; i--) {
     const before = chunks[i] as Chunk;
+    // "**a woman** who fled with **her children** said she had counted 80 bodies": whoever speaks
+    if (/^(?:w[^,;_R]{0,8})?[.dHX]{0,2}R/.test(codes.slice(i + 1, v))) continue;
     // "seven people, **including four children**, died and **eleven** were hurt": eleven people
     // nor are they whoever speaks: "**two officials** put the dead at 50"
     if (PART.test(codes.slice(0, i)) || speakers.has(i)) continue;

@@ -3,6 +3,7 @@ import type { Block } from '../../text/blocks.ts';
 import { isOfSpeaker } from '../acts.ts';
 import { type Attribution, attributionOf } from '../attribution/attribution.ts';
 import { Cast } from '../attribution/cast.ts';
+import { nameOfficeHolders } from '../attribution/office-holders.ts';
 import { Serving } from '../attribution/serving.ts';
 import { Talk } from '../attribution/talk.ts';
 import { type Speaker, speakerAt } from '../attribution/voices.ts';
@@ -71,6 +72,7 @@ export function attribute(extraction: Extraction): void {
     (act) => act.agent !== null || act.agentParty !== null || act.target !== null,
   );
   answerActs(extraction, answers);
+  nameOfficeHolders(draft, [...extraction.tolls, ...extraction.acts]);
   for (const silence of extraction.silences)
     silence.speakers = [silentOf(extraction, silence.sentence, silence.silent)];
 }

@@ -161,7 +161,21 @@ function attackers({ draft }: Extraction, toll: TollDraft, named: PartiesNamed):
   // "the **jihadists** lost two men" where the report names one armed group
   if (toll.unit === 'person' && (toll.head?.force === 'jihadist' || toll.head?.force === 'rebel'))
     return named.group();
-  return null;
+  return fighters(toll, named);
+}
+
+/**
+ * "The front said that **16 fighters** had fallen", "the army said that **16 fighters** were killed": a state's are soldiers,
+ * so fighters are the armed group's, whoever of the two speaks.
+ */
+function fighters(
+  { unit, whose, head, agent, measure, speakers }: TollDraft,
+  named: PartiesNamed,
+): KnownActor | null {
+  if (unit !== 'person' || measure !== 'killed' || agent !== null || whose.group?.head == null) return null;
+  if (head?.status !== 'combatant' || head.force !== null) return null;
+  const party = speakers[0]?.actor ?? null;
+  return party?.members?.status === 'combatant' || party?.kind === 'state' ? named.group() : null;
 }
 
 /** What an armed side has and loses with its people. */

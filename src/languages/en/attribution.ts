@@ -115,6 +115,9 @@ export const losses = {
 /** Whoever speaks for another. */
 export const spokesmen = wordSet('spokesman, spokeswoman, spokesperson');
 
+/** Offices of which a place has one. */
+export const offices = wordSet('governor, mayor, prefect, president, sheriff, prosecutor, coroner');
+
 /** Ranks of those who lead or speak for armed forces. */
 export const officers = wordSet(
   'general, brigadier, colonel, major, captain, lieutenant, commander, admiral, commodore, marshal, sergeant',

@@ -124,6 +124,11 @@ export const losses = {
 /** Whoever speaks for another. */
 export const spokesmen = wordSet('porte-parole, porte-paroles');
 
+/** Offices of which a place has one. */
+export const offices = wordSet(
+  'gouverneur, gouverneure, maire, préfet, préfète, président, présidente, procureur',
+);
+
 /** Ranks of those who lead or speak for armed forces. */
 export const officers = wordSet(
   'general, colonel, commandant, capitaine, lieutenant, lieutenant-colonel, adjudant, amiral, marechal, sergent',

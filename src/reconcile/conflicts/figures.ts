@@ -26,9 +26,11 @@ function contested({ claims }: Matter): Contested[] {
       return earlier === undefined ? [] : [utteranceOf(earlier)];
     }),
   );
+  const takenBack = new Set(claims.filter(({ stance }) => stance === 'retracts').map(byKind));
   return claims.filter(
     (claim) =>
       claim.kind === 'toll' &&
+      !takenBack.has(byKind(claim)) &&
       claim.scope === 'event' &&
       claim.partOf === undefined &&
       stands(claim) &&
@@ -36,6 +38,12 @@ function contested({ claims }: Matter): Contested[] {
       !replaced.has(utteranceOf(claim)) &&
       allowed(claim) !== null,
   );
+}
+
+/** A figure by the kind of voice that gives it: "30, **and not 31**" is said by the ministry that said 31. */
+function byKind(claim: Contested): string {
+  const kinds = claim.claimants.map((voice) => voice.kind).sort();
+  return `${claim.measure} ${claim.unit} ${numberOf(claim)} ${kinds.join('+')}`;
 }
 
 type Range = readonly [number, number];

@@ -26,11 +26,20 @@ export interface Dated {
 export function isNewerState(these: Dated, those: Dated, matter: Matter): boolean {
   const [a, b] = [these.claims[0], those.claims[0]];
   if (these.on === null || those.on === null || these.on === those.on) return false;
-  if (a.claimants.length === 0 || b.claimants.length === 0) return true;
+  if (a.claimants.length === 0 || b.claimants.length === 0) return !isBoastCutDown(these, those, matter);
   const institutions = [a, b].every(({ claimants }) => claimants.every((voice) => voice.kind !== 'person'));
   // Two persons of one party who differ are not one who has moved on.
   if (institutions && oneParty(a, b, matter)) return true;
   return these.on < those.on ? rises(these, those, matter) : rises(those, these, matter);
+}
+
+/** What one side says of the other's losses, and a report's own lower figure of a later day: that is another count. */
+function isBoastCutDown(these: Dated, those: Dated, matter: Matter): boolean {
+  const [earlier, later] = these.on! < those.on! ? [these, those] : [those, these];
+  const [a, b] = [earlier.claims[0], later.claims[0]];
+  const [by, of] = [speakingSide(a, matter), sideIn(matter, a.victim?.actor)];
+  const boast = a.claimants.length > 0 && by >= 0 && of >= 0 && by !== of;
+  return boast && (numberOf(b) ?? 0) < (numberOf(a) ?? 0);
 }
 
 /** The toll of an attack rises as bodies are found, whoever counts; what two sides say of each other's losses does not. */
