@@ -95,6 +95,15 @@ describe('fighters', () => {
 
 describe('whoever speaks', () => {
   rows('en', [
+    // of all dead, not of the women among them
+    [
+      'The clinic had 52 dead, among them 19 women. Dr Reyl dismissed the toll of 37.',
+      '52 of nobody known',
+      '19 of nobody known',
+      '37 of nobody known by Reyl, denies',
+    ],
+    // a plural and its verb count no prisoners
+    ['The two sides exchanged prisoners.'],
     ['A woman who fled with her children said she had counted 80 bodies.', '80 of nobody known by woman'],
   ]);
 });

@@ -181,6 +181,15 @@ class GroupReader {
     if (this.#unknown >= language.modifiers) return false;
     // where the noun comes first, "attack" is the noun and what follows it no head: *trois attaques djihadistes*
     if (language.adjectivesFollow && entries.some((e) => e.act !== undefined)) return false;
+    // "the two **sides exchanged** prisoners": a plural and its verb, and no adjectives
+    const [noun, verb] = [this.#draft.norms[i - 1] ?? '', token.norm];
+    if (
+      !language.adjectivesFollow &&
+      this.#firstUnknown === i - 1 &&
+      noun.endsWith('s') &&
+      verb.endsWith('ed')
+    )
+      return false;
     if (this.#firstUnknown < 0 && token.kind === 'word') this.#firstUnknown = i;
     this.#unknown++;
     this.#i++;

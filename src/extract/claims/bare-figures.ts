@@ -24,7 +24,7 @@ export function bareFigures(parsed: Parsed, found: readonly TollCandidate[]): To
     if (told === undefined || told.quantity.low === quantity.low) continue;
     made.push({
       ...told,
-      rule: refused ? '<claim>, and not <number>' : '<claim>, <speaker> said <number>',
+      rule: refused ? '<claim>, and not <number>' : OF_ANOTHER,
       quantity,
       victim: v,
       hit: v,
@@ -34,6 +34,9 @@ export function bareFigures(parsed: Parsed, found: readonly TollCandidate[]): To
   }
   return made;
 }
+
+/** The rule of another's figure for what was told. */
+export const OF_ANOTHER = '<claim>, <speaker> said <number>';
 
 /** What ends a clause, or joins the next. */
 const ENDS = /[_;,&)"]/;

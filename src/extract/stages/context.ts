@@ -1,5 +1,6 @@
 import type { When } from '../../model/time.ts';
 import type { Block } from '../../text/blocks.ts';
+import { OF_ANOTHER } from '../claims/bare-figures.ts';
 import type { TollCandidate } from '../claims/candidate.ts';
 import { modalityOf } from '../context.ts';
 import { isOlder, type OwnDays, ownDaysOf } from '../dates/own-days.ts';
@@ -17,6 +18,15 @@ export function placeInContext(extraction: Extraction): void {
     const modality = modalityOf(draft, toll);
     if (modality !== 'actual') toll.modalityRead = modality;
     toll.scope = scopeIn(extraction, toll, own, reader);
+  }
+  // "at least 48 were killed; the front said **71**": another's figure for what was just told
+  for (const toll of tolls) {
+    if (toll.rule !== OF_ANOTHER) continue;
+    const told = tolls.findLast(
+      ({ sentence, victim, measure }) =>
+        sentence === toll.sentence && victim < toll.victim && measure === toll.measure,
+    );
+    if (told !== undefined) toll.scope = told.scope;
   }
   // a part is of the time of its whole
   const drafts = new Map<TollCandidate, TollDraft>(tolls.map((toll) => [toll, toll]));

@@ -242,7 +242,13 @@ function isOneForMany({ quantity }: TollDraft, like: TollDraft): boolean {
 function firstLike(tolls: readonly TollDraft[], toll: TollDraft): TollDraft | undefined {
   return tolls
     .slice(0, FIRST)
-    .find((other) => isNamed(other) && other.measure === toll.measure && other.sentence < toll.sentence);
+    .find(
+      (other) =>
+        isNamed(other) &&
+        other.partOf === null &&
+        other.measure === toll.measure &&
+        other.sentence < toll.sentence,
+    );
 }
 
 /** Tolls at a report's beginning that tell whom it is about. */
