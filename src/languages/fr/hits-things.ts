@@ -17,7 +17,8 @@ export const THINGS: readonly Entry[] = [
     null,
     'destroyed',
     `${pasts(`incendier, brûler, couler, dynamiter, calciner, raser, saccager, pulvériser, carboniser, souffler`)},
-     ${participles(`détruit, démoli, abattu, réduit en cendres, parti en fumée, mis hors d'usage, mis hors service, envoyé par le fond`)}, mis le feu à`,
+     ${participles(`détruit, démoli, abattu, réduit en cendres, parti en fumée, mis hors d'usage,
+     mis hors service, envoyé par le fond`)}, mis le feu à`,
   ),
   ...hits(
     'I',

@@ -4,7 +4,8 @@ import { finite, gerunds, pasts, said } from './conjugation.ts';
 import { PASSED_OVER } from './passed-over.ts';
 
 /** Verbs of saying in -er, in all their third persons. */
-const SAY = `affirmer, annoncer, indiquer, préciser, ajouter, rapporter, assurer, estimer, évaluer, souligner, expliquer,
+const SAY = `affirmer, annoncer, indiquer, préciser, ajouter, rapporter, assurer, estimer, évaluer, souligner,
+ expliquer,
    raconter, témoigner, signaler, avancer, noter, révéler, confier, relater, marteler, informer, dénombrer,
    recenser, comptabiliser, constater, évoquer, revendiquer, déclarer, accuser, avouer, documenter, enregistrer,
    rappeler, insister, analyser, commenter, alerter, mentionner, énumérer, détailler, certifier, attester,
@@ -16,14 +17,16 @@ const SAY = `affirmer, annoncer, indiquer, préciser, ajouter, rapporter, assure
 const GIVE_OUT = 'donner, avancer, livrer, communiquer, publier, dresser, présenter, annoncer';
 
 /** Those whose participles agree with what is told: *douze morts ont été signalées*. */
-const TELL = `annoncer, dénombrer, recenser, signaler, rapporter, enregistrer, comptabiliser, documenter, constater,
+const TELL = `annoncer, dénombrer, recenser, signaler, rapporter, enregistrer, comptabiliser, documenter,
+ constater,
    évoquer, revendiquer, déplorer`;
 
 const REPORTING: readonly Entry[] = [
   ...reportsBefore(
     { stance: 'asserts' },
     `${finite(GIVE_OUT)}, ${said(GIVE_OUT)}, ${gerunds(GIVE_OUT)}, fourni, fournit, fournissait, établi, établit`,
-    `un bilan, un premier, un nouveau, un dernier, un deuxième, un autre bilan, un lourd bilan, le chiffre, un chiffre,
+    `un bilan, un premier, un nouveau, un dernier, un deuxième, un autre bilan, un lourd bilan, le chiffre,
+    un chiffre,
      le bilan, son bilan, un décompte, un autre décompte, un premier décompte, un nouveau décompte, son décompte`,
   ),
   ...reportsBefore(
@@ -42,17 +45,20 @@ const REPORTING: readonly Entry[] = [
     `dit, disent, disait, disaient, dira, pleure, sanglote, s'emporte, s'emportent, souffle, fulmine, s'insurge,
      s'exclame, s'indigne, s'alarme, hurle, murmure, se lamente, se désole, se souvient, tonne, ironise, enrage,
      s'agace, fait état, font état, faisait état, faisaient état, fait état de, fait état d', font état de,
-     font état d', faisait état de, faisait état d', faisaient état de, fit état de, parle, parlent, parlait, parlaient, a vu, ont vu, avait vu, a pu voir, ont pu voir, a pu compter,
+     font état d', faisait état de, faisait état d', faisaient état de, fit état de, parle, parlent, parlait,
+     parlaient, a vu, ont vu, avait vu, a pu voir, ont pu voir, a pu compter,
      ont pu compter, résume, résument, renchérit, abonde, nuance, tranche, tempère,
      parle de, parle d', parlent de, parlent d', parlait de, parlé de, parlé d', écrit, écrivent, écrivait,
      publié, publie, publient, reconnu, reconnaît, reconnaissent, reconnaissait, admis, admet, admettent,
      admettait, prétend, prétendent, prétendu, prétendait, soutient, soutiennent, soutenu, soutenait,
-     fait savoir, fait part de, fait mention de, font mention de, fait également état de, fait également mention de,
+     fait savoir, fait part de, fait mention de, font mention de, fait également état de,
+     fait également mention de,
      fait aussi état de, fait désormais état de, fait encore état de, font également état de, font aussi état de,
      font désormais état de, faisait également état de, faisait encore état de, faisait déjà état de,
      retient, retiennent, retenait, font savoir, faisait savoir, laissé entendre, laisse entendre, conclu, conclut,
      a compté, compte avoir, poursuit, poursuivi, relève, relèvent, relevé, appris, a pu établir, établi que,
-     corrigé, corrige, rectifié, rectifie, revu son, revoit son, tient à préciser, tenu à préciser, croit savoir, croient savoir, lâche, lance, souvient, plaint`,
+     corrigé, corrige, rectifié, rectifie, revu son, revoit son, tient à préciser, tenu à préciser,
+     croit savoir, croient savoir, lâche, lance, souvient, plaint`,
   ),
   ...reports('R', { stance: 'asserts' }, 'porté, revu, révisé, relevé'),
   ...reports(
@@ -103,9 +109,12 @@ const REPORTING: readonly Entry[] = [
   ...reports(
     'r',
     { stance: 'asserts' },
-    `selon, d'après, d' après, au dire de, aux dires de, aux dires des, de source, de sources, de bonne source, de même source,
-     de mêmes sources, à en croire, avancé par, fourni par, communiqué par, donné par, dressé par, établi par, avancée par,
-     fournie par, communiquée par, établie par, aux termes de, aux termes du, aux yeux de, de l'avis de, de l'aveu de, a-t-on appris auprès de,
+    `selon, d'après, d' après, au dire de, aux dires de, aux dires des, de source, de sources, de bonne source,
+    de même source,
+     de mêmes sources, à en croire, avancé par, fourni par, communiqué par, donné par, dressé par, établi par,
+     avancée par,
+     fournie par, communiquée par, établie par, aux termes de, aux termes du, aux yeux de, de l'avis de,
+     de l'aveu de, a-t-on appris auprès de,
      a-t-on appris auprès du, a-t-on appris de, a-t-on indiqué de, apprend-on de, apprend-on auprès de,
      indique-t-on de, suivant`,
   ),
@@ -124,7 +133,8 @@ const SPEAKERS = marks(
    documents, expert, analyste, chercheur, correspondant, texte, décompte, dernier décompte, comptage,
    recensement, élu, élus, élue, coordonnateur, coordonnatrice, coordinateur, administrateur, sous-préfet,
    représentant, représentante, représentants, directeur, directrice, chef de village, ONG, la note, cette note,
-   l'analyse, cette analyse, les analyses, protection civile, sécurité civile, service d'urgence, services d'urgence,
+   l'analyse, cette analyse, les analyses, protection civile, sécurité civile, service d'urgence,
+   services d'urgence,
    services de secours, services de sécurité, service de santé, croix-rouge, croissant-rouge, pompiers,
    sapeurs-pompiers, samu, cellule de crise, centre des opérations, secrétariat, procureure, tribunal, commission,
    association, collectif, direction, cadre, magistrat, journaliste, journalistes, quotidien, médecin,
@@ -163,7 +173,8 @@ const SMALL: readonly Entry[] = [
   ),
   ...marks(
     'c',
-    `au nombre de, au nombre des, au rang de, au rang des, parmi, côté, du côté de, du côté des, au sein de, au sein des, au sein du, dans les rangs de,
+    `au nombre de, au nombre des, au rang de, au rang des, parmi, côté, du côté de, du côté des, au sein de,
+    au sein des, au sein du, dans les rangs de,
      dans les rangs des, dans les rangs du, dans le camp de, dans le camp des, chez`,
   ),
   ...spelled(true, marks('w', 'où')),

@@ -50,7 +50,8 @@ const fallen = ['tombé', 'tombée', 'tombés', 'tombées']
 export const PASSED_OVER: readonly Entry[] = [
   ...marks(
     '~',
-    `très, assez, particulièrement, également, aussi, déjà, encore, grièvement, gravement, légèrement, mortellement, sauvagement, froidement,
+    `très, assez, particulièrement, également, aussi, déjà, encore, grièvement, gravement, légèrement,
+    mortellement, sauvagement, froidement,
      sommairement, environ, désormais, toujours, tout, toute, principalement, essentiellement, sérieusement,
      dangereusement, bel et bien, tragiquement, lâchement, officiellement, seulement, simultanément, présumés,
      présumé, sur place, à ce jour, au total, en tout, ainsi, provisoirement, rien que, en outre, par ailleurs,
@@ -71,7 +72,8 @@ export const PASSED_OVER: readonly Entry[] = [
      pour leur part, à l'inverse, quant à lui, quant à elle, quant à eux, quant à elles, dans le même temps,
      dans un premier temps, dans un second temps, selon nos informations, d'après nos informations,
      dans la foulée, pris en charge, prise en charge, prises en charge, pris part, prennent part, pris position,
-     pris pour cible, prise pour cible, pris pour cibles, prises pour cible, pris à partie, prise à partie, pris fin, pris la fuite, pris place, pris d'assaut,
+     pris pour cible, prise pour cible, pris pour cibles, prises pour cible, pris à partie, prise à partie,
+     pris fin, pris la fuite, pris place, pris d'assaut,
      pris en tenaille, pris en étau, pris la mer, pris la parole, pris la route,
      ${fallen}`,
   ),

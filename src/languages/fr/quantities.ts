@@ -89,7 +89,8 @@ export const QUANTITIES: QuantityWords = {
        un nombre inconnu de,
        un nombre indetermine de, un nombre important de, un grand nombre de, un grand nombre d',
        un petit nombre de, une poignee de, une poignee d', divers, diverses, maints, peu de,
-       un nombre encore inconnu de, un nombre non precise de, un groupe de, un stock de, un stock d', un important stock de, un important stock d', un lot de,
+       un nombre encore inconnu de, un nombre non precise de, un groupe de, un stock de, un stock d',
+       un important stock de, un important stock d', un lot de,
        un lot d', un important lot de, un important lot d', une quantite de, une quantite d',
        une importante quantite de, une importante quantite d', une grande quantite de, une grande quantite d',
        d'importantes quantites de, d'importantes quantites d', d'importants, d'innombrables,
@@ -126,7 +127,8 @@ export const QUANTITIES: QuantityWords = {
         rule: '<sans>',
         of: new Set(
           words(
-            'mort, morts, blesse, blesses, victime, victimes, deces, disparu, disparus, tue, tues, perte, pertes, degat, degats',
+            `mort, morts, blesse, blesses, victime, victimes, deces, disparu, disparus, tue, tues, perte,
+            pertes, degat, degats`,
           ),
         ),
       },

@@ -11,7 +11,8 @@ export const CIVILIANS: readonly (readonly [Traits, string])[] = [
   [
     {},
     `concitoyen, concitoyenne, compatriote, dirigeante, cheffe, militante, migrante, participante, survivante, rescapée,
-     détenue, manifestante, adhérent, adhérente, sociétaire, trentenaire, quadragénaire, quinquagénaire, sexagénaire, septuagénaire, octogénaire, nonagénaire,
+     détenue, manifestante, adhérent, adhérente, sociétaire, trentenaire, quadragénaire, quinquagénaire,
+     sexagénaire, septuagénaire, octogénaire, nonagénaire,
      centenaire, vingtenaire, aîné, vétéran, ancien combattant/anciens combattants, badaud, fêtard, fuyard,
      fugitif, évadé, clandestin, exilé, demandeur d'asile/demandeurs d'asile, émigré, immigré, subsaharien,
      locataire, colocataire, résident, résidente, pensionnaire, squatteur, vacancier, vacancière, estivant,
