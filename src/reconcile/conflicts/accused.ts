@@ -80,10 +80,14 @@ export function responsibilityConflicts(matter: Matter): Conflict[] {
     (claim) => claim.agent?.actor,
   );
   const found: Found = [];
-  for (const [a, b] of pairs(blaming))
-    if (speakerOf(a.claim) !== speakerOf(b.claim) && sameVictims(a.claim, b.claim, matter)) add(found, a, b);
-  for (const [a, b] of pairs(claimed)) add(found, a, b);
-  for (const [a, b] of pairs(attacks)) if (blameEachOther(a, b, matter)) add(found, a, b);
+  addPairs(
+    found,
+    blaming,
+    (a, b) => speakerOf(a.claim) !== speakerOf(b.claim) && sameVictims(a.claim, b.claim, matter),
+  );
+  addPairs(found, claimed, () => true);
+  const bySides = attacks.filter(({ claim }) => speakingSide(claim, matter) >= 0);
+  addPairs(found, bySides, (a, b) => blameEachOther(a, b, matter));
   for (const denial of own.filter((one) => one.act === 'denyResponsibility' || deniesOwnAttack(one))) {
     const of = accused(matter, denial.agent?.actor);
     if (of === null) continue;
@@ -99,10 +103,17 @@ function saidByOther(claim: Contested, of: string, matter: Matter): boolean {
   return claim.act === 'claimResponsibility' || `side ${speakingSide(claim, matter)}` !== of;
 }
 
-function pairs(all: readonly Accusation[]): [Accusation, Accusation][] {
-  return all.flatMap((a, i) =>
-    all.slice(i + 1).flatMap((b): [Accusation, Accusation][] => (a.of === b.of ? [] : [[a, b]])),
-  );
+/** Adds the pairs that accuse two and that disagree. */
+function addPairs(
+  found: Found,
+  all: readonly Accusation[],
+  disagree: (a: Accusation, b: Accusation) => boolean,
+): void {
+  for (const [i, a] of all.entries())
+    for (let j = i + 1; j < all.length; j++) {
+      const b = all[j]!;
+      if (a.of !== b.of && disagree(a, b)) add(found, a, b);
+    }
 }
 
 /** Each of two sides says that the other attacked, at one place and on one day as far as they say. */

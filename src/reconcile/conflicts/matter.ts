@@ -69,8 +69,25 @@ export function sideIn(matter: Matter, actor: string | null | undefined): number
   return side;
 }
 
-/** The side that the claimants speak for: by actor, by affiliation, by the party's own words; -1 where unknown. */
+const speaking = new WeakMap<Matter, WeakMap<Claim, number>>();
+
+/** The side that the claimants speak for, -1 where unknown: told once of a claim, though every pair of claims asks. */
 export function speakingSide(claim: Claim, matter: Matter): number {
+  let known = speaking.get(matter);
+  if (known === undefined) {
+    known = new WeakMap();
+    speaking.set(matter, known);
+  }
+  let side = known.get(claim);
+  if (side === undefined) {
+    side = sideSpokenFor(claim, matter);
+    known.set(claim, side);
+  }
+  return side;
+}
+
+/** By actor, by affiliation, by the party's own words. */
+function sideSpokenFor(claim: Claim, matter: Matter): number {
   for (const voice of claim.claimants)
     for (const actor of [voice.actor, voice.affiliation]) {
       const side = sideIn(matter, actor);
