@@ -62,33 +62,46 @@ async function answers(ledger: Ledger, reports: number): Promise<void> {
   const ruled = performance.now();
   await ask(`${page}?rule=conservative`).then((answer) => answer.arrayBuffer());
   say('the same under another rule', `${(since(ruled) * 1000).toFixed(0)} ms`);
-  const open = await load(RATE, SECONDS, () => ask(page));
+  const { url } = serving;
+  const steady = { url, rate: RATE, seconds: SECONDS };
+  const open = await load({ ...steady, paths: [page] });
   say(
     `the same, ${RATE} requests a second for ${SECONDS} s`,
     `p50 ${at(open, 0.5)}, p99 ${at(open, 0.99)}`,
     'p99 under 50 ms',
   );
   const etag = (await ask(page)).headers.get('etag') ?? '';
-  const same = await load(RATE, SECONDS, () => ask(page, { 'if-none-match': etag }));
+  const same = await load({ ...steady, paths: [page], headers: { 'if-none-match': etag } });
   say('unchanged (304)', `p50 ${at(same, 0.5)}, p99 ${at(same, 0.99)}`, 'under 5 ms');
   // while others write: a report a second, of other events
   let written = 0;
   const writing = setInterval(() => void ledger.append(report(reports + 10_000 + written++)), 1000);
-  const busy = await load(RATE, SECONDS, () => ask(page));
+  const busy = await load({ ...steady, paths: [page] });
   clearInterval(writing);
   say('the page, while a report comes each second', `p50 ${at(busy, 0.5)}, p99 ${at(busy, 0.99)}`);
-  const others = await load(RATE, SECONDS, async (i) => {
-    const id = await views.mentionOf(`r${60 + ((i * 7919) % Math.max(1, reports - 100))}`, 'main');
-    return ask(`/api/events/${id}`);
-  });
+  const ids = await Promise.all(
+    Array.from({ length: RATE * SECONDS }, (_, i) =>
+      views.mentionOf(`r${60 + ((i * 7919) % Math.max(1, reports - 100))}`, 'main'),
+    ),
+  );
+  const others = await load({ ...steady, paths: ids.map((id) => `/api/events/${id}`) });
   say('pages of 500 other events, each once', `p50 ${at(others, 0.5)}, p99 ${at(others, 0.99)}`);
-  const search = await load(RATE, SECONDS, (i) => ask(`/api/search?q=soldiers+hamlet+${77 + i * 11}`));
+  const numbers = Array.from({ length: RATE * SECONDS }, (_, i) => i);
+  const search = await load({
+    ...steady,
+    paths: numbers.map((i) => `/api/search?q=soldiers+hamlet+${77 + i * 11}`),
+  });
   say(
     'search for three words, another each time',
     `p50 ${at(search, 0.5)}, p99 ${at(search, 0.99)}`,
     'under 100 ms',
   );
-  const common = await load(5, 4, (i) => ask(`/api/search?q=hamlet+valley&limit=${10 + i}`));
+  const common = await load({
+    url,
+    rate: 5,
+    seconds: 4,
+    paths: numbers.map((i) => `/api/search?q=hamlet+valley&limit=${10 + (i % 20)}`),
+  });
   say(
     'search for two words that every report has',
     `p50 ${at(common, 0.5)}, p99 ${at(common, 0.99)}`,

@@ -1,25 +1,37 @@
-/** Milliseconds from when each request was due, sorted. */
+import { fork } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Milliseconds from when each request was due until its answer was read, sorted. */
 export type Times = readonly number[];
 
-/** An open load: a request every so often whether the last has come back or not. */
-export async function load(
-  rate: number,
-  seconds: number,
-  ask: (i: number) => Promise<Response>,
-): Promise<Times> {
-  const times: Promise<number>[] = [];
-  const began = performance.now();
-  for (let i = 0; i < rate * seconds; i++) {
-    const due = began + (i * 1000) / rate;
-    await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
-    times.push(
-      ask(i).then(async (answer) => {
-        await answer.arrayBuffer();
-        return performance.now() - due;
-      }),
-    );
-  }
-  return (await Promise.all(times)).sort((a, b) => a - b);
+export interface Load {
+  readonly url: string;
+  /** Asked in turn. */
+  readonly paths: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Requests a second. */
+  readonly rate: number;
+  readonly seconds: number;
+}
+
+const ASKER = join(dirname(fileURLToPath(import.meta.url)), 'asker.js');
+
+/**
+ * An open load: a request every so often whether the last has come back or not. It comes from a process of its own, as
+ * readers do: asked from within, a server would wait for whoever asks it.
+ */
+export function load(asked: Load): Promise<Times> {
+  return new Promise((resolve, reject) => {
+    const asker = fork(ASKER);
+    asker.once('message', (times) => {
+      resolve(times as number[]);
+      asker.disconnect();
+    });
+    asker.once('error', reject);
+    asker.once('exit', (status) => reject(new Error(`the asker ended with ${status}`)));
+    asker.send(asked);
+  });
 }
 
 export function at(sorted: Times, share: number): string {
