@@ -129,7 +129,7 @@ export async function openLedger(parts: Parts): Promise<Ledger> {
       return row === null ? null : read(row, keys);
     },
     async size() {
-      const { size } = await store.tip();
+      const size = await store.size();
       tail.ends(size);
       return size;
     },

@@ -44,6 +44,7 @@ export function memoryStore(): Store {
     redactions: async () => stored.filter(({ kind }) => kind === 'redaction'),
     lastStamp: async () => stored.findLast(({ kind }) => kind === 'headStamped') ?? null,
     tip: async () => tip,
+    size: async () => tip.size,
     heads: async () => [...heads],
     once: async () => [...used].map(([key, before]) => onceRow(key, before)),
     used: async (key) => {

@@ -107,6 +107,14 @@ async function pgliteStore(folder: string): Promise<Store> {
   // this process is the only writer, so the end of the log is known between appends
   let tip: Tip | null = null;
   let appends = 0;
+  const tipNow = async (): Promise<Tip> => {
+    if (tip !== null) return tip;
+    const asked = appends;
+    const found = await store.tip();
+    // an append that ended meanwhile makes it old
+    if (asked === appends) tip = found;
+    return found;
+  };
   return {
     ...store,
     async append(once, build) {
@@ -117,14 +125,8 @@ async function pgliteStore(folder: string): Promise<Store> {
         tip = null;
       }
     },
-    async tip() {
-      if (tip !== null) return tip;
-      const asked = appends;
-      const found = await store.tip();
-      // an append that ended meanwhile makes it old
-      if (asked === appends) tip = found;
-      return found;
-    },
+    tip: tipNow,
+    size: async () => (await tipNow()).size,
     async close() {
       await store.close();
       await db.close();

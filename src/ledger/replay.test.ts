@@ -58,6 +58,7 @@ async function reopened(path: string, folder: string): Promise<Ledger> {
       door: null,
       lastStamp: async () => rows.findLast(({ kind }) => kind === 'headStamped') ?? null,
       tip: async () => tip,
+      size: async () => tip.size,
       heads: async () => heads,
       once: async () => [],
       used: async () => null,

@@ -154,6 +154,10 @@ export async function sqlStore(pool: Pool, engine: Engine): Promise<Store> {
       ).rows.map(rowOf),
     rows: (after, limit) => between(pool, after, after + limit),
     tip: () => tipOf(pool),
+    async size() {
+      const [row] = (await pool.query<{ size: string }>('select max(size) size from heads')).rows;
+      return Number(row?.size ?? 0);
+    },
     heads: async () => {
       const rows = await db.selectFrom('heads').selectAll().orderBy('size').execute();
       return rows.map((row) => headOf(row, ledger));

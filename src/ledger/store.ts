@@ -76,6 +76,8 @@ export interface Store {
   /** The last stamp of a head; null where there is none. */
   lastStamp(): Promise<StoredRow | null>;
   tip(): Promise<Tip>;
+  /** How many entries there are: asked before each answer, and no more than that. */
+  size(): Promise<number>;
   heads(): Promise<readonly Head[]>;
   once(): Promise<readonly OnceRow[]>;
   used(key: string): Promise<OnceRow | null>;
