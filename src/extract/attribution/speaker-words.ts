@@ -198,9 +198,11 @@ function unknownAntecedent(codes: string, at: number): SpeakerRange | null {
   return [from, from + words.length];
 }
 
-/** "told **the agency** a source", *a indiqué **à l'agence** une source*: the hearer stands before the speaker. */
+/** "told **the agency** a source", *a annoncé **en fin de journée** le ministère*: a hearer or a time before the speaker. */
 export function pastHearer(codes: string, at: number): number {
-  const hearer = /^[.d]{0,2}(?:i[pNGSs.][.]?)?[.d]{0,2}(?=o?[SNGp]|Q[oS])/.exec(codes.slice(at));
+  const hearer = /^[.d]{0,2}(?:i(?:[.]o[.](?=[SNGp])|[pNGSs.][.]?))?[.d]{0,2}(?=o?[SNGp]|Q[oS])/.exec(
+    codes.slice(at),
+  );
   return hearer === null ? at : at + hearer[0].length;
 }
 

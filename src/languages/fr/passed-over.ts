@@ -57,7 +57,7 @@ export const PASSED_OVER: readonly Entry[] = [
      présumé, sur place, à ce jour, au total, en tout, ainsi, provisoirement, rien que, en outre, par ailleurs,
      en revanche, enfin, ensuite, même, sur le coup, s'élève, s'élevait, s'élèvent, s'élevaient, s'est élevé,
      s'établit, s'établissait, se monte, se chiffre, s'alourdit, s'est alourdi, s'aggrave, s'est aggravé,
-     initialement, au passage, entre-temps, entre temps, hélas, malheureusement, notablement, brutalement,
+     d'après-midi, initialement, au passage, entre-temps, entre temps, hélas, malheureusement, notablement, brutalement,
      violemment, indistinctement, délibérément, accidentellement, récemment, successivement, respectivement,
      directement, immédiatement, près de là, là-bas, hier, ailleurs, jusqu'à présent, jusqu'ici, de nouveau,
      à nouveau, à leur tour, à son tour, elle aussi, lui aussi, eux aussi, selon toute vraisemblance,

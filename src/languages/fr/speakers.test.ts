@@ -84,3 +84,15 @@ corpus('fr', 'asides, laments, services', [
   ],
   ["Accusée d'avoir tué deux civils, la milice se tait.", 'killed 2 civils, alleged'],
 ]);
+
+corpus('fr', 'a time between the verb and its speaker', [
+  [
+    'Neuf personnes ont été tuées, a annoncé en fin de journée le ministère de la Santé.',
+    'killed 9 personnes, said by ministère de la Santé',
+  ],
+  [
+    "Neuf personnes ont été tuées, a déclaré en début d'après-midi le gouverneur.",
+    'killed 9 personnes, said by gouverneur',
+  ],
+  ["D'après le maire, neuf personnes ont été tuées.", 'killed 9 personnes, said by maire'],
+]);
