@@ -248,6 +248,12 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'Two drivers suffered no loss of pay.' }],
   }),
   tollRule({
+    name: '<victims> are <in hospital>',
+    pattern: '{v}B[.]?(?<h>l)(?![,]?[.]?[BH]?[I])',
+    examples: [{ text: 'Seventeen were still in hospital on Sunday.', gives: ['injured 17–17'] }],
+    counter: [{ text: 'Seventeen were still in the hotel on Sunday.' }],
+  }),
+  tollRule({
     name: '<victims> were taken <hostage>',
     pattern: '{v}{gap}B[v.]{1,2}?(?<h>x)',
     examples: [{ text: 'Two nuns were dragged into the bush.', gives: ['abducted 2–2'] }],

@@ -74,7 +74,8 @@ export const HEADS = [
   ...heads('many', {}, 'peopled, persons, personnel, family members, family, relatives, crew, folks'),
   ...counted(
     { status: 'civilian' },
-    `civilian, villager, peasant, farmer, bystander, passerby/passersby, pedestrian, shopper, patient,
+    `conductor, bus conductor, boda boda rider, motorcycle taxi rider, tout, non-Muslim,
+     civilian, villager, peasant, farmer, bystander, passerby/passersby, pedestrian, shopper, patient,
      worshipper, worshiper, refugee, migrant, settler, noncombatant, non-combatant, shepherd, herder,
      fisherman/fishermen, trader, merchant, shopkeeper, pilgrim, miner, laborer, labourer, trade unionist,
      unionist, townsperson/townspeople, taxi driver, bus driver, guest, commuter, motorist, cyclist, homeowner,

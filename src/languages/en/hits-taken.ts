@@ -86,7 +86,8 @@ export const TAKEN: readonly Entry[] = [
     'K',
     'abducted',
     'seized',
-    'taken away, led away at gunpoint, marched into the bush, taken into the bush',
+    `taken away, led away at gunpoint, marched into the bush, taken into the bush, seized by gunmen, seized by bandits,
+     seized by militants, seized by armed men`,
   ),
   ...hits(
     'D',
@@ -128,7 +129,7 @@ export const TAKEN: readonly Entry[] = [
     'I',
     'surrendered',
     null,
-    'surrendered, laid down their arms, gave themselves up, turned themselves in, defected and surrendered',
+    'surrendered, laid down their arms, laid down their weapons, gave themselves up, turned themselves in, defected and surrendered',
   ),
   ...hits(
     'K',
