@@ -93,8 +93,9 @@ const best = (values: readonly number[]): number => Math.max(...values);
 
 const million = (tokens: number): string => `${(tokens / 1e6).toFixed(3)} M tokens/s`;
 
-/** Rounds that are not counted: code is compiled while it runs, ours and the peers'. */
+/** Rounds that are not counted, until so many tokens were read: code is compiled while it runs, ours and the peers'. */
 const WARMING = 4;
+const WARM = 2_000_000;
 
 /** Rounds in turn, ours then the peer's. */
 function compare(suite: Suite): void {
@@ -103,12 +104,13 @@ function compare(suite: Suite): void {
   const ours: number[] = [];
   const theirs: number[] = [];
   const only = optionOf('--only');
-  for (let round = 0; round < WARMING + rounds; round++) {
+  const warming = Math.max(WARMING, Math.ceil(WARM / tokens));
+  for (let round = 0; round < warming + rounds; round++) {
     if (only !== 'peer') {
       const seconds = secondsOf(() => {
         for (const text of texts) readReport({ text, language }, resolver);
       });
-      if (round >= WARMING) ours.push(tokens / seconds);
+      if (round >= warming) ours.push(tokens / seconds);
     }
     if (only !== 'ours') {
       // the French peer needs a minute for what others do in a second: a tenth of the text will do
@@ -116,7 +118,7 @@ function compare(suite: Suite): void {
       const seconds = secondsOf(() => {
         for (const text of part) peer.run(text);
       });
-      if (round >= WARMING) theirs.push((tokens * part.length) / texts.length / seconds);
+      if (round >= warming) theirs.push((tokens * part.length) / texts.length / seconds);
     }
   }
   console.log(`\n${suite.of}: ${texts.length} texts, ${tokens} tokens, ${rounds} rounds`);

@@ -7,11 +7,15 @@ import type { TollDraft } from './extraction.ts';
  */
 export function linkReplaced(draft: Draft, tolls: readonly TollDraft[]): void {
   const { updates } = draft.language;
-  const says = (toll: TollDraft, phrases: readonly string[]): boolean => {
-    const line = ` ${draft.norms.slice(toll.parsed.from, toll.parsed.to).join(' ')} `;
+  // a sentence tells several tolls, and each is asked about by those around it
+  const lines = new Map<number, string>();
+  const says = ({ parsed: { from, to } }: TollDraft, phrases: readonly string[]): boolean => {
+    const line = lines.get(from) ?? ` ${draft.norms.slice(from, to).join(' ')} `;
+    lines.set(from, line);
     return phrases.some((phrase) => line.includes(phrase));
   };
   for (const [index, toll] of tolls.entries()) {
+    if (toll.partOf !== null || figureOf(toll) === null) continue;
     const near = tolls.slice(Math.max(0, index - WINDOW), index + WINDOW);
     const others = near.filter((other) => isOtherFigure(toll, other));
     if (others.length === 0 || near.some((other) => other.supersedes === toll)) continue;
@@ -33,12 +37,15 @@ function isGrowth(older: TollDraft, newer: TollDraft): boolean {
   return older.sentence !== newer.sentence && (older.quantity.low ?? 0) < (newer.quantity.low ?? 0);
 }
 
+function figureOf({ quantity }: TollDraft): number | null {
+  return quantity.low ?? quantity.high;
+}
+
 /** Another count of the same: a part, another kind of victim or another event is none. */
 function isOtherFigure(toll: TollDraft, other: TollDraft): boolean {
   if (other === toll || other.measure !== toll.measure || other.unit !== toll.unit) return false;
-  if (other.partOf !== null || toll.partOf !== null || other.scope !== toll.scope) return false;
-  const figure = ({ quantity }: TollDraft): number | null => quantity.low ?? quantity.high;
-  if (figure(toll) === null || figure(other) === null || figure(toll) === figure(other)) return false;
+  if (other.partOf !== null || other.scope !== toll.scope) return false;
+  if (figureOf(other) === null || figureOf(toll) === figureOf(other)) return false;
   const [a, b] = [toll.victimParty.party, other.victimParty.party];
   return (
     (a.force === b.force || a.force === null || b.force === null) &&

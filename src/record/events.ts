@@ -25,6 +25,9 @@ export class EventBook {
   readonly #events: Event[] = [];
   readonly #bySentence = new Map<number, Event>();
 
+  /** Events other than the main one by the name of their place. */
+  readonly #placed = new Map<string, Event[]>();
+
   readonly #dated: DatedSections;
 
   constructor(extraction: Extraction, textSha256: string, title: string | null) {
@@ -46,8 +49,16 @@ export class EventBook {
   add(event: Omit<Event, 'id'>): Event {
     const added = { ...event, id: `${this.#prefix}-${this.#events.length}` };
     this.#events.push(added);
+    this.#place(added);
     this.main.related.push(added.id);
     return added;
+  }
+
+  #place(event: Event): void {
+    if (event.main || event.place === null) return;
+    const there = this.#placed.get(event.place.name);
+    if (there === undefined) this.#placed.set(event.place.name, [event]);
+    else there.push(event);
   }
 
   /**
@@ -66,7 +77,7 @@ export class EventBook {
       placeInSentence(this.#extraction.draft, draft.sentence, true) ??
       (pointsAtPlace(this.#extraction.draft, draft.sentence) ? this.main.place : null);
     if (when === null && place === null && draft.kind !== 'toll') return this.#lastOfBlock(draft.sentence).id;
-    const same = this.#events.find((event) => !event.main && isSame(event, when, place));
+    const same = this.#placed.get(place?.name ?? '')?.find((event) => isSame(event, when, place));
     const event = same ?? this.add(this.#older(draft, when, place));
     this.#bySentence.set(draft.sentence, event);
     return event.id;
