@@ -95,7 +95,7 @@ const million = (tokens: number): string => `${(tokens / 1e6).toFixed(3)} M toke
 
 /** Rounds that are not counted, until so many tokens were read: code is compiled while it runs, ours and the peers'. */
 const WARMING = 4;
-const WARM = 2_000_000;
+const WARM = 4_000_000;
 
 /** Rounds in turn, ours then the peer's. */
 function compare(suite: Suite): void {
