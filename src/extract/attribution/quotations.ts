@@ -82,3 +82,17 @@ function blockEnds({ sentences }: Draft): number[] {
   for (const { to, block } of sentences) ends[block] = to;
   return ends.filter((end) => end !== undefined);
 }
+
+/** The quotation that holds a token, by halves: they stand in order and never overlap. */
+export function quotationAt(quotations: readonly Quotation[], at: number): number {
+  let low = 0;
+  let high = quotations.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { from, to } = quotations[middle]!;
+    if (at < from) high = middle - 1;
+    else if (at >= to) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}

@@ -3,8 +3,8 @@ import type { Extraction } from '../extraction.ts';
 import { type ParsedSentence, sentenceOf } from '../mentions-of.ts';
 import type { Attribution } from './attribution.ts';
 import type { Cast } from './cast.ts';
-import { type Quotation, quotationsOf } from './quotations.ts';
-import { type Speaker, speakerAt } from './voices.ts';
+import { type Quotation, quotationAt, quotationsOf } from './quotations.ts';
+import { isSame, type Speaker, speakerAt } from './voices.ts';
 import { bodyIn, personIn, subjectIn } from './whom-named.ts';
 
 /**
@@ -45,6 +45,8 @@ export class Talk {
         (one) => one.at < said.at && one.speakers.length > 0 && !this.#isSetting(s, one),
       );
       if (spoke !== undefined) return spoke.speakers;
+      const coming = this.#coming(s, said);
+      if (coming !== null) return coming;
       const here = bodyIn(this.#extraction.draft, this.#sentence(s), said.speakerFrom);
       if (here !== null) return [here];
     }
@@ -70,6 +72,16 @@ export class Talk {
       if (subject !== null) return [subject];
     }
     return [];
+  }
+
+  /** "A day after **it** spoke of no losses, **the ministry** said": the subject that the pronoun runs ahead of. */
+  #coming(s: number, said: Attribution): readonly Speaker[] | null {
+    const { voiceCodes: codes } = this.#sentence(s).parsed;
+    if (!'ibwd'.includes(codes[said.speakerFrom - 1] ?? '_')) return null;
+    const next = this.#attributions(s).find(
+      ({ at, speakerFrom, speakers }) => at > said.at && speakerFrom > said.at && speakers.length > 0,
+    );
+    return next !== undefined && codes[next.speakerFrom - 1] === ',' ? next.speakers : null;
   }
 
   /** Whoever stands at chunk `at` of sentence `s`, in full: "**the governor** blamed the front". */
@@ -268,29 +280,6 @@ export class Talk {
   }
 }
 
-/** Whether the second is the first party again, or the first by a shorter name: "the Varel Relief **Project**", "the **project**". */
-function isSame({ actor, voice }: Speaker, other: Speaker | undefined): boolean {
-  if (other === undefined) return false;
-  if (voice.kind === 'party' && actor !== null && other.actor?.id === actor.id) return true;
-  const words = fold(other.voice.name ?? other.voice.words);
-  const full = fold(voice.name ?? voice.words);
-  return words.length > SHORT && full.endsWith(` ${words}`);
-}
-
-/** The quotation that holds a token, by halves: they stand in order and never overlap. */
-function quotationAt(quotations: readonly Quotation[], at: number): number {
-  let low = 0;
-  let high = quotations.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const { from, to } = quotations[middle]!;
-    if (at < from) high = middle - 1;
-    else if (at >= to) low = middle + 1;
-    else return middle;
-  }
-  return -1;
-}
-
 /** An attribution of nothing, to have its speaker told in full. */
 const UNSAID: Omit<Attribution, 'speakers'> = {
   rule: '<party> publishes <claim>',
@@ -306,8 +295,6 @@ const UNSAID: Omit<Attribution, 'speakers'> = {
   inferred: true,
 };
 
-/** Letters of a noun that says too little to be the same. */
-const SHORT = 3;
 /** Sentences that a telling goes on for without naming its speaker. */
 const RUN = 2;
 /** Sentences that a pronoun reaches back over. */

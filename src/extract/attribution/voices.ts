@@ -1,6 +1,7 @@
 import type { Voice } from '../../model/claimant.ts';
 import type { KnownActor } from '../../model/resolver.ts';
 import type { VoiceKind } from '../../model/vocabulary.ts';
+import { fold } from '../../text/fold.ts';
 import type { Chunk } from '../chunks/chunk.ts';
 import type { Draft } from '../draft.ts';
 import { sliceOf } from '../draft.ts';
@@ -178,3 +179,15 @@ function skipDeterminers(draft: Draft, from: number, to: number): number {
   }
   return i;
 }
+
+/** Whether the second is the first party again, or the first by a shorter name: "the Varel Relief **Project**", "the **project**". */
+export function isSame({ actor, voice }: Speaker, other: Speaker | undefined): boolean {
+  if (other === undefined) return false;
+  if (voice.kind === 'party' && actor !== null && other.actor?.id === actor.id) return true;
+  const words = fold(other.voice.name ?? other.voice.words);
+  const full = fold(voice.name ?? voice.words);
+  return words.length > SHORT && full.endsWith(` ${words}`);
+}
+
+/** Letters of a noun that says too little to be the same. */
+const SHORT = 3;

@@ -51,3 +51,11 @@ corpus('en', 'what verbs and phrases say so', [
   ['As the governor said, twelve civilians were killed.', 'killed 12 civilians, said by governor'],
   ['UNICEF deplored the deaths of twelve children.', 'killed 12 children, said by UNICEF'],
 ]);
+
+corpus('en', 'a pronoun ahead of its subject', [
+  [
+    'A day after it spoke of no losses, the ministry said that seven soldiers had been killed.',
+    'killed 0, said by ministry',
+    'killed 7 soldiers, said by ministry',
+  ],
+]);

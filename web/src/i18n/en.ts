@@ -729,6 +729,7 @@ export const en = {
   } as HistoryWords,
   acled: {} as Readonly<Record<string, string>>,
   problems: {
+    bounds: 'The lower figure is above the upper one. Give the lower first.',
     broken: 'The ledger is damaged. recount audit says where.',
     contentType: 'The request had the wrong form.',
     empty: 'The ledger is empty. Add a report first.',
@@ -756,7 +757,10 @@ export const en = {
     noServer: 'No time-stamping server is named.',
     stamp: 'The time-stamping server gave no stamp that holds.',
     noReport: 'There is no such report.',
+    noTotal:
+      'The claim is no total over several events with a number. Correct its scope first where it is one.',
     notFound: 'Nothing is at this address.',
+    unknown: 'Under this rule the event has no such figure. Give the figures, or name another rule.',
     notJson: 'The request had the wrong form.',
     path: 'The path of the file is not absolute.',
     quantity: 'The figures do not fit their exactness. Set exactness, low and high together.',

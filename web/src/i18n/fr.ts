@@ -837,6 +837,7 @@ export const fr: Messages = {
     Other: 'Autre',
   },
   problems: {
+    bounds: 'Le chiffre bas dépasse le chiffre haut. Donnez d’abord le plus bas.',
     broken: 'Le registre est endommagé. recount audit dit où.',
     contentType: 'La requête n’avait pas la bonne forme.',
     empty: 'Le registre est vide. Ajoutez d’abord un article.',
@@ -865,7 +866,11 @@ export const fr: Messages = {
     noServer: 'Aucun serveur d’horodatage n’est indiqué.',
     stamp: 'Le serveur d’horodatage n’a pas donné d’horodatage valable.',
     noReport: 'Cet article n’existe pas.',
+    noTotal:
+      'L’affirmation n’est pas un total chiffré de plusieurs événements. Corrigez d’abord sa portée si c’en est un.',
     notFound: 'Il n’y a rien à cette adresse.',
+    unknown:
+      'Selon cette règle, l’événement n’a pas ce chiffre. Donnez les chiffres ou choisissez une autre règle.',
     notJson: 'La requête n’avait pas la bonne forme.',
     path: 'Le chemin du fichier n’est pas absolu.',
     quantity: 'Les chiffres ne vont pas avec leur exactitude. Réglez ensemble exactitude, bas et haut.',
