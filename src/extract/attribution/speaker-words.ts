@@ -141,8 +141,7 @@ export function speakerRight(
   if (!(sources === SOURCES ? /[pNSG>LUQstR]/ : /[pNSG>]/).test(codes.slice(at, to))) {
     if (codes[at] === '>') return [at, at + 1];
     // *indique-t-on **à l'état-major***
-    const at0 = /^[.]>i([pSsN])/.exec(codes.slice(at));
-    if (at0 !== null) return [at + 3, at + 4];
+    if (/^[.]>i[pSsN]/.test(codes.slice(at))) return [at + 3, at + 4];
     // *souligne-**t-il***
     if (codes[at] === '.' && codes[at + 1] === '>') return [at + 1, at + 2];
     return null;

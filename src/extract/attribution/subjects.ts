@@ -20,11 +20,27 @@ export function subjectOf(
       subjectOfFirst(codes, at) ??
       beforeAside(codes, at) ??
       giver(parsed, at) ??
-      ofTheHit(codes, at) ??
-      reached(codes, at) ??
-      seated(codes, at),
+      caught(OF_THE_HIT, codes, at) ??
+      caught(REACHED, codes, at) ??
+      caught(SEATED, codes, at),
   );
 }
+
+/** What a pattern catches of the words before the verb; it has one group, and the flag for where it stands. */
+function caught(pattern: RegExp, codes: string, at: number): SpeakerRange | null {
+  return pattern.exec(codes.slice(0, at))?.indices?.[1] ?? null;
+}
+
+/** *Les **proches des disparus** parlent de*: a speaker with a complement that is a word for what befell them. */
+const OF_THE_HIT = /(?:^|[,;"_])[.]{0,2}([pS]o[JKDEWZG])[HhXd]{0,2}$/d;
+/** "**a resident** reached by phone told": a participle of how they were spoken to. */
+const REACHED = /(?:^|[,;"_])[.]{0,2}([pNSG])[.A][yi][.pN]{1,3}[HhX]{0,1}$/d;
+/** *une **source au sein de la mission*** a indiqué*: with where they sit, by words of no kind. */
+const SEATED = /(?:^|[,;"_])[.]{0,2}(S[ic][.pNoPs]{1,5}?)[HhXd]{0,2}$/d;
+/** "**The mission** gave a toll of 22", by words of no kind. */
+const GIVER = /(?:^|[,;"_])[d,]{0,2}([.PoN]{1,4})[HhXd]{0,2}$/d;
+/** "the council, through its **spokesman Jon Orel**, said". */
+const THROUGH = /,[i.]{1,2}(S[.]?N),[HhX]{0,2}$/d;
 
 /** "the radio, **citing residents**, said": they speak, and the radio carries it. */
 function cited(codes: string, range: SpeakerRange | null): SpeakerRange | null {
@@ -48,9 +64,7 @@ function issuer({ norms, language }: Draft, { voiceCodes, chunks }: Parsed, at: 
   const isDocument =
     by !== null &&
     (codes[by.index] !== 'S' || language.documents.has(norms[chunks[by.index]!.to - 1] as string));
-  // "the council, **through its spokesman Jon Orel**, said"
-  const voice = /,[i.]{1,2}(S[.]?N),[HhX]{0,2}$/d.exec(codes);
-  return (isDocument ? by?.indices?.[1] : null) ?? voice?.indices?.[1] ?? null;
+  return (isDocument ? by?.indices?.[1] : null) ?? caught(THROUGH, voiceCodes, at);
 }
 
 /** "**Residents**, who fled to Awal, some way off, say": a clause with commas of its own between subject and verb. */
@@ -66,26 +80,7 @@ function beforeAside(codes: string, at: number): SpeakerRange | null {
 /** "**The mission** gave a toll of 22": whatever gives out a toll speaks. */
 function giver({ chunks, voiceCodes: codes }: Parsed, at: number): SpeakerRange | null {
   if (chunks[at]?.report?.ahead === undefined) return null;
-  const subject = /(?:^|[,;"_])[d,]{0,2}([.PoN]{1,4})[HhXd]{0,2}$/d.exec(codes.slice(0, at));
-  return subject?.indices?.[1] ?? null;
-}
-
-/** *Les **proches des disparus** parlent de*: a speaker with a complement that is a word for what befell them. */
-function ofTheHit(codes: string, at: number): SpeakerRange | null {
-  const speaker = /(?:^|[,;"_])[.]{0,2}([pS]o[JKDEWZG])[HhXd]{0,2}$/d.exec(codes.slice(0, at));
-  return speaker?.indices?.[1] ?? null;
-}
-
-/** "**a resident** reached by phone told": a participle of how they were spoken to. */
-function reached(codes: string, at: number): SpeakerRange | null {
-  const speaker = /(?:^|[,;"_])[.]{0,2}([pNSG])[.A][yi][.pN]{1,3}[HhX]{0,1}$/d.exec(codes.slice(0, at));
-  return speaker?.indices?.[1] ?? null;
-}
-
-/** *une **source au sein de la mission*** a indiqué*: with where they sit, by words of no kind. */
-function seated(codes: string, at: number): SpeakerRange | null {
-  const speaker = /(?:^|[,;"_])[.]{0,2}(S[ic][.pNoPs]{1,5}?)[HhXd]{0,2}$/d.exec(codes.slice(0, at));
-  return speaker?.indices?.[1] ?? null;
+  return caught(GIVER, codes, at);
 }
 
 /** "**The front** claimed the attack and **said** that …": the subject of the verb before "and". */
