@@ -15,36 +15,38 @@ export const OverlapAsked = z.strictObject({
 });
 type OverlapAsked = z.infer<typeof OverlapAsked>;
 
-/** The overlap with the figure that is to be taken off: what people gave, else what is on record of the event. */
+/**
+ * The overlap with the figure that is to be taken off: what people gave (one bound stands for both),
+ * else what is on record of the event.
+ */
 export async function overlapOf(desk: Desk, event: string, asked: OverlapAsked): Promise<Overlap> {
   const { rule = USUAL, low, high, ...overlap } = asked;
   await demandEvent(desk, overlap.event);
   if (overlap.event === event)
     throw new Problem(422, 'same', 'an event is not in its own totals', 'name another event');
   if (overlap.certainty === 'none') return { ...overlap, low: 0, high: 0 };
-  if (low !== undefined || high !== undefined) return { ...overlap, ...bounds(low, high) };
+  const given = low ?? high;
+  if (given !== undefined) return { ...overlap, ...bounds(low ?? given, high ?? given) };
   const known = desk.views.rules().some((one) => one.id === rule);
   if (!known) throw missing('counting rule');
   const tolls = (await desk.views.event(overlap.event, rule))?.tolls ?? [];
   const toll = tolls.find(
     (one) => one.measure === overlap.measure && one.side === null && one.status === null,
   );
-  if (toll == null || (toll.low ?? toll.best) === null)
+  const least = toll?.low ?? toll?.best ?? null;
+  if (toll === undefined || least === null)
     throw new Problem(
       422,
       'unknown',
       `under ${rule} the event has no figure of ${overlap.measure}`,
       'give low and high, or name another rule',
     );
-  return { ...overlap, ...bounds(toll.low ?? toll.best ?? undefined, toll.high ?? toll.best ?? undefined) };
+  return { ...overlap, ...bounds(least, toll.high ?? toll.best ?? least) };
 }
 
-/** One bound stands for both where the other is not given. */
-function bounds(low: number | undefined, high: number | undefined): { low: number; high: number } {
-  const given = { low: low ?? high ?? 0, high: high ?? low ?? 0 };
-  if (given.low > given.high)
-    throw new Problem(422, 'bounds', 'the low is above the high', 'give the lower first');
-  return given;
+function bounds(low: number, high: number): { low: number; high: number } {
+  if (low > high) throw new Problem(422, 'bounds', 'the low is above the high', 'give the lower first');
+  return { low, high };
 }
 
 /** The claim as it stands, where it is a total with a number that several events can share. */
