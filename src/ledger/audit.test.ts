@@ -15,7 +15,7 @@ import { openFolderLedger } from './pglite.ts';
 import { prove } from './proof.ts';
 import { openRaw } from './raw.ts';
 import type { Store, StoredRow } from './store.ts';
-import { accepted, captured, eventOf, extracted, note, tollClaim } from './testing/drafts.ts';
+import { accepted, captured, eventOf, extracted, note, redacted, tollClaim } from './testing/drafts.ts';
 
 // a store is made for each test, which takes its time on a busy machine
 vi.setConfig({ testTimeout: 240_000 });
@@ -173,15 +173,7 @@ describe('the audit', () => {
   });
 
   it('passes after a redaction, and does not take a lost key for one', async () => {
-    await ledger.append([
-      {
-        kind: 'redaction',
-        by: 'Cy',
-        reason: 'asked',
-        report: null,
-        payload: { scope: 'r1', what: 'report' },
-      },
-    ]);
+    await ledger.append([redacted('r1')]);
     expect(await audit(ledger)).toMatchObject({ ok: true, redacted: 3, raw: 0 });
     parts.keys.destroy('r2');
     expect((await audit(ledger)).fault?.words).toBe('the key of r2 is gone, and no redaction says why');
@@ -265,15 +257,7 @@ it('leaves no word of a redacted report in any file of the folder', async () => 
       on.raw({ report: 'r1', sha256: createHash('sha256').update(text).digest('hex') }) as Uint8Array,
     ).toString(),
   ).toBe(text);
-  await on.append([
-    {
-      kind: 'redaction',
-      by: 'Cy',
-      reason: 'asked by the family',
-      report: null,
-      payload: { scope: 'r1', what: 'report' },
-    },
-  ]);
+  await on.append([redacted('r1', 'asked by the family')]);
   expect(await audit(on)).toMatchObject({ ok: true, redacted: 3 });
   await on.close();
   const files = readdirSync(place, { recursive: true, withFileTypes: true }).filter((entry) =>

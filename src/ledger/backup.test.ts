@@ -8,7 +8,7 @@ import { backup } from './backup.ts';
 import type { AnyEntry, Draft } from './entries.ts';
 import type { Ledger } from './ledger.ts';
 import { type FolderLedger, openFolderLedger, restoreFolder } from './pglite.ts';
-import { captured, note } from './testing/drafts.ts';
+import { captured, note, redacted } from './testing/drafts.ts';
 
 // a store is made for each test, which takes its time on a busy machine
 vi.setConfig({ testTimeout: 240_000 });
@@ -30,9 +30,7 @@ beforeEach(async () => {
     raw: [{ report: 'r1', bytes: Buffer.from(TEXT) }],
   });
   await ledger.append([note('x', 'one'), note('x', 'two'), captured('r2', 'Gone soon.')]);
-  await ledger.append([
-    { kind: 'redaction', by: 'Cy', reason: 'asked', report: null, payload: { scope: 'r2', what: 'report' } },
-  ]);
+  await ledger.append([redacted('r2')]);
 });
 afterEach(async () => {
   await ledger.close();

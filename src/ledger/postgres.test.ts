@@ -5,7 +5,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openPostgresLedger } from './postgres.ts';
 import { ledgerContract } from './testing/contract.ts';
-import { captured, note } from './testing/drafts.ts';
+import { captured, note, redacted } from './testing/drafts.ts';
 import { postgresMissing, startPostgres, type TestServer } from './testing/server.ts';
 
 // a store is made for each test, which takes its time on a busy machine
@@ -54,15 +54,7 @@ describe.skipIf(missing !== null)('with a server', () => {
     const keys = mkdtempSync(join(tmpdir(), 'recount-keys-'));
     const ledger = await openPostgresLedger(await makeDatabase(), { keys });
     await ledger.append([captured('r1', 'The body of Mirelle Oduvane was found.'), note('x', 'Quillane')]);
-    await ledger.append([
-      {
-        kind: 'redaction',
-        by: 'Cy',
-        reason: 'asked',
-        report: null,
-        payload: { scope: 'r1', what: 'report' },
-      },
-    ]);
+    await ledger.append([redacted('r1')]);
     await ledger.close();
     const files = [server.folder, keys].flatMap((folder) =>
       readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()),

@@ -6,7 +6,7 @@ import { openSigner } from './log/head.ts';
 import { memoryStore } from './memory.ts';
 import { openRaw } from './raw.ts';
 import type { Store } from './store.ts';
-import { captured, extracted, note } from './testing/drafts.ts';
+import { captured, extracted, note, redacted } from './testing/drafts.ts';
 
 /** A ledger with the numbers after which rows were read from its store. */
 async function watched() {
@@ -56,15 +56,7 @@ describe('what was just appended', () => {
   it('is closed by a redaction that comes before it is read', async () => {
     const { ledger, from } = await watched();
     await ledger.append([captured('r1', 'Four soldiers were killed.')]);
-    await ledger.append([
-      {
-        kind: 'redaction',
-        by: 'Cy',
-        reason: 'asked',
-        report: null,
-        payload: { scope: 'r1', what: 'report' },
-      },
-    ]);
+    await ledger.append([redacted('r1')]);
     const [first] = await from(0);
     expect(first).toMatchObject({ sequence: 1, redacted: true });
     expect(JSON.stringify(first)).not.toContain('soldiers');

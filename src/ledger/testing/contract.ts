@@ -5,7 +5,7 @@ import type { AnyEntry, Draft, Entry } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
 import { verifyHead } from '../log/head.ts';
 import { EMPTY, extend, leafHash, rootOf } from '../log/tree.ts';
-import { accepted, captured, eventOf, extracted, note, tollClaim } from './drafts.ts';
+import { accepted, captured, eventOf, extracted, note, redacted, tollClaim } from './drafts.ts';
 
 export interface Subject {
   open(clock?: () => Date): Promise<Ledger>;
@@ -135,15 +135,7 @@ export function ledgerContract(name: string, can: Can, make: () => Promise<Subje
 
     it('redacts a report: its words are gone, that it was there is not', async () => {
       await ledger.append([captured('r1', 'A name that must go.'), captured('r2', 'This stays.')]);
-      await ledger.append([
-        {
-          kind: 'redaction',
-          by: 'Cy',
-          reason: 'asked by the family',
-          report: null,
-          payload: { scope: 'r1', what: 'report' },
-        },
-      ]);
+      await ledger.append([redacted('r1', 'asked by the family')]);
       const [gone, stays, redaction] = await all(ledger);
       expect(gone).toMatchObject({ redacted: true, kind: 'reportCaptured', report: 'r1', by: 'Ada' });
       expect(gone).not.toHaveProperty('payload');
@@ -167,15 +159,7 @@ export function ledgerContract(name: string, can: Can, make: () => Promise<Subje
     if (can.reopen)
       it('is the same ledger when it is opened again', async () => {
         await ledger.append([note('x', 'kept'), captured('r1', 'gone')], { idempotencyKey: 'k' });
-        await ledger.append([
-          {
-            kind: 'redaction',
-            by: 'Cy',
-            reason: 'why',
-            report: null,
-            payload: { scope: 'r1', what: 'report' },
-          },
-        ]);
+        await ledger.append([redacted('r1', 'why')]);
         const before = {
           id: ledger.id,
           head: await ledger.head(),

@@ -37,6 +37,11 @@ export function captured(
   };
 }
 
+/** The words of a report taken away. */
+export function redacted(report: string, reason = 'asked'): Draft {
+  return { kind: 'redaction', by: 'Cy', reason, report: null, payload: { scope: report, what: 'report' } };
+}
+
 export function tollClaim(
   id: string,
   event: string,

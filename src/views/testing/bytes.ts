@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { captured, eventOf, extracted, tollClaim } from '../../ledger/testing/drafts.ts';
+import { captured, eventOf, extracted, redacted, tollClaim } from '../../ledger/testing/drafts.ts';
 import { openViews } from '../open-views.ts';
 
 /** Words that stand nowhere else, in either way that a database may lay text down. */
@@ -39,15 +39,7 @@ export async function readAndRedacted(ledger: Ledger): Promise<void> {
   expect((await views.search('quillhaven', 5)).total).toBe(1);
   expect((await views.events('latest', { words: 'marrow' })).total).toBe(1);
   expect((await views.report('q'))?.claims).toHaveLength(1);
-  await ledger.append([
-    {
-      kind: 'redaction',
-      by: 'Cy',
-      reason: 'asked',
-      report: null,
-      payload: { scope: 'q', what: 'report' },
-    },
-  ]);
+  await ledger.append([redacted('q')]);
   await views.refresh();
   expect((await views.search('quillhaven', 5)).total).toBe(0);
   expect((await views.events('latest', { words: 'marrow' })).total).toBe(0);

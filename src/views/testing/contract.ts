@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Draft } from '../../ledger/entries.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { accepted, captured, eventOf, extracted, note, tollClaim } from '../../ledger/testing/drafts.ts';
+import {
+  accepted,
+  captured,
+  eventOf,
+  extracted,
+  note,
+  redacted,
+  tollClaim,
+} from '../../ledger/testing/drafts.ts';
 import type { Voice } from '../../model/claimant.ts';
 import { openViews } from '../open-views.ts';
 import type { EventView } from '../shapes.ts';
@@ -115,13 +123,7 @@ export function viewsContract(name: string, make: () => Promise<Subject>): void 
         report: 'r2',
         payload: { claim: 'c3', seen: {} },
       });
-      await write({
-        kind: 'redaction',
-        by: 'Cy',
-        reason: 'asked',
-        report: null,
-        payload: { scope: 'r1', what: 'report' },
-      });
+      await write(redacted('r1'));
       const kept = await everything(views);
       expect(await everything(await openViews(ledger))).toBe(kept);
       await views.rebuild();
@@ -198,13 +200,7 @@ export function viewsContract(name: string, make: () => Promise<Subject>): void 
 
     it('forget a redacted report and say that there was one', async () => {
       await write(accepted(claimTwo, 'r2', 'Ada', 'a nurse of that name is known'));
-      await write({
-        kind: 'redaction',
-        by: 'Cy',
-        reason: 'asked',
-        report: null,
-        payload: { scope: 'r2', what: 'report' },
-      });
+      await write(redacted('r2'));
       const view = await only();
       expect(view.reports.map((report) => report.id)).toEqual(['r1']);
       expect(await views.report('r2')).toBeNull();
