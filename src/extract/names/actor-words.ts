@@ -15,13 +15,3 @@ export interface ActorWords {
   /** What stands before the hyphen in "anti-Russian", *pro-russe*. */
   readonly leaning: ReadonlySet<string>;
 }
-
-/** `organisations({movement: 'front fronts', …})`: nouns by what they make of a name. */
-export function organisations(
-  table: { readonly [kind in ActorKind]?: string },
-): ReadonlyMap<string, ActorKind> {
-  const map = new Map<string, ActorKind>();
-  for (const [kind, words] of Object.entries(table) as [ActorKind, string][])
-    for (const word of words.split(/\s+/)) map.set(word, kind);
-  return map;
-}

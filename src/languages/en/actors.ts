@@ -1,14 +1,13 @@
-import { type ActorWords, organisations } from '../../extract/names/actor-words.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import type { ActorWords } from '../../extract/names/actor-words.ts';
+import { blankMap, blankSet } from '../blank-lists.ts';
 
 export const actors: ActorWords = {
   smallDemonyms: false,
-  homographs: set(
+  homographs: blankSet(
     `us who is it up au un nan memorial grenade aid site time car care ai mend fan jas fact gam ants pac fars
      ring bild sis mena amnesty`,
   ),
-  organisations: organisations({
+  organisations: blankMap({
     movement: `movement front party organization organisation group faction congress action wing cell network
        liberation resistance command jihad brotherhood`,
     alliance:
@@ -24,11 +23,11 @@ export const actors: ActorWords = {
     outlet: 'radio television tv newspaper press',
     institution: 'commission court tribunal university assembly department office service bureau',
   }),
-  joins: set('of for the and in to against on with'),
-  attached: set(
+  joins: blankSet('of for the and in to against on with'),
+  attached: blankSet(
     `backed led allied aligned occupied held controlled made born based speaking supported sponsored trained
      supplied funded run dominated majority era style affiliated linked annexed administered installed ruled
      free leaning`,
   ),
-  leaning: set('pro anti non ex neo post'),
+  leaning: blankSet('pro anti non ex neo post'),
 };

@@ -1,25 +1,24 @@
 import type { PlaceWords } from '../../extract/places/place-words.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { blankSet } from '../blank-lists.ts';
 
 export const places: PlaceWords = {
-  at: set('in at on to from into inside across through toward towards within throughout over via'),
-  towards: set('to toward towards'),
-  near: set('near around outside beside surrounding nearby'),
-  distance: set(
+  at: blankSet('in at on to from into inside across through toward towards within throughout over via'),
+  towards: blankSet('to toward towards'),
+  near: blankSet('near around outside beside surrounding nearby'),
+  distance: blankSet(
     `km kilometers kilometres kilometer kilometre miles mile north south east west northeast northwest
      southeast southwest outskirts suburbs edge close adjacent vicinity front entrance`,
   ),
-  of: set('of from'),
-  and: set('and or'),
-  determiners: set('the a an its their this that'),
-  nouns: set(
+  of: blankSet('of from'),
+  and: blankSet('and or'),
+  determiners: blankSet('the a an its their this that'),
+  nouns: blankSet(
     `village villages town towns city cities camp camps base bases locality localities settlement hamlet
      airport airbase barracks outpost post checkpoint garrison neighborhood neighbourhood suburb quarter market
      hospital prison mine port harbor harbour bridge crossing junction refugee kibbutz area valley mountains
      mountain island forest river lake road highway`,
   ),
-  facilities: set(
+  facilities: blankSet(
     `hospital center centre clinic school university college academy road street avenue parkway drive boulevard
      highway apartments hotel mosque cathedral airport stadium mall library courthouse jail prison`,
   ),
@@ -42,12 +41,12 @@ export const places: PlaceWords = {
     ['zone', 3],
     ['canton', 3],
   ]),
-  between: set(
+  between: blankSet(
     `same northern southern eastern western central north south east west military army police upper lower
      northeastern northwestern southeastern southwestern small remote nearby besieged border displaced
      displacement refugee strategic rural mining historic key whole entire mainly largely predominantly`,
   ),
-  stops: set(
+  stops: blankSet(
     `of march may both sale central center centre army colonel general major private august male much many more less
      none here there where when then than that this they them their these those he she it we you who what why how all
      any some no not but and the for from with by an a to in on at as is was were are be been had has have will would
@@ -67,7 +66,7 @@ export const places: PlaceWords = {
      loving ask plan tire il advance change strong eye box sparks receiving justice enter effort fate grant same
      garrison altar cossack brig`,
   ),
-  common: set(
+  common: blankSet(
     `ada ahmed alamo ali ana angel anna antonio ban bari barricada bath bay best bishop bor camp canton carlos
      commerce convention david defiance diallo enterprise eva fort francisco freedom gedo george gold green hassan
      hope hussein ibrahim independence isa jackson james john jose juan kim king lake liberal liberty lima long luis
@@ -75,7 +74,7 @@ export const places: PlaceWords = {
      park peace pedro police post prince princess progress queen reading saint salt san santa sidi silver sool split
      surprise tell trinity truth union victoria young`,
   ),
-  titles: set(
+  titles: blankSet(
     `president minister colonel general captain major lieutenant sergeant commander governor mayor mr mrs ms dr
      sheikh imam spokesman spokeswoman spokesperson bishop father brigadier admiral secretary ambassador deputy
      senator col gen capt maj lt sgt mullah emir king prince judge`,

@@ -1,5 +1,6 @@
 import type { RelatedWords } from '../../extract/page/words.ts';
 import type { Act, ActorKind } from '../../model/vocabulary.ts';
+import { blankMap, blankSet } from '../blank-lists.ts';
 import { relations } from './relations.ts';
 
 const EVENT_NOUNS: { readonly [act in Act]?: string } = {
@@ -38,28 +39,28 @@ const ORGANISATIONS: { readonly [kind in ActorKind]?: string } = {
 };
 
 export const related: RelatedWords = {
-  copulas: set('is was are were'),
-  happened: set('took occurred began started happened broke lasted ended'),
-  determiners: set('the a an'),
+  copulas: blankSet('is was are were'),
+  happened: blankSet('took occurred began started happened broke lasted ended'),
+  determiners: blankSet('the a an'),
   nounFirst: false,
-  stops: set('who that which by in of to on for during formed founded between with , . ; :'),
-  events: inverted(EVENT_NOUNS),
-  eventVerbs: inverted(EVENT_VERBS),
-  people: set(
+  stops: blankSet('who that which by in of to on for during formed founded between with , . ; :'),
+  events: blankMap(EVENT_NOUNS),
+  eventVerbs: blankMap(EVENT_VERBS),
+  people: blankSet(
     `leader politician militant jihadist general soldier rebel officer commander colonel major captain
      lieutenant terrorist trafficker journalist activist diplomat businessman lawyer cleric imam chief
      chieftain amenukal president minister governor mayor spokesman warlord fighter singer writer`,
   ),
-  organisations: inverted(ORGANISATIONS),
-  accords: set('agreement accord accords treaty ceasefire truce pact'),
-  placePrepositions: set('in at near around outside on'),
-  near: set('near around outside outskirts'),
-  placeNouns: set(
+  organisations: blankMap(ORGANISATIONS),
+  accords: blankSet('agreement accord accords treaty ceasefire truce pact'),
+  placePrepositions: blankSet('in at near around outside on'),
+  near: blankSet('near around outside outskirts'),
+  placeNouns: blankSet(
     `village town city camp base area region district commune locality outskirts part parts north south east
      west northern southern eastern western central military army border`,
   ),
-  nameJoins: set('of for al el ag ould de du des von'),
-  titles: set(
+  nameJoins: blankSet('of for al el ag ould de du des von'),
+  titles: blankSet(
     `general gen colonel col lieutenant lt major maj captain capt sergeant sgt commander brigadier admiral mr
      mrs ms dr sheikh imam president minister governor`,
   ),
@@ -95,11 +96,11 @@ export const related: RelatedWords = {
     'it',
     'they',
   ],
-  between: set('between'),
-  against: set('against'),
-  and: set('and'),
-  by: set('by'),
-  of: set('of'),
+  between: blankSet('between'),
+  against: blankSet('against'),
+  and: blankSet('and'),
+  by: blankSet('by'),
+  of: blankSet('of'),
   titleNouns: {
     attack: 'Attack',
     clash: 'Clashes',
@@ -113,14 +114,3 @@ export const related: RelatedWords = {
   titleIn: 'in',
   relations,
 };
-
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
-}
-
-function inverted<K extends string>(table: { readonly [key in K]?: string }): ReadonlyMap<string, K> {
-  const map = new Map<string, K>();
-  for (const [key, words] of Object.entries(table) as [K, string][])
-    for (const word of words.split(/\s+/)) map.set(word, key);
-  return map;
-}

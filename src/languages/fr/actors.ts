@@ -1,11 +1,12 @@
-import { type ActorWords, organisations } from '../../extract/names/actor-words.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import type { ActorWords } from '../../extract/names/actor-words.ts';
+import { blankMap, blankSet } from '../blank-lists.ts';
 
 export const actors: ActorWords = {
   smallDemonyms: true,
-  homographs: set('un au eu ses ans reunion grenade car pam ai sa as is ps site time care mena pac fan air'),
-  organisations: organisations({
+  homographs: blankSet(
+    'un au eu ses ans reunion grenade car pam ai sa as is ps site time care mena pac fan air',
+  ),
+  organisations: blankMap({
     movement:
       'mouvement front parti organisation groupe faction congres action katiba reseau commando resistance jihad djihad',
     alliance: 'alliance coalition coordination union federation cadre plateforme conseil ligue',
@@ -19,7 +20,7 @@ export const actors: ActorWords = {
     outlet: 'radio television journal quotidien chaine',
     institution: 'commission cour tribunal universite assemblee departement office service bureau',
   }),
-  joins: set("de du des d l la le les et pour en au aux a dans contre '"),
-  attached: set('dits dit'),
-  leaning: set('pro anti non ex neo post'),
+  joins: blankSet("de du des d l la le les et pour en au aux a dans contre '"),
+  attached: blankSet('dits dit'),
+  leaning: blankSet('pro anti non ex neo post'),
 };

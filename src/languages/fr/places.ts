@@ -1,22 +1,23 @@
 import type { PlaceWords } from '../../extract/places/place-words.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { blankSet } from '../blank-lists.ts';
 
 export const places: PlaceWords = {
-  at: set('a au aux en dans vers sur depuis jusqu pour par entre'),
-  towards: set('vers pour'),
-  near: set('pres autour proche proximite environs alentours abords voisinage'),
-  distance: set('km kilometres kilometre nord sud est ouest peripherie banlieue sortie entree limitrophe'),
-  of: set('de du d des'),
-  and: set('et ou'),
-  determiners: set('le la les l un une ce cette ses leur'),
-  nouns: set(
+  at: blankSet('a au aux en dans vers sur depuis jusqu pour par entre'),
+  towards: blankSet('vers pour'),
+  near: blankSet('pres autour proche proximite environs alentours abords voisinage'),
+  distance: blankSet(
+    'km kilometres kilometre nord sud est ouest peripherie banlieue sortie entree limitrophe',
+  ),
+  of: blankSet('de du d des'),
+  and: blankSet('et ou'),
+  determiners: blankSet('le la les l un une ce cette ses leur'),
+  nouns: blankSet(
     `village villages ville villes camp camps base bases localite localites bourgade bourg hameau aeroport
      caserne poste garnison quartier marche hopital prison mine port pont frontiere carrefour kibboutz zone
      vallee montagnes montagne ile foret fleuve riviere lac route axe site place commune cite secteur`,
   ),
   // in French what a name is of stands first: "hôpital Weru"
-  facilities: set(''),
+  facilities: blankSet(''),
   divisions: new Map([
     ['region', 4],
     ['province', 4],
@@ -32,11 +33,11 @@ export const places: PlaceWords = {
     ['chefferie', 3],
     ['canton', 3],
   ]),
-  between: set(
+  between: blankSet(
     `meme militaire militaires petit petite grande grand nord sud est ouest voisine voisin rurale rural miniere
      strategique frontaliere frontalier syrienne irakienne malienne ukrainienne`,
   ),
-  stops: set(
+  stops: blankSet(
     `moi toi lui elle ils elles nous vous on un une le la les l de du des d et ou est sont a au aux en dans par pour
      sur sous avec sans mais car donc ni que qui quoi dont ce cet cette ces son sa ses leur leurs notre nos votre vos
      mon ma mes ton ta tes plus moins tout tous toute toutes autre autres meme memes bien mal bon bonne grand grande
@@ -51,13 +52,13 @@ export const places: PlaceWords = {
      ans eu cela tard porte force change zone liberation parole tres garde me bande sol charge celle massacre dire
      mosquee colere durant uni`,
   ),
-  common: set(
+  common: blankSet(
     `abe ahmed ali angel anna antonio argent bari bor carlos david diallo fort hassan hussein ibrahim jacques jean
      jose juan justice kim liberte luis mali man maria marie mars martin mission mohamed moussa nice noel omar or
      paix paul pedro pierre police prince progres reine riz roi saint sainte sel sidi split tours union victoire
      victoria`,
   ),
-  titles: set(
+  titles: blankSet(
     `president ministre colonel general capitaine commandant lieutenant sergent gouverneur maire m mme dr
      cheikh imam parole eveque pere brigadier amiral secretaire ambassadeur depute senateur col gen cdt lt sgt
      mollah emir roi prince juge procureur maitre`,

@@ -1,5 +1,6 @@
 import type { RelatedWords } from '../../extract/page/words.ts';
 import type { Act, ActorKind } from '../../model/vocabulary.ts';
+import { blankMap, blankSet } from '../blank-lists.ts';
 import { relations } from './relations.ts';
 
 const EVENT_NOUNS: { readonly [act in Act]?: string } = {
@@ -35,28 +36,28 @@ const ORGANISATIONS: { readonly [kind in ActorKind]?: string } = {
 };
 
 export const related: RelatedWords = {
-  copulas: set('est etait sont etaient fut furent'),
-  happened: set('se a eut ont opposent oppose commence debute eclate eclatent'),
-  determiners: set('le la les l un une des'),
+  copulas: blankSet('est etait sont etaient fut furent'),
+  happened: blankSet('se a eut ont opposent oppose commence debute eclate eclatent'),
+  determiners: blankSet('le la les l un une des'),
   nounFirst: true,
-  stops: set('qui que par en de du dans pour sur pendant forme formee fonde fondee entre avec , . ; :'),
-  events: inverted(EVENT_NOUNS),
-  eventVerbs: inverted(EVENT_VERBS),
-  people: set(
+  stops: blankSet('qui que par en de du dans pour sur pendant forme formee fonde fondee entre avec , . ; :'),
+  events: blankMap(EVENT_NOUNS),
+  eventVerbs: blankMap(EVENT_VERBS),
+  people: blankSet(
     `chef dirigeant politicien politique militant djihadiste jihadiste general soldat rebelle officier
      commandant colonel capitaine lieutenant terroriste trafiquant journaliste diplomate avocat imam president
      ministre gouverneur maire militaire combattant`,
   ),
-  organisations: inverted(ORGANISATIONS),
-  accords: set('accord accords traite cessez treve pacte'),
-  placePrepositions: set('a au aux dans en pres autour sur'),
-  near: set('pres autour alentours'),
-  placeNouns: set(
+  organisations: blankMap(ORGANISATIONS),
+  accords: blankSet('accord accords traite cessez treve pacte'),
+  placePrepositions: blankSet('a au aux dans en pres autour sur'),
+  near: blankSet('pres autour alentours'),
+  placeNouns: blankSet(
     `village ville cite camp base zone region district cercle commune localite alentours partie parties nord
      sud est ouest militaire armee frontiere`,
   ),
-  nameJoins: set('de du des pour d al el ag ould'),
-  titles: set(
+  nameJoins: blankSet('de du des pour d al el ag ould'),
+  titles: blankSet(
     `general gen colonel col lieutenant lt commandant cdt capitaine cne sergent sgt commandant m mme dr cheikh
      imam president ministre gouverneur`,
   ),
@@ -77,11 +78,11 @@ export const related: RelatedWords = {
     'ils',
     'elles',
   ],
-  between: set('entre'),
-  against: set('contre'),
-  and: set('et'),
-  by: set('par'),
-  of: set('de du d'),
+  between: blankSet('entre'),
+  against: blankSet('contre'),
+  and: blankSet('et'),
+  by: blankSet('par'),
+  of: blankSet('de du d'),
   titleNouns: {
     attack: 'Attaque',
     clash: 'Affrontements',
@@ -95,14 +96,3 @@ export const related: RelatedWords = {
   titleIn: 'à',
   relations,
 };
-
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
-}
-
-function inverted<K extends string>(table: { readonly [key in K]?: string }): ReadonlyMap<string, K> {
-  const map = new Map<string, K>();
-  for (const [key, words] of Object.entries(table) as [K, string][])
-    for (const word of words.split(/\s+/)) map.set(word, key);
-  return map;
-}
