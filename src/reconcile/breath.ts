@@ -1,6 +1,7 @@
 import { classOf, narrowing, type VictimClass } from './classes.ts';
 import type { Standing } from './clauses.ts';
 import type { CountedClaim, CountInput } from './input.ts';
+import { nameIn } from './people.ts';
 import type { Policy } from './rule.ts';
 import { type Utterance, voiceOf } from './utterance.ts';
 import { figureOf } from './words.ts';
@@ -70,15 +71,13 @@ function isAgain(claim: CountedClaim, before: CountedClaim): boolean {
   return claim.quantity?.words === '' && claim.victim?.age === 'child' && before.victim?.age === 'child';
 }
 
-const NAME = /\p{Lu}\S*(?:\s+\p{Lu}\S*)+$/u;
-
 /** Different people: other words for each, all by name or none, for "his wife, Ana Reyl" is one person. */
 function distinct(run: readonly CountedClaim[]): boolean {
   const words = run.map((claim) => claim.victim?.words ?? '');
   if (run.some((claim, at) => at > 0 && isAgain(claim, run[at - 1]!))) return false;
   const kinds = new Set(run.map(narrowing));
   if (run[0]?.partOf !== undefined && kinds.size < run.length) return false;
-  const names = words.filter((one) => NAME.test(one)).length;
+  const names = run.filter((claim) => nameIn(claim) !== null).length;
   return (
     (names === 0 || names === run.length) &&
     new Set(words.map((one) => one.toLowerCase())).size === run.length
@@ -102,9 +101,7 @@ function hasWhole(run: readonly CountedClaim[], values: readonly number[], total
 
 /** Whether a claim counts the others of its run: a plain count, or one of people who are then named. */
 function covers(whole: CountedClaim, run: readonly CountedClaim[]): boolean {
-  return (
-    narrowing(whole) === null || run.every((claim) => claim === whole || NAME.test(claim.victim?.words ?? ''))
-  );
+  return narrowing(whole) === null || run.every((claim) => claim === whole || nameIn(claim) !== null);
 }
 
 /** Of runs that tell the same originals the first: a report repeats itself. */

@@ -1,4 +1,5 @@
 import type { CountedClaim } from './input.ts';
+import { canBeSame, count, fewestPeople, isSingle, sameName } from './people.ts';
 import type { Reason } from './rule.ts';
 
 /** What became of people told of as injured: a reason to leave the claim out, or how many of them died. */
@@ -12,60 +13,12 @@ function onlyHit(claim: CountedClaim): boolean {
   return claim.measure === 'injured' && claim.inferred.includes('measure');
 }
 
-function count(claim: CountedClaim): number {
-  return claim.quantity?.low ?? claim.quantity?.high ?? 0;
-}
-
-/** Two words or more that begin with capitals, at the end of what is said of somebody: a person's name. */
-const NAME = /\p{Lu}\S*(?:\s+\p{Lu}\S*)+$/u;
-
-/** Whether two claims can be of the same people: neither says what the other denies, and no more were hit than died. */
-function canBeSame(hit: CountedClaim, dead: CountedClaim): boolean {
-  const [a, b] = [hit.victim, dead.victim];
-  const agrees = <T>(x: T | null | undefined, y: T | null | undefined): boolean =>
-    x == null || y == null || x === y;
-  return (
-    agrees(a?.age, b?.age) &&
-    agrees(a?.sex, b?.sex) &&
-    agrees(a?.actor, b?.actor) &&
-    count(hit) <= count(dead)
-  );
-}
-
-/** How many people a report tells dead one by one: "a woman", "her son". */
-function toldOneByOne(dead: readonly CountedClaim[]): number {
+/** The most people that one report tells dead one by one. */
+function mostInOneReport(dead: readonly CountedClaim[]): number {
   const reports = new Map<string, CountedClaim[]>();
-  for (const claim of dead) {
-    if (!isSingle(claim)) continue;
-    const known = reports.get(claim.report) ?? [];
-    if (!known.some((one) => mayBeOne(one, claim))) reports.set(claim.report, [...known, claim]);
-  }
-  return Math.max(0, ...[...reports.values()].map((people) => people.length));
-}
-
-/** "the child" and "a girl", "the son" and "Ana Reyl": nothing says that they are two. */
-function mayBeOne(a: CountedClaim, b: CountedClaim): boolean {
-  const [one, other] = [nameIn(a), nameIn(b)];
-  return one !== null && other !== null ? sameName(a, b) : canBeSame(a, b);
-}
-
-function nameIn(claim: CountedClaim): string | null {
-  return NAME.exec(claim.victim?.words ?? '')?.[0] ?? null;
-}
-
-/** "Adan Weru" and "12-year-old Adan Weru" are one; so are "Adan Weru" and "Adan Josef Weru". */
-function sameName(a: CountedClaim, b: CountedClaim): boolean {
-  const [one, other] = [nameIn(a)?.split(/\s+/), nameIn(b)?.split(/\s+/)];
-  return one !== undefined && other !== undefined && one[0] === other[0] && one.at(-1) === other.at(-1);
-}
-
-/** One person and no count: "a boy", "the mayor". */
-function isSingle(claim: CountedClaim): boolean {
-  return (
-    claim.quantity?.low === 1 &&
-    claim.quantity.high === 1 &&
-    !/\d|one|une? seule?/i.test(claim.quantity.words)
-  );
+  for (const claim of dead.filter(isSingle))
+    reports.set(claim.report, [...(reports.get(claim.report) ?? []), claim]);
+  return Math.max(0, ...[...reports.values()].map((told) => fewestPeople(told).length));
 }
 
 /** The noun of what is said of somebody: "boy" of "six-year-old boy". */
@@ -118,7 +71,7 @@ function outcomeOf(claim: CountedClaim, dead: readonly CountedClaim[], wounded: 
     diedSince(claim, dead) ||
     spokenOfAgain(claim, dead) ||
     (onlyHit(claim) && dead.some((other) => canBeSame(claim, other))) ||
-    (onlyHit(claim) && count(claim) > 1 && count(claim) <= toldOneByOne(dead));
+    (onlyHit(claim) && count(claim) > 1 && count(claim) <= mostInOneReport(dead));
   if (same)
     return {
       reason: { clause: 'outcome.died', words: 'told dead as well: of the killed and not of the injured' },
