@@ -1,3 +1,4 @@
+import { datelineEnd } from '../dates/own-days.ts';
 import { type Draft, sliceOf } from '../draft.ts';
 import type { Entry, Hit } from '../lexicon.ts';
 import type { DateMention } from '../mentions.ts';
@@ -114,11 +115,17 @@ function other(draft: Draft, i: number, to: number, from: number): Chunk | null 
     // a dash between spaces sets off what stands behind it, a hyphen joins
     const dash =
       token.norm === '-' && token.spaced && (draft.tokens[i + 1]?.spaced === true || opensWord(draft, i + 1));
-    const code = dash ? ',' : PUNCTUATION[token.norm];
+    const code = dash ? (endsDateline(draft, i) ? ';' : ',') : PUNCTUATION[token.norm];
     if (code === undefined) return null;
     return { code: code === '_' && i < to - 2 && i > from ? ';' : code, from: i, to: i + 1 };
   }
   return { code: '.', from: i, to: i + 1 };
+}
+
+/** "PORT ASKEL **-** A man was killed": where a story begins behind the place it was written in. */
+function endsDateline(draft: Draft, i: number): boolean {
+  const begins = draft.tokens[i + 1];
+  return (begins?.capital === true || begins?.kind === 'number') && datelineEnd(draft) === i + 1;
 }
 
 /** "Blast kills nine **-governor**": a hyphen that leans on the word behind it alone sets it off. */

@@ -16,6 +16,8 @@ corpus('en', 'news of one attack', [
     'A bomber struck outside a mosque on Monday, killing himself and at least nine worshippers.',
     'killed 9.. worshippers',
   ],
+  ['PORT ASKEL - A 41-year-old man is dead after a shooting in a car.', 'killed 1 41-year-old man'],
+  ['Ana Reyl - a nurse - was killed in the shooting on Sunday.', 'killed 1 Ana Reyl'],
   ['Among the dead were a waitress and two tourists.', 'killed 1 waitress', 'killed 2 tourists'],
   ['The death toll rose from 12 to 15 on Friday.', 'killed 12', 'killed 15'],
   ['The attackers burned two vehicles and abducted five girls.', 'destroyed 2 vehicles', 'abducted 5 girls'],
