@@ -59,9 +59,9 @@ function inWords(gives: string): string {
 function listedIn(code: LanguageCode): { readonly tolls: Listed[]; readonly relations: Listed[] } {
   const { claims, page } = languages[code];
   return {
-    tolls: claims.map(({ name, pattern, examples, counter }) => ({
+    tolls: claims.map(({ name, written, examples, counter }) => ({
       name,
-      pattern: pattern.source,
+      pattern: written,
       examples: examples.map(({ text, gives = [] }) => ({ text, gives: gives.map(inWords).join(', ') })),
       counter: counter.map(({ text }) => text),
     })),

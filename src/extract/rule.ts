@@ -19,7 +19,14 @@ export interface Example {
  */
 export interface TollRule {
   readonly name: string;
+  /** The pattern with its groups named, as it is shown. */
+  readonly written: string;
+  /**
+   * The same with its groups numbered: an object of named groups is made anew at every match, in a form of its own that
+   * no look-up can remember.
+   */
   readonly pattern: RegExp;
+  readonly groups: GroupNumbers;
   /** The letters that its measure words can have and that its victims can begin with: without any it need not be tried. */
   readonly hits: Letters | null;
   readonly victims: Letters | null;
@@ -39,7 +46,15 @@ export interface TollRule {
   readonly measure?: Measure;
 }
 
-interface RuleText extends Omit<TollRule, 'pattern' | 'hits' | 'victims'> {
+/** The number of each group in a rule's pattern; 0 where it has none of that name. */
+interface GroupNumbers {
+  readonly victims: number;
+  readonly hits: number;
+  readonly agent: number;
+  readonly who: number;
+}
+
+interface RuleText extends Omit<TollRule, 'written' | 'pattern' | 'groups' | 'hits' | 'victims'> {
   readonly pattern: string;
 }
 
@@ -62,7 +77,9 @@ export function tollRule(rule: RuleText): TollRule {
   }
   return {
     ...rule,
-    pattern: new RegExp(pattern, 'dg'),
+    written: pattern,
+    pattern: new RegExp(pattern.replace(/\(\?<[a-z]>/g, '('), 'dg'),
+    groups: groupNumbers(pattern),
     hits: measureLetters(groupOf(pattern, 'h')),
     victims: firstLetters(groupOf(pattern, 'v')),
   };
@@ -71,6 +88,18 @@ export function tollRule(rule: RuleText): TollRule {
 /** Whether a sentence of such letters could match. */
 export function mayMatch({ hits, victims }: TollRule, letters: Letters): boolean {
   return meet(letters, hits) && meet(letters, victims);
+}
+
+/** Counts the groups that capture: `(` and `(?<v>`, but not `\(`, `(?:`, `(?=`, `(?<!` nor what stands in brackets. */
+function groupNumbers(pattern: string): GroupNumbers {
+  const numbers: { [name: string]: number } = {};
+  let number = 0;
+  for (const [piece, name] of pattern.matchAll(/\\.|\[(?:\\.|[^\]])*\]|\((?:\?<([a-z])>|(?!\?))/g)) {
+    if (!piece.startsWith('(')) continue;
+    number++;
+    if (name !== undefined) numbers[name] = number;
+  }
+  return { victims: numbers.v ?? 0, hits: numbers.h ?? 0, agent: numbers.a ?? 0, who: numbers.w ?? 0 };
 }
 
 /** What stands in a named group. */

@@ -1,4 +1,4 @@
-import type { TollCandidate } from './candidate.ts';
+import { likeCandidate, type TollCandidate } from './candidate.ts';
 
 /** "three soldiers killed and **as many** wounded": so many as were counted last. */
 export function asMany(found: TollCandidate[]): void {
@@ -7,7 +7,7 @@ export function asMany(found: TollCandidate[]): void {
     const before = found.filter(({ victim }) => victim < toll.victim);
     const last = before.sort((a, b) => b.victim - a.victim)[0];
     if (last !== undefined)
-      found[k] = { ...toll, quantity: { ...last.quantity, words: toll.quantity.words } };
+      found[k] = likeCandidate(toll, { quantity: { ...last.quantity, words: toll.quantity.words } });
   });
 }
 

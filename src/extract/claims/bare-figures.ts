@@ -1,5 +1,5 @@
 import type { Chunk, Parsed } from '../chunks/chunk.ts';
-import type { TollCandidate } from './candidate.ts';
+import { likeCandidate, type TollCandidate } from './candidate.ts';
 
 /**
  * Another figure for what the sentence has told, with no noun and no measure word of its own:
@@ -22,15 +22,16 @@ export function bareFigures(parsed: Parsed, found: readonly TollCandidate[]): To
       (toll) => toll.victim < v && toll.hit < v && toll.partOf === null && toll.quantity.high !== 0,
     );
     if (told === undefined || told.quantity.low === quantity.low) continue;
-    made.push({
-      ...told,
-      rule: refused ? '<claim>, and not <number>' : OF_ANOTHER,
-      quantity,
-      victim: v,
-      hit: v,
-      agent: null,
-      ...(refused ? { refused: true } : {}),
-    });
+    made.push(
+      likeCandidate(told, {
+        rule: refused ? '<claim>, and not <number>' : OF_ANOTHER,
+        quantity,
+        victim: v,
+        hit: v,
+        agent: null,
+        refused: refused || told.refused,
+      }),
+    );
   }
   return made;
 }

@@ -24,13 +24,43 @@ export interface TollCandidate {
   /** Its subject is whose they were ("the army lost four tanks"). */
   readonly ownLoss: boolean;
   /** What stands before the measure word is of an earlier time. */
-  readonly later?: boolean;
+  readonly later: boolean;
   /** Said only to be wrong: "30 people, and **not 31**". */
-  readonly refused?: boolean;
+  readonly refused: boolean;
   /** Said not to have happened: whoever is said to speak denies it. */
-  readonly negated?: boolean;
+  readonly negated: boolean;
   /** The whole that this is a part of. */
   partOf: TollCandidate | null;
+}
+
+/**
+ * A candidate that differs from another. Each is written with all its fields at once: an object of so many that a
+ * spread writes gets a form of its own, and whoever reads it later has to look each field up anew.
+ */
+export function likeCandidate(toll: TollCandidate, differing: Partial<TollCandidate>): TollCandidate {
+  return Object.assign(candidateOf(toll), differing);
+}
+
+function candidateOf(toll: TollCandidate): TollCandidate {
+  return {
+    rule: toll.rule,
+    measure: toll.measure,
+    quantity: toll.quantity,
+    unit: toll.unit,
+    victim: toll.victim,
+    hit: toll.hit,
+    agent: toll.agent,
+    parsed: toll.parsed,
+    sentence: toll.sentence,
+    head: toll.head,
+    whose: toll.whose,
+    modality: toll.modality,
+    ownLoss: toll.ownLoss,
+    later: toll.later,
+    refused: toll.refused,
+    negated: toll.negated,
+    partOf: toll.partOf,
+  };
 }
 
 /** A candidate that was turned down, and why. */

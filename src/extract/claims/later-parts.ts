@@ -65,6 +65,9 @@ function partOf(
     whose: head === null ? whole.whose : chunk,
     modality: null,
     ownLoss: false,
+    later: false,
+    refused: false,
+    negated: false,
     partOf: whole,
   };
 }

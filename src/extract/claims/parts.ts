@@ -1,5 +1,5 @@
 import type { Chunk, Parsed } from '../chunks/chunk.ts';
-import { quantityOf, type TollCandidate } from './candidate.ts';
+import { likeCandidate, quantityOf, type TollCandidate } from './candidate.ts';
 
 const PARTS_OF = /\+(?:[.,i]{0,2}?|[.>]{1,2}o)([GQUNT](?:(?:,?&|,)O?[GQNT]){0,4})/g;
 
@@ -33,18 +33,19 @@ function includedParts(parsed: Parsed, found: TollCandidate[], taken: Set<number
         continue;
       taken.add(v);
       const group = chunks[v]!.group!;
-      found.push({
-        ...whole,
-        rule: '<whole>, including <part>',
-        quantity: quantityOf(chunks[v]!),
-        victim: v,
-        head: group.head ?? whole.head,
-        whose:
-          group.head === null && (whole.unit === 'person' || chunks[v]!.code !== 'U')
-            ? whole.whose
-            : chunks[v]!,
-        partOf: whole,
-      });
+      found.push(
+        likeCandidate(whole, {
+          rule: '<whole>, including <part>',
+          quantity: quantityOf(chunks[v]!),
+          victim: v,
+          head: group.head ?? whole.head,
+          whose:
+            group.head === null && (whole.unit === 'person' || chunks[v]!.code !== 'U')
+              ? whole.whose
+              : chunks[v]!,
+          partOf: whole,
+        }),
+      );
     }
   }
 }
@@ -56,15 +57,16 @@ function partsOfThem(parsed: Parsed, found: TollCandidate[], taken: Set<number>)
     const whole = wholeBefore(parsed, found, v, chunk.code);
     if (whole === null) return;
     taken.add(v);
-    found.push({
-      ...whole,
-      rule: '<whole>, <number> of them <people>',
-      quantity: quantityOf(chunk),
-      victim: v,
-      head: chunk.group.head,
-      whose: chunk,
-      partOf: whole,
-    });
+    found.push(
+      likeCandidate(whole, {
+        rule: '<whole>, <number> of them <people>',
+        quantity: quantityOf(chunk),
+        victim: v,
+        head: chunk.group.head,
+        whose: chunk,
+        partOf: whole,
+      }),
+    );
   });
 }
 
@@ -83,15 +85,16 @@ function partsThatWere(parsed: Parsed, found: TollCandidate[], taken: Set<number
     const who = chunks[v + match[0].length - 1] as Chunk;
     if (whole === null) continue;
     taken.add(v);
-    found.push({
-      ...whole,
-      rule: '<whole>, <number> of whom were <people>',
-      quantity: quantityOf(chunks[v] as Chunk),
-      victim: v,
-      head: who.group?.head ?? whole.head,
-      whose: who,
-      partOf: whole,
-    });
+    found.push(
+      likeCandidate(whole, {
+        rule: '<whole>, <number> of whom were <people>',
+        quantity: quantityOf(chunks[v] as Chunk),
+        victim: v,
+        head: who.group?.head ?? whole.head,
+        whose: who,
+        partOf: whole,
+      }),
+    );
   }
 }
 
@@ -135,15 +138,14 @@ function breakdowns(parsed: Parsed, found: TollCandidate[], taken: Set<number>):
 function partAt({ chunks }: Parsed, whole: TollCandidate, v: number, rule: string): TollCandidate {
   const chunk = chunks[v] as Chunk;
   const head = chunk.group?.head ?? null;
-  return {
-    ...whole,
+  return likeCandidate(whole, {
     rule,
     quantity: quantityOf(chunk),
     victim: v,
     head: head ?? whole.head,
     whose: head === null ? whole.whose : chunk,
     partOf: whole,
-  };
+  });
 }
 
 /** A count, "of whom", a verb of being and who they are. */

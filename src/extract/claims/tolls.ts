@@ -5,7 +5,7 @@ import type { Hit } from '../lexicon.ts';
 import { mayMatch, type TollRule } from '../rule.ts';
 import { standsAlone } from './alone.ts';
 import { asMany, isOfWhich } from './as-many.ts';
-import { quantityOf, type TollCandidate, type TurnedDown, turnedDown } from './candidate.ts';
+import { likeCandidate, quantityOf, type TollCandidate, type TurnedDown, turnedDown } from './candidate.ts';
 import { measureWords } from './measure-words.ts';
 import { isDeniable, NOT_HAPPENED, objectionTo } from './objections.ts';
 import { readParts } from './parts.ts';
@@ -65,14 +65,16 @@ class State {
   }
 
   apply(rule: TollRule, codes = this.#parsed.codes): void {
-    const { pattern } = rule;
+    const { pattern, groups } = rule;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(codes); match !== null; match = pattern.exec(codes)) {
-      const at = match.indices?.groups;
-      const victims = at?.v;
-      const hits = at?.h;
+      const at = match.indices as RegExpIndicesArray;
+      const victims = at[groups.victims];
+      const hits = at[groups.hits];
       if (victims === undefined || hits === undefined) break;
-      const fired = this.#take(rule, victims, hits, at?.a?.[0] ?? null, at?.w?.[0] ?? null);
+      const agent = groups.agent === 0 ? undefined : at[groups.agent];
+      const who = groups.who === 0 ? undefined : at[groups.who];
+      const fired = this.#take(rule, victims, hits, agent?.[0] ?? null, who?.[0] ?? null);
       // what stands behind the first chunk may be the beginning of another match; what hangs on the victims is none
       pattern.lastIndex = fired ? Math.max(victims[1], hits[0], match.index + 1) : match.index + 1;
     }
@@ -114,9 +116,10 @@ class State {
         const reason = objectionTo(made);
         this.#taken.add(v);
         fired = true;
-        if (reason === NOT_HAPPENED && isDeniable(made)) this.found.push({ ...made, negated: true });
+        if (reason === NOT_HAPPENED && isDeniable(made))
+          this.found.push(likeCandidate(made, { negated: true }));
         else if (reason === null)
-          this.found.push(rule.ofLast === true ? { ...made, partOf: this.#lastOf(made) } : made);
+          this.found.push(rule.ofLast === true ? likeCandidate(made, { partOf: this.#lastOf(made) }) : made);
         else this.#turnDown(made, reason);
       }
     }
@@ -223,7 +226,9 @@ class State {
       whose,
       modality: hit.modality ?? null,
       ownLoss: hit.ownLoss === true,
-      ...(rule.later === true ? { later: true } : {}),
+      later: rule.later === true,
+      refused: false,
+      negated: false,
       partOf: null,
     };
   }
@@ -267,6 +272,9 @@ class State {
         whose: chunk,
         modality: hit.modality ?? null,
         ownLoss: false,
+        later: false,
+        refused: false,
+        negated: false,
         partOf: null,
       });
     });
@@ -297,6 +305,9 @@ class State {
         whose: chunk,
         modality: null,
         ownLoss: false,
+        later: false,
+        refused: false,
+        negated: false,
         partOf: null,
       };
       const reason = objectionTo(made);

@@ -27,15 +27,25 @@ export function findActs(extraction: Extraction): void {
   }
 }
 
+/** A deed of which nothing is known but what its sentence says; all its fields at once, as a toll's (`likeCandidate`). */
 function draftOf(draft: Draft, act: ActCandidate): ActDraft {
   return {
-    ...act,
+    kind: 'act',
+    rule: act.rule,
+    act: act.act,
+    parsed: act.parsed,
+    sentence: act.sentence,
+    at: act.at,
+    agent: act.agent,
+    target: act.target,
+    blamer: act.blamer,
+    bySpeaker: act.bySpeaker,
     speakers: UNSAID.speakers,
     stance: UNSAID.stance,
     modalityRead: UNSAID.modalityRead,
     scope: UNSAID.scope,
+    carriers: undefined,
     attribution: UNSAID.attribution,
-    kind: 'act',
     inferred: [],
     agentParty: partyAt(draft, act.parsed, act.agent),
     targetParty: partyAt(draft, act.parsed, act.target),

@@ -29,21 +29,7 @@ export function findTolls(extraction: Extraction): void {
     const bare = inBox ? [] : bareFigures(parsed, found);
     for (const toll of [...found, ...parts, ...bare]) {
       const measure = measureOf(draft, toll, whole);
-      drafts.set(toll, {
-        ...toll,
-        speakers: UNSAID.speakers,
-        stance: UNSAID.stance,
-        modalityRead: UNSAID.modalityRead,
-        scope: UNSAID.scope,
-        attribution: UNSAID.attribution,
-        measure,
-        kind: 'toll',
-        inferred: outcomeOpen(toll) || measure !== toll.measure ? ['measure'] : [],
-        victimParty: partyOf(draft, toll.whose, toll.head),
-        agentParty: null,
-        answers: null,
-        supersedes: null,
-      });
+      drafts.set(toll, draftOf(draft, toll, measure));
     }
     for (const toll of drafts.values()) {
       if (toll === whole) continue;
@@ -51,6 +37,41 @@ export function findTolls(extraction: Extraction): void {
       extraction.tolls.push(toll);
     }
   }
+}
+
+/** A toll of which nothing is known but what its sentence counts; all its fields at once (`likeCandidate`). */
+function draftOf(draft: Draft, toll: TollCandidate, measure: Measure): TollDraft {
+  return {
+    kind: 'toll',
+    rule: toll.rule,
+    measure,
+    quantity: toll.quantity,
+    unit: toll.unit,
+    victim: toll.victim,
+    hit: toll.hit,
+    agent: toll.agent,
+    parsed: toll.parsed,
+    sentence: toll.sentence,
+    head: toll.head,
+    whose: toll.whose,
+    modality: toll.modality,
+    ownLoss: toll.ownLoss,
+    later: toll.later,
+    refused: toll.refused,
+    negated: toll.negated,
+    partOf: toll.partOf,
+    speakers: UNSAID.speakers,
+    stance: UNSAID.stance,
+    modalityRead: UNSAID.modalityRead,
+    scope: UNSAID.scope,
+    carriers: undefined,
+    attribution: UNSAID.attribution,
+    inferred: outcomeOpen(toll) || measure !== toll.measure ? ['measure'] : [],
+    victimParty: partyOf(draft, toll.whose, toll.head),
+    agentParty: null,
+    answers: null,
+    supersedes: null,
+  };
 }
 
 /**
