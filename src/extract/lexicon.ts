@@ -19,15 +19,25 @@ export interface Hit {
   readonly people: Measure | null;
   readonly things: Measure | null;
   /** The word itself puts distance: *neutralisés*, "eliminated". */
-  readonly modality?: Modality;
+  readonly modality?: Modality | undefined;
   /** It says that they were hit and not what became of them ("shot"): the measure is inferred. */
-  readonly outcomeOpen?: boolean;
+  readonly outcomeOpen?: boolean | undefined;
   /** Its subject is whose they were, not who did it: "the army **lost** four tanks". */
-  readonly ownLoss?: true;
+  readonly ownLoss?: true | undefined;
   /** It says so only of people whom the lexicon knows: *six hommes sont **tombés***, not *six grêlons*. */
-  readonly known?: true;
+  readonly known?: true | undefined;
   /** It says so of these things alone: *intercepté* of drones, not of boats. */
-  readonly only?: ReadonlySet<Unit>;
+  readonly only?: ReadonlySet<Unit> | undefined;
+}
+
+/** A hit with every field, whatever it bears: all are in one form, as chunks are (`chunk.ts`). */
+export function hitOf(
+  form: HitForm,
+  people: Measure | null,
+  things: Measure | null,
+  { modality, outcomeOpen, ownLoss, known, only }: Partial<Hit> = {},
+): Hit {
+  return { form, people, things, modality, outcomeOpen, ownLoss, known, only };
 }
 
 /** A noun that can be counted as a victim or a thing hit. */
@@ -41,7 +51,7 @@ export interface Head {
   readonly sex: Sex | null;
   readonly occupation: string | null;
   /** Whom the police look for: "suspects", "attackers". */
-  readonly wanted?: true;
+  readonly wanted?: true | undefined;
   /** What a bare count of them means in a list: "five prisoners" is a count of captured. */
   readonly bare: Measure | null;
 }
@@ -143,4 +153,5 @@ export const PEOPLE: Head = {
   sex: null,
   occupation: null,
   bare: null,
+  wanted: undefined,
 };

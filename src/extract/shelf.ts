@@ -1,22 +1,27 @@
 import type { Token } from '../text/tokens.ts';
-import type { Entry } from './lexicon.ts';
+import { letterOf } from './chunks/hit-letter.ts';
+import type { Entry, Hit } from './lexicon.ts';
 
 /** What the lexicon says of the words at one token: the longest entries there, and which of them is what. */
 export interface Reading {
   readonly entries: readonly Entry[];
   /** How many tokens they take; 0 where the lexicon knows nothing. */
   readonly length: number;
-  readonly hits: readonly Entry[];
+  readonly hits: readonly Hit[];
+  /** The letter that the hits have as a chunk. */
+  readonly letter: string;
   readonly head: Entry | null;
   readonly act: Entry | null;
   readonly mark: Entry | null;
 }
 
 function readingOf(entries: readonly Entry[]): Reading {
+  const hits = entries.flatMap(({ hit }) => hit ?? []);
   return {
     entries,
     length: entries[0]?.words.length ?? 0,
-    hits: entries.filter((entry) => entry.hit !== undefined),
+    hits,
+    letter: letterOf(hits),
     head: entries.find((entry) => entry.head !== undefined) ?? null,
     act: entries.find((entry) => entry.act !== undefined) ?? null,
     mark: entries.find((entry) => entry.mark !== undefined) ?? null,

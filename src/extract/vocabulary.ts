@@ -1,7 +1,7 @@
 import type { Act, Age, Force, Measure, Modality, Sex, Status, Unit } from '../model/vocabulary.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
-import type { Entry, Head, HitForm, Mark, Report } from './lexicon.ts';
+import { type Entry, type Head, type Hit, type HitForm, hitOf, type Mark, type Report } from './lexicon.ts';
 
 /** Builders that let a language write its words as tables: one line a meaning, words parted by commas. */
 
@@ -15,22 +15,27 @@ export function hits(
 ): Entry[] {
   return phrases(list).map((phrase) => ({
     ...phrase,
-    hit: { form, people, things, ...(modality === undefined ? {} : { modality }) },
+    hit: hitOf(form, people, things, { modality }),
   }));
+}
+
+/** Measure words that bear something more. */
+export function bearing(entries: readonly Entry[], more: Partial<Hit>): Entry[] {
+  return entries.map((entry) => {
+    if (entry.hit === undefined) return entry;
+    const { form, people, things } = entry.hit;
+    return { ...entry, hit: hitOf(form, people, things, { ...entry.hit, ...more }) };
+  });
 }
 
 /** Marks measure words that tell of a hit and not of its outcome. */
 export function outcomeOpen(entries: readonly Entry[]): Entry[] {
-  return entries.map((entry) =>
-    entry.hit === undefined ? entry : { ...entry, hit: { ...entry.hit, outcomeOpen: true } },
-  );
+  return bearing(entries, { outcomeOpen: true });
 }
 
 /** Measure words that say so only of people whom the lexicon knows: *tombés*, *atteints*. */
 export function ofKnown(entries: readonly Entry[]): Entry[] {
-  return entries.map((entry) =>
-    entry.hit === undefined ? entry : { ...entry, hit: { ...entry.hit, known: true } },
-  );
+  return bearing(entries, { known: true });
 }
 
 /** Entries whose first word is told from another by its accent: they hold where it bears one, or where not. */
@@ -42,7 +47,7 @@ export function spelled(accented: boolean, entries: readonly Entry[]): Entry[] {
 export function losses(form: HitForm, list: string): Entry[] {
   return phrases(list).map((phrase) => ({
     ...phrase,
-    hit: { form, people: 'killed', things: 'destroyed', ownLoss: true },
+    hit: hitOf(form, 'killed', 'destroyed', { ownLoss: true }),
   }));
 }
 
@@ -68,7 +73,7 @@ export function heads(number: Head['number'], traits: Traits, list: string): Ent
     sex: traits.sex ?? null,
     occupation: traits.occupation ?? null,
     bare: traits.bare ?? null,
-    ...(traits.wanted === undefined ? {} : { wanted: traits.wanted }),
+    wanted: traits.wanted,
   };
   return phrases(list).map((phrase) => ({ ...phrase, head }));
 }

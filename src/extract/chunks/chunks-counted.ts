@@ -3,7 +3,7 @@ import { PEOPLE } from '../lexicon.ts';
 import type { QuantityMention } from '../mentions.ts';
 import { phraseFrom } from '../numbers/phrases.ts';
 import { agedAlone, agedName, agedOne, isSecondAge } from './aged.ts';
-import type { Chunk } from './chunk.ts';
+import { type Chunk, groupChunk, plainChunk } from './chunk.ts';
 import { nameAfter, sizedGroup } from './chunks-uncounted.ts';
 import { bareGroup, type Group, type MentionMap } from './group.ts';
 import { readGroup } from './groups.ts';
@@ -13,13 +13,13 @@ export function counted(draft: Draft, mentions: MentionMap, quantity: QuantityMe
   const { from } = quantity;
   const end = Math.min(quantity.to, to);
   // "photo 1 / 6"
-  if (draft.norms[from - 1] === '/' || draft.norms[end] === '/') return { code: 'u', from, to: end };
+  if (draft.norms[from - 1] === '/' || draft.norms[end] === '/') return plainChunk('u', from, end);
   const some = ofThem(draft, mentions, quantity, end, to);
   if (some !== null) return some;
   if (PARTS.has(quantity.kind)) return partOfGroup(draft, mentions, quantity, end, to);
   const aged = quantity.kind === 'age' ? agedPerson(draft, mentions, from, end, to) : null;
   if (aged !== null) return aged;
-  if (!COUNTS.has(quantity.kind)) return { code: quantity.kind === 'footnote' ? '' : 'u', from, to: end };
+  if (!COUNTS.has(quantity.kind)) return plainChunk(quantity.kind === 'footnote' ? '' : 'u', from, end);
   // "one" and "one of the agents" count, whatever stands behind them
   const article =
     quantity.rule === '<a>' &&
@@ -29,41 +29,41 @@ export function counted(draft: Draft, mentions: MentionMap, quantity: QuantityMe
   if (group === null || group.head === null) {
     // "two officers, **one** seriously", *dont **un** grièvement*
     if (article && group === null && isPart(draft, from))
-      return { code: 'Q', from, to: end, group: bareGroup(quantity, end) };
+      return groupChunk('Q', from, end, bareGroup(quantity, end));
     // *un **mort** et deux blessés*: the noun says what befell that one
     if (article && group === null && draft.language.adjectivesFollow && isMeasureNoun(draft, end, to))
-      return { code: 'Q', from, to: end, group: bareGroup(quantity, end) };
+      return groupChunk('Q', from, end, bareGroup(quantity, end));
     // "one **of them**" counts, though "a" before no noun does not
     if (article && group?.other !== true)
       return (
         agedChunk(agedOne(draft, mentions, quantity, end, to)) ??
-        perhapsSomebody(draft, group, end) ?? { code: '', from, to: end }
+        perhapsSomebody(draft, group, end) ??
+        plainChunk('', from, end)
       );
     // "the third response"
-    if (group !== null && !group.other && quantity.kind === 'ordinal')
-      return { code: 'u', from, to: group.to };
+    if (group !== null && !group.other && quantity.kind === 'ordinal') return plainChunk('u', from, group.to);
     // *le **quatrième** est mort*: one of those told of before
     if (quantity.kind === 'ordinal' && group === null && isSubject(draft, from, end, to))
-      return { code: 'Q', from, to: end, group: bareGroup({ ...quantity, quantity: ONE }, end) };
-    if (group !== null && !group.other) return { code: 'U', from, to: group.to, group };
+      return groupChunk('Q', from, end, bareGroup({ ...quantity, quantity: ONE }, end));
+    if (group !== null && !group.other) return groupChunk('U', from, group.to, group);
     // "the second in command", "aged 19 and 21"
-    if (quantity.kind === 'ordinal' && group === null) return { code: 'u', from, to: end };
-    if (isSecondAge(draft, mentions, from)) return { code: 'u', from, to: end };
+    if (quantity.kind === 'ordinal' && group === null) return plainChunk('u', from, end);
+    if (isSecondAge(draft, mentions, from)) return plainChunk('u', from, end);
     const bare: Group = group ?? bareGroup(quantity, end);
-    return { code: 'Q', from, to: bare.to, group: bare };
+    return groupChunk('Q', from, bare.to, bare);
   }
   // "a family of eight", "a mother of three"
   const sized = article ? sizedGroup(draft, mentions, group, to) : null;
-  if (sized !== null) return { code: 'G', from, to: sized.to, group: sized };
+  if (sized !== null) return groupChunk('G', from, sized.to, sized);
   // *un **Togolais***: a nationality is of as many as are counted
   const ofNation =
     group.head === PEOPLE &&
     group.actor !== null &&
     (draft.language.adjectivesFollow || endsThere(draft, group.to, to));
   if (article && group.head.number === 'many' && group.head.unit === 'person' && !ofNation)
-    return { code: 'p', from, to: group.to, group };
+    return groupChunk('p', from, group.to, group);
   const whole = boundedBehind(draft, group, to);
-  return { code: group.head.unit === 'person' ? 'G' : 'T', from, to: whole.to, group: whole };
+  return groupChunk(group.head.unit === 'person' ? 'G' : 'T', from, whole.to, whole);
 }
 
 const ONE = { low: 1, high: 1, exactness: 'exact', words: '' } as const;
@@ -124,7 +124,7 @@ function perhapsSomebody(draft: Draft, group: Group | null, end: number): Chunk 
   if (group === null || group.to !== end + 1 || draft.lexicon.at(end, group.to).length > 0) return null;
   const token = draft.tokens[end];
   if (token?.kind !== 'word' || token.capital) return null;
-  return { code: '.', from: group.from, to: group.to, group };
+  return groupChunk('.', group.from, group.to, group);
 }
 
 /** "**half of them children**", "**four of whom teachers**": so many of those counted before, and who they are. */
@@ -145,7 +145,7 @@ function ofThem(
   const group = noun ? readGroup(draft, mentions, counted, at, to) : null;
   if (group?.head == null) return null;
   const code = group.head.unit === 'person' ? 'G' : 'T';
-  return { code, from: quantity.from, to: group.to, group: { ...group, ofThem: true } };
+  return groupChunk(code, quantity.from, group.to, { ...group, ofThem: true });
 }
 
 /** A share of a group whose size is not told: no figure. */
@@ -181,12 +181,12 @@ function partOfGroup(
   const end = draft.norms[stated] === '%' && stated < to ? stated + 1 : stated;
   const of = isOf(draft, end, to);
   const group = of ? readGroup(draft, mentions, vagueOf(quantity), end, to) : null;
-  if (group?.head == null) return { code: 'u', from, to: end };
-  return { code: group.head.unit === 'person' ? 'G' : 'T', from, to: group.to, group };
+  if (group?.head == null) return plainChunk('u', from, end);
+  return groupChunk(group.head.unit === 'person' ? 'G' : 'T', from, group.to, group);
 }
 
 function agedChunk(group: Group | null): Chunk | null {
-  return group === null ? null : { code: 'G', from: group.from, to: group.to, group };
+  return group === null ? null : groupChunk('G', group.from, group.to, group);
 }
 
 /** "his **6-year-old daughter**" */
@@ -197,7 +197,7 @@ function agedPerson(draft: Draft, mentions: MentionMap, from: number, end: numbe
     agedName(draft, from, end, to) ??
     agedAlone(draft, mentions.quantities.get(from)!, end, to);
   if (group === null || (group.head?.unit ?? 'person') !== 'person') return null;
-  if (group.head === null) return { code: 'N', from, to: group.to, group };
+  if (group.head === null) return groupChunk('N', from, group.to, group);
   const withName = nameAfter(draft, group, to);
-  return { code: group.head.number === 'one' ? 'N' : 'p', from, to: withName.to, group: withName };
+  return groupChunk(group.head.number === 'one' ? 'N' : 'p', from, withName.to, withName);
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
-import type { Entry } from '../lexicon.ts';
 import { capsNameEnd, nameEnd, pastStop } from '../names/person-names.ts';
-import type { Chunk } from './chunk.ts';
+import type { Reading } from '../shelf.ts';
+import { type Chunk, groupChunk, plainChunk } from './chunk.ts';
 import type { Group, MentionMap } from './group.ts';
 import { readGroup } from './groups.ts';
 import { refers } from './refers.ts';
@@ -10,23 +10,21 @@ import { refers } from './refers.ts';
 export function uncounted(
   draft: Draft,
   mentions: MentionMap,
-  entries: readonly Entry[],
+  { entries, head: noun }: Reading,
   i: number,
   to: number,
 ): Chunk | null {
   const actor = mentions.actors.get(i);
-  const headed = entries.some((entry) => entry.head !== undefined) || draft.tokens[i]!.kind === 'word';
-  if (actor === undefined && !headed) return null;
-  if (actor === undefined && !entries.some((entry) => entry.head !== undefined))
-    return named(draft, entries, i, to);
+  if (actor === undefined && noun === null)
+    return entries.length === 0 && draft.tokens[i]!.kind === 'word' ? named(draft, i, to) : null;
   const read = readGroup(draft, mentions, null, i, to);
   const sized = read === null ? null : sizedGroup(draft, mentions, read, to);
-  if (sized?.quantity != null) return { code: 'G', from: i, to: sized.to, group: sized };
+  if (sized?.quantity != null) return groupChunk('G', i, sized.to, sized);
   const group = sized ?? read;
   if (group === null)
     return actor === undefined
       ? null
-      : { code: actor.actor.kind === 'person' ? 'N' : 'p', from: i, to: actor.to, group: actorGroup(actor) };
+      : groupChunk(actor.actor.kind === 'person' ? 'N' : 'p', i, actor.to, actorGroup(actor));
   const withName = nameAfter(draft, group, to);
   const head = withName.head;
   if (head === null) return null;
@@ -34,9 +32,9 @@ export function uncounted(
   const alone = head.number === 'either' && draft.language.singulars?.has(draft.norms[i - 1] ?? '') === true;
   const one = head.number === 'one' || alone;
   if (one && head.unit === 'person' && withName.name === null && !refers(draft, i))
-    return { code: '.', from: i, to: sized?.to ?? i + 1 };
+    return plainChunk('.', i, sized?.to ?? i + 1);
   const code = head.unit === 'person' ? (one ? 'N' : 'p') : one ? 's' : 't';
-  return { code, from: i, to: withName.to, group: withName };
+  return groupChunk(code, i, withName.to, withName);
 }
 
 /**
@@ -75,8 +73,8 @@ function actorGroup(actor: { from: number; to: number; actor: Group['actor'] }):
 }
 
 /** A run of capitalised words that nothing else claims: a person's name, as far as this parse can tell. */
-function named(draft: Draft, entries: readonly Entry[], i: number, to: number): Chunk | null {
-  if (entries.length > 0 || !(draft.allCaps || draft.tokens[i]!.capital)) return null;
+function named(draft: Draft, i: number, to: number): Chunk | null {
+  if (!(draft.allCaps || draft.tokens[i]!.capital)) return null;
   const norm = draft.norms[i] as string;
   const known = !draft.language.firstNames.has(norm) && draft.surnames().has(norm);
   if (draft.allCaps && !known && !draft.language.firstNames.has(norm)) return null;
@@ -84,25 +82,20 @@ function named(draft: Draft, entries: readonly Entry[], i: number, to: number): 
   if (end === i) return null;
   const lone = end - i < 2 && !known;
   const name = draft.text.slice(draft.tokens[i]!.start, draft.tokens[end - 1]!.end);
-  if (!lone && isFacility(draft, i, end)) return { code: 'P', from: i, to: end };
-  return {
-    code: lone ? '.' : 'N',
+  if (!lone && isFacility(draft, i, end)) return plainChunk('P', i, end);
+  return groupChunk(lone ? '.' : 'N', i, end, {
     from: i,
     to: end,
-    group: {
-      from: i,
-      to: end,
-      quantity: null,
-      head: null,
-      wordsFrom: i,
-      wordsTo: end,
-      actor: null,
-      other: false,
-      hit: null,
-      name,
-      ...(standsAt(draft, i) ? { located: true as const } : {}),
-    },
-  };
+    quantity: null,
+    head: null,
+    wordsFrom: i,
+    wordsTo: end,
+    actor: null,
+    other: false,
+    hit: null,
+    name,
+    ...(standsAt(draft, i) ? { located: true as const } : {}),
+  });
 }
 
 /** "Telm Valley **Hospital**", "Weru **Street**": what a name ends in tells that it is no person's. */

@@ -1,8 +1,9 @@
 import { datelineEnd } from '../dates/own-days.ts';
 import { type Draft, sliceOf } from '../draft.ts';
-import type { Entry, Hit } from '../lexicon.ts';
+import type { Entry } from '../lexicon.ts';
 import type { DateMention } from '../mentions.ts';
-import type { Chunk, Parsed } from './chunk.ts';
+import type { Reading } from '../shelf.ts';
+import { type Chunk, dateChunk, deedChunk, hitChunk, markChunk, type Parsed, plainChunk } from './chunk.ts';
 import { counted } from './chunks-counted.ts';
 import { uncounted } from './chunks-uncounted.ts';
 import type { MentionMap } from './group.ts';
@@ -42,36 +43,37 @@ function chunkAt(draft: Draft, mentions: Mentions, i: number, to: number, from: 
   const quantity = mentions.quantities.get(i);
   if (quantity !== undefined) return counted(draft, mentions, quantity, to);
   const date = mentions.dates.get(i);
-  if (date !== undefined) return { code: 'd', from: i, to: Math.min(date.to, to), date };
-  const { entries, hits, act: deed, mark } = draft.lexicon.read(i, to);
+  if (date !== undefined) return dateChunk(i, Math.min(date.to, to), date);
+  const reading = draft.lexicon.read(i, to);
+  const { hits, act: deed, mark } = reading;
   const actor = mentions.actors.get(i);
   // "took them **hostage**": the noun says what befell them where it is nobody spoken of
-  const either = hits.length > 0 && hits.every(({ hit }) => hit?.form === 'x');
+  const either = reading.letter === 'x' && hits.every(({ form }) => form === 'x');
   if (hits.length === 0 || actor !== undefined || either) {
-    const group = uncounted(draft, mentions, entries, i, to);
+    const group = uncounted(draft, mentions, reading, i, to);
     if (group !== null && !(either && group.code === '.')) return group;
   }
-  if (hits.length > 0) {
-    // *se sont emparés de*: of things it is a seizure, of a town control
-    const chunk = hitChunk(draft, hits, i);
-    return deed?.act === undefined ? chunk : { ...chunk, act: deed.act };
-  }
-  if (deed?.act !== undefined) return { code: '.', from: i, to: i + deed.words.length, act: deed.act };
-  if (mark !== null) return markChunk(draft, mark, i);
+  // *se sont emparés de*: of things it is a seizure, of a town control
+  if (hits.length > 0) return hitAt(draft, reading, i);
+  if (deed?.act !== undefined) return deedChunk(i, i + reading.length, deed.act);
+  if (mark !== null) return markAt(draft, mark, i);
   return other(draft, i, to, from);
 }
 
-function hitChunk(draft: Draft, entries: readonly Entry[], i: number): Chunk {
-  const hits = entries.map((entry) => entry.hit as Hit);
-  const forms = new Set(hits.map((hit) => hit.form));
-  const first = entries[0] as Entry;
-  const to = i + first.words.length;
+function hitAt(draft: Draft, { hits, letter, act: deed, length }: Reading, i: number): Chunk {
+  const to = i + length;
+  const act = deed?.act;
   // *un **massacre***, *l'**incendie** d'un immeuble*: behind an article the verb is its noun
-  if (forms.has('F') && draft.language.adjectivesFollow && isNoun(draft, i))
-    return forms.has('E') ? { code: 'E', from: i, to, hits } : { code: '.', from: i, to };
-  const code = letterOf(forms);
-  if (code !== 'C' && code !== '.') return { code, from: i, to, hits };
-  return { code, from: i, to, hits, words: sliceOf(draft, i, to) };
+  if (draft.language.adjectivesFollow && hits.some(({ form }) => form === 'F') && isNoun(draft, i))
+    return hits.some(({ form }) => form === 'E') ? hitChunk('E', i, to, hits, act) : deedChunk(i, to, act);
+  return hitChunk(
+    letter,
+    i,
+    to,
+    hits,
+    act,
+    letter === 'C' || letter === '.' ? sliceOf(draft, i, to) : undefined,
+  );
 }
 
 function isNoun({ norms, language }: Draft, i: number): boolean {
@@ -84,29 +86,15 @@ function isNoun({ norms, language }: Draft, i: number): boolean {
   );
 }
 
-function letterOf(forms: ReadonlySet<string>): string {
-  if (forms.has('I') && forms.has('D')) return 'W';
-  if (forms.has('K') && forms.has('D')) return 'J';
-  if (forms.has('D') && forms.has('E')) return 'Z';
-  if (forms.has('c')) return '.';
-  for (const form of ['C', 'L', 'K', 'F', 'k', 'I', 'D', 'E', 'V', 'j', 'l', 'x', 'g'])
-    if (forms.has(form)) return form;
-  return '.';
-}
-
-function markChunk(draft: Draft, entry: Entry, i: number): Chunk {
+function markAt(draft: Draft, entry: Entry, i: number): Chunk {
   const mark = entry.mark as string;
   // *une **note** disait*: behind an article a word of saying is the noun
   const noun = mark === 'R' && draft.language.quantities.articles.has(draft.norms[i - 1] ?? '');
-  if (noun) return { code: 'S', from: i, to: i + entry.words.length };
+  if (noun) return plainChunk('S', i, i + entry.words.length);
   const code = mark === '~' || mark === "'" ? '' : mark;
-  return {
-    code,
-    from: i,
-    to: i + entry.words.length - (entry.report?.ahead ?? 0),
-    ...(entry.report === undefined ? {} : { report: entry.report }),
-    ...(code === '&' && draft.language.quantities.or.has(draft.norms[i] as string) ? { either: true } : {}),
-  };
+  const either = code === '&' && draft.language.quantities.or.has(draft.norms[i] as string);
+  const end = i + entry.words.length - (entry.report?.ahead ?? 0);
+  return markChunk(code, i, end, entry.report, either || undefined);
 }
 
 function other(draft: Draft, i: number, to: number, from: number): Chunk | null {
@@ -117,9 +105,9 @@ function other(draft: Draft, i: number, to: number, from: number): Chunk | null 
       token.norm === '-' && token.spaced && (draft.tokens[i + 1]?.spaced === true || opensWord(draft, i + 1));
     const code = dash ? (endsDateline(draft, i) ? ';' : ',') : PUNCTUATION[token.norm];
     if (code === undefined) return null;
-    return { code: code === '_' && i < to - 2 && i > from ? ';' : code, from: i, to: i + 1 };
+    return plainChunk(code === '_' && i < to - 2 && i > from ? ';' : code, i, i + 1);
   }
-  return { code: '.', from: i, to: i + 1 };
+  return plainChunk('.', i, i + 1);
 }
 
 /** "PORT ASKEL **-** A man was killed": where a story begins behind the place it was written in. */

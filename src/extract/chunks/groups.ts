@@ -116,8 +116,8 @@ class GroupReader {
     const number = this.#mentions.quantities.get(i);
     if (number?.kind === 'model' && this.#head === null) {
       // "two 4x4s": the number is the noun's own
-      const noun = this.#words.at(i).find((e) => e.head !== undefined);
-      if (noun !== undefined) return this.#takeHead(noun);
+      const noun = this.#words.read(i).head;
+      if (noun !== null) return this.#takeHead(noun);
     }
     if (number !== undefined && this.#head === null && NAMING.has(number.kind)) {
       // "a Mi-24 helicopter", "a 9-storey building"
@@ -133,21 +133,20 @@ class GroupReader {
     }
     if (number !== undefined || this.#mentions.dates.has(i)) return false;
     const token = this.#draft.tokens[i]!;
-    const entries = this.#words.at(i);
+    const { entries, head, mark } = this.#words.read(i);
     if (this.#head !== null && this.#words.isPossessive(i)) {
       // "the mayor's **office**": what is owned is meant, not the owner
       this.#head = null;
       this.#i = this.#draft.norms[i + 1] === 's' ? i + 2 : i + 1;
       return true;
     }
-    const head = entries.find((e) => e.head !== undefined);
     const actor = this.#mentions.actors.get(i);
-    if (actor !== undefined && (head === undefined || actor.to > i + head.words.length)) {
+    if (actor !== undefined && (head === null || actor.to > i + head.words.length)) {
       return this.#takeActor(actor);
     }
     // "took 14 people **hostage**": said of them, and no noun of theirs
     if (this.#head?.number === 'many' && entries.some((e) => e.hit?.form === 'x')) return false;
-    if (head !== undefined) return this.#takeHead(head);
+    if (head !== null) return this.#takeHead(head);
     if (this.#head !== null) return this.#adjectives();
     const hit = entries.find((e) => e.hit !== undefined);
     // "two seriously wounded men"
@@ -156,8 +155,7 @@ class GroupReader {
       return true;
     }
     if (hit !== undefined) return this.#takeParticiple(hit);
-    const mark = entries.find((e) => e.mark !== undefined);
-    if (mark !== undefined) {
+    if (mark !== null) {
       if (mark.mark === 'O') this.#other = true;
       // "one of **Weru's** children": the owner's name stands before the noun
       else if (

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Entry } from '../lexicon.ts';
+import { NOTHING, type Reading } from '../shelf.ts';
 import type { MentionMap } from './group.ts';
 
 /** The words of one sentence before token `to`, as a reader of noun groups asks for them. */
@@ -15,14 +16,19 @@ export class SentenceWords {
   }
 
   /** What the lexicon knows at token `i`; nothing behind the end. */
+  read(i: number): Reading {
+    return i < this.to ? this.draft.lexicon.read(i, this.to) : NOTHING;
+  }
+
+  /** The same, as entries. */
   at(i: number): readonly Entry[] {
-    return i < this.to ? this.draft.lexicon.at(i, this.to) : NONE;
+    return this.read(i).entries;
   }
 
   /** A word or number of which the lexicon says nothing. */
   isPlain(i: number): boolean {
     const token = this.draft.tokens[i];
-    return token !== undefined && token.kind !== 'mark' && this.at(i).length === 0;
+    return token !== undefined && token.kind !== 'mark' && this.read(i).length === 0;
   }
 
   isMark(i: number): boolean {
@@ -38,9 +44,9 @@ export class SentenceWords {
   pastDeterminers(at: number): number {
     let i = at;
     while (i < this.to) {
-      const entry = this.at(i).find((e) => e.mark === "'");
-      if (entry === undefined) return i;
-      i += entry.words.length;
+      const { entries, length } = this.read(i);
+      if (!entries.some((e) => e.mark === "'")) return i;
+      i += length;
     }
     return i;
   }
@@ -52,9 +58,9 @@ export class SentenceWords {
     const owned = norms[i + 1] === 's' && !tokens[i + 1]!.spaced ? i + 2 : i + 1;
     if (owned >= this.to || !tokens[owned]!.spaced) return false;
     for (let k = owned; k < Math.min(owned + OWNED, this.to); k++) {
-      const entries = this.at(k);
-      if (entries.some((e) => e.head !== undefined)) return true;
-      if (entries.length > 0 || this.mentions.quantities.has(k)) return false;
+      const { head, length } = this.read(k);
+      if (head !== null) return true;
+      if (length > 0 || this.mentions.quantities.has(k)) return false;
     }
     return false;
   }
@@ -63,9 +69,9 @@ export class SentenceWords {
   nounWithin(at: number, reach: number): boolean {
     for (let i = at; i < Math.min(at + reach, this.to); i++) {
       if (this.mentions.quantities.has(i)) return false;
-      const entries = this.at(i);
+      const { entries, hits, mark } = this.read(i);
       if (entries.some((e) => e.head !== undefined && e.head.number !== 'one')) return true;
-      if (entries.some((e) => e.mark !== undefined || e.hit !== undefined)) return false;
+      if (mark !== null || hits.length > 0) return false;
       if (this.draft.tokens[i]?.kind === 'mark') return false;
     }
     return false;
@@ -74,4 +80,3 @@ export class SentenceWords {
 
 /** Words that may stand between an owner and what is owned, with it: "the region's self-styled northern **forces**". */
 const OWNED = 5;
-const NONE: readonly Entry[] = [];

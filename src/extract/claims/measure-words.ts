@@ -1,5 +1,5 @@
 import type { Chunk, Parsed } from '../chunks/chunk.ts';
-import type { Hit } from '../lexicon.ts';
+import { type Hit, hitOf } from '../lexicon.ts';
 
 /** What a measure word may mean, and the chunk it stands in. */
 export interface MeasureWord {
@@ -19,7 +19,7 @@ export function measureWords({ chunks }: Parsed, range: readonly [number, number
   if (measures.includes('injured') && measures.includes('displaced'))
     return words.filter(({ hit }) => hit.some((h) => h.people === 'injured'));
   if (words.length === 2 && measures.includes('killed') && measures.includes('injured')) {
-    return [{ hit: [{ form: 'K', people: 'killedOrInjured', things: 'destroyed' }], at: range[0] }];
+    return [{ hit: [hitOf('K', 'killedOrInjured', 'destroyed')], at: range[0] }];
   }
   if (
     words.length === 2 &&

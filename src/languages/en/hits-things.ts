@@ -1,14 +1,12 @@
-import type { Entry, Hit } from '../../extract/lexicon.ts';
-import { hits } from '../../extract/vocabulary.ts';
+import type { Entry } from '../../extract/lexicon.ts';
+import { bearing, hits } from '../../extract/vocabulary.ts';
 import type { Unit } from '../../model/vocabulary.ts';
 
 /** Hits that say so of these things alone. */
 const of =
   (units: readonly Unit[]) =>
-  (entries: readonly Entry[]): Entry[] => {
-    const only: ReadonlySet<Unit> = new Set(units);
-    return entries.map((entry) => ({ ...entry, hit: { ...(entry.hit as Hit), only } }));
-  };
+  (entries: readonly Entry[]): Entry[] =>
+    bearing(entries, { only: new Set(units) });
 const ofArms = of(['weapon', 'ammunition']);
 const inTheAir = of(['drone', 'aircraft', 'weapon']);
 

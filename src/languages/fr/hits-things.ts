@@ -1,12 +1,12 @@
-import type { Entry, Hit } from '../../extract/lexicon.ts';
-import { hits, spelled } from '../../extract/vocabulary.ts';
+import type { Entry } from '../../extract/lexicon.ts';
+import { bearing, hits, spelled } from '../../extract/vocabulary.ts';
 import type { Unit } from '../../model/vocabulary.ts';
 import { finite, gerunds, participles, pasts } from './conjugation.ts';
 
 const BURN = 'incendier, brûler, dynamiter, raser, saccager, pulvériser, démolir';
 
 /** What is intercepted in the air is lost; a vehicle or a boat is stopped. */
-const inTheAir = (entry: Entry): Entry => ({ ...entry, hit: { ...(entry.hit as Hit), only: AIR } });
+const inTheAir = (entries: readonly Entry[]): Entry[] => bearing(entries, { only: AIR });
 
 const AIR: ReadonlySet<Unit> = new Set(['drone', 'aircraft', 'ammunition']);
 
@@ -27,11 +27,11 @@ export const THINGS: readonly Entry[] = [
     `s'est effondré, s'est effondrée, se sont effondrés, se sont effondrées, s'est écroulé, s'est écroulée,
      se sont écroulés, se sont écroulées, sombré, chaviré, sombrent, chavirent`,
   ),
-  ...hits('K', null, 'destroyed', pasts('intercepter')).map(inTheAir),
-  ...hits('F', null, 'destroyed', finite('intercepter')).map(inTheAir),
-  ...hits('k', null, 'destroyed', 'interceptant').map(inTheAir),
-  ...hits('V', null, 'destroyed', 'intercepter').map(inTheAir),
-  ...hits('K', null, 'destroyed', participles('neutralisé, descendu')).map(inTheAir),
+  ...inTheAir(hits('K', null, 'destroyed', pasts('intercepter'))),
+  ...inTheAir(hits('F', null, 'destroyed', finite('intercepter'))),
+  ...inTheAir(hits('k', null, 'destroyed', 'interceptant')),
+  ...inTheAir(hits('V', null, 'destroyed', 'intercepter')),
+  ...inTheAir(hits('K', null, 'destroyed', participles('neutralisé, descendu'))),
   ...hits('k', null, 'destroyed', `détruisant, ${gerunds(BURN)}, mettant le feu à, réduisant en cendres`),
   ...hits('F', null, 'destroyed', 'détruit, détruisent, détruisait, détruisirent'),
   ...spelled(false, hits('F', null, 'destroyed', 'incendie, incendient')),

@@ -1,5 +1,5 @@
 import type { Entry } from '../../extract/lexicon.ts';
-import { hits, losses, ofKnown, outcomeOpen, spelled } from '../../extract/vocabulary.ts';
+import { bearing, hits, losses, ofKnown, outcomeOpen, spelled } from '../../extract/vocabulary.ts';
 import { agreeing, finite, gerunds, participles, pasts } from './conjugation.ts';
 import { DISPLACED, TAKEN } from './hits-taken.ts';
 import { THINGS } from './hits-things.ts';
@@ -71,10 +71,9 @@ const KILLED: readonly Entry[] = [
   ),
   ...losses('K', participles('perdu')),
   // those who bury are no killers
-  ...hits('K', 'killed', null, participles('enterré, inhumé, mis en terre, porté en terre')).map((entry) => ({
-    ...entry,
-    hit: { form: 'K', people: 'killed', things: null, ownLoss: true } as const,
-  })),
+  ...bearing(hits('K', 'killed', null, participles('enterré, inhumé, mis en terre, porté en terre')), {
+    ownLoss: true,
+  }),
   ...losses('F', 'perd, perdent, perdait, perdirent'),
   ...losses('k', 'perdant'),
   ...losses('E', 'perte'),
