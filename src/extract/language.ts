@@ -72,6 +72,8 @@ export interface Language {
   readonly admitting: ReadonlySet<string>;
   /** Pronouns that only a person goes by: "he", and no ministry. */
   readonly personals: ReadonlySet<string>;
+  /** Pronouns that make a verb one's own: *s'est désolé*. */
+  readonly reflexives: ReadonlySet<string>;
   /** Pronouns that no person goes by: "it". */
   readonly neuters: ReadonlySet<string>;
   /** Verbs of mourning so many, where they are no words of saying. */

@@ -25,10 +25,11 @@ export function accordingTo(draft: Draft, parsed: Parsed, actors: Actors, at: nu
     unknownSource(parsed.voiceCodes, at + 1);
   // "according to a toll **issued by** the hospital": the hospital's
   if (named === null || parsed.voiceCodes[named[1]] === 'r') return null;
-  const range = wholeSource(draft, parsed.voiceCodes, at, named);
-  if (isDocumentOfNext(draft, parsed, range)) return null;
-  const by = issuedBy(draft, parsed.voiceCodes, range);
-  if (by !== null)
+  const source = wholeSource(draft, parsed.voiceCodes, at, named);
+  if (isDocumentOfNext(draft, parsed, source)) return null;
+  const by = issuedBy(draft, parsed, source);
+  const said = HIT.test(parsed.voiceCodes.slice(boundaryBefore(parsed.voiceCodes, at), at));
+  if (by !== null && !said)
     return make(
       draft,
       parsed,
@@ -39,6 +40,7 @@ export function accordingTo(draft: Draft, parsed: Parsed, actors: Actors, at: nu
       by[1],
       parsed.voiceCodes.length,
     );
+  const range = by ?? source;
   const before = parsed.voiceCodes.slice(0, at);
   const clause = before.slice(boundaryBefore(parsed.voiceCodes, at));
   // "according to a toll issued by": the toll is what it is told in
@@ -51,25 +53,32 @@ export function accordingTo(draft: Draft, parsed: Parsed, actors: Actors, at: nu
 }
 
 /** *selon un premier bilan, **a annoncé la police***: in what the police say so. */
-function isDocumentOfNext(
-  { norms, language }: Draft,
-  { chunks, voiceCodes: codes }: Parsed,
-  [from, to]: SpeakerRange,
-): boolean {
-  const noun = chunks[to - 1];
-  const document = noun !== undefined && language.documents.has(norms[noun.to - 1] as string);
+function isDocumentOfNext(draft: Draft, parsed: Parsed, [from, to]: SpeakerRange): boolean {
+  const { voiceCodes: codes } = parsed;
   return (
-    document && !/[pNG]/.test(codes.slice(from, to)) && /^,[HhX>]{0,2}R[.d]{0,2}[SpNG]/.test(codes.slice(to))
+    isDocument(draft, parsed, to - 1) &&
+    !/[pNG]/.test(codes.slice(from, to)) &&
+    /^,[HhX>]{0,2}R[.d]{0,2}[SpNG]/.test(codes.slice(to))
   );
 }
 
-/** "according to a toll **released later by the general staff**, 15 died": whoever gave it out, said before the claim. */
-function issuedBy(draft: Draft, codes: string, [from, to]: SpeakerRange): SpeakerRange | null {
+function isDocument({ norms, language }: Draft, { chunks }: Parsed, at: number): boolean {
+  const noun = chunks[at];
+  return noun !== undefined && language.documents.has(norms[noun.to - 1] as string);
+}
+
+/** "according to a toll **released later by the general staff**, 15 died": whoever gave it out. */
+function issuedBy(draft: Draft, parsed: Parsed, [from, to]: SpeakerRange): SpeakerRange | null {
+  const { voiceCodes: codes } = parsed;
   if (!/[SLR]/.test(codes.slice(from, to)) || /[pNG]/.test(codes.slice(from, to))) return null;
   const by = /^[.&diR]{0,4}y(?=[.o]?[.pNSs])/.exec(codes.slice(to));
   const at = to + (by?.[0].length ?? 0);
   const range = by === null ? null : (speakerRight(draft, codes, at) ?? unknownSource(codes, at));
-  return range !== null && /^,/.test(codes.slice(range[1])) ? range : null;
+  if (range === null) return null;
+  const leads = codes[range[1]] === ',';
+  return leads || (/^(?:[;_]|$)/.test(codes.slice(range[1])) && isDocument(draft, parsed, from))
+    ? range
+    : null;
 }
 
 /** "according to **a tally by a rights group**", *selon **un centre de recherche***: a source of no kind, up to the comma. */

@@ -58,6 +58,8 @@ export function speakerLeft({ language }: Draft, codes: string, at: number): Spe
   // "**doctors at** the general hospital", "**the observatory for** human rights"
   const head = /(?:^|[,;"_])[.]{0,3}[SG][ic][.]{0,2}$/.exec(codes.slice(0, i));
   if (head !== null) i = head.index + head[0].search(/[SG.]/);
+  // "**hospital** sources"
+  if (codes[i] === 'S' && codes[i - 1] === 's' && !language.adjectivesFollow) i--;
   // "**two security** sources"
   if (codes[i] === 'S' && 'UQT'.includes(codes[i - 1] ?? ' ')) i--;
   // "the **office** of the council": a building by what it houses
@@ -216,6 +218,8 @@ export function invertedSpeaker(draft: Draft, parsed: Parsed, at: number): Speak
   const quoted = /",?[HhX>]{0,2}$/.test(codes.slice(0, at));
   if (quoted) return right;
   const told = named || MEASURE.test(codes.slice(boundaryBefore(codes, at), at));
+  // *Les assaillants, **rapportent des témoins**, ont abattu …*: set off between the subject and its verb
+  if (!told && codes[at - 1] === ',' && /^,[HhXB]*[.]?[KFkIDEJZ]/.test(codes.slice(right[1]))) return right;
   // what is told behind belongs to the next reporting word: "…, adding that"
   const rest = codes.slice(right[1]);
   const behind = RELATIVE_BEHIND.test(rest) ? undefined : /[KFkIDEJZWR]/.exec(rest)?.[0];

@@ -86,6 +86,9 @@ export const personals = wordSet('he, she');
 /** Pronouns that no person goes by. */
 export const neuters = wordSet('it, itself');
 
+/** English verbs are nobody's own by their form. */
+export const reflexives = new Set<string>();
+
 /** Verbs of mourning so many. */
 export const laments = new Set<string>();
 
@@ -124,7 +127,8 @@ export const officers = wordSet(
 );
 
 export const documents = wordSet(
-  'statement, statements, report, reports, release, releases, communique, communiques, declaration, message',
+  `statement, statements, report, reports, release, releases, communique, communiques, declaration, message,
+   information, data, tally, figures, testimonies`,
 );
 
 export const camps = {

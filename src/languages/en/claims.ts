@@ -167,8 +167,11 @@ export const claims: readonly TollRule[] = [
   tollRule({
     name: '<number> <seriously>',
     ofLast: true,
-    pattern: '(?<v>[QG])[.]{0,1}?(?<h>g)(?=[,;_&)b]|[.]?_)',
-    examples: [{ text: 'Nine people were wounded, two critically.', gives: ['injured 2–2'] }],
+    pattern: '(?<v>[QG])\\+?[.]{0,1}?(?<h>g)(?=[,;_&)b]|[.]?_)',
+    examples: [
+      { text: 'Nine people were wounded, two critically.', gives: ['injured 2–2'] },
+      { text: 'Nine people were wounded, two of them critically.', gives: ['injured 2–2'] },
+    ],
     counter: [{ text: 'Two critically ill people were moved.' }],
   }),
   tollRule({
@@ -217,9 +220,10 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<number> <dead>',
-    pattern: '(?<v>[QU])O?[.o]{0,2}?(?<h>{D}(?:,?&{D}){0,2}|L)',
+    pattern: '(?<v>[QU])(?:\\+B?|O?[.o]{0,2}?)(?<h>{D}(?:,?&{D}){0,2}|L)',
     examples: [
       { text: 'The raid left 14 dead and dozens injured.', gives: ['killed 14–14', 'injured null–null'] },
+      { text: 'He took in 23 wounded, five of them in serious condition.', gives: ['injured 5–5'] },
     ],
     counter: [{ text: 'The dead were buried.' }],
   }),

@@ -146,6 +146,12 @@ corpus('en', 'what is confirmed and what is said anew', [
   ['The mayor confirmed the attack but put the toll at 41.', 'killed 41, said by mayor'],
 ]);
 
+corpus('en', 'speakers whose noun stands behind a building, and tolls put at a number', [
+  ['Hospital sources spoke of nine deaths.', 'killed 9, said by Hospital sources'],
+  ['Civil society in Telmak speaks of twenty dead.', 'killed 20, said by Civil society'],
+  ['The Red Cross puts the dead at 17.', 'killed 17, said by Red Cross'],
+]);
+
 corpus('en', 'speakers of no kind, and subjects of another verb', [
   ['Six of the raiders died, a county archivist said.', 'killed 6 raiders, said by county archivist'],
   ['Some 40 people were killed, aid groups say.', 'killed 40 people, said by aid groups'],

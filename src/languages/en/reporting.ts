@@ -8,7 +8,7 @@ export const REPORTING = [
     `raised its, raises its, revised its, revises its, updated its, updates its, lowered its, said, says, say,
      stated, states, claimed, claims, claim, reported, reports, report, announced, announces, announce, added,
      adds, declared, declares, noted, notes, explained, explains, indicated, indicates, revealed, reveals,
-     wrote, writes, posted, tweeted, put the, put its, put its own, put their, put their own, puts, estimated,
+     wrote, writes, posted, tweeted, put the, put its, put its own, put their, put their own, puts, puts the, estimated,
      estimates, asserted, asserts, alleged, alleges, insisted, insists, maintained, stressed, disclosed,
      recalled, specified, mentioned, argued, charged, charges, accused, acknowledged, acknowledges, admitted,
      admits, recognized, conceded, commented, testified, recounted, described, warned, denounced, concluded,
@@ -92,6 +92,6 @@ export const SPEAKERS = marks(
    red cross, red crescent, ambulance service, sheriff's office, coroner, prosecutor, prosecutors, commission,
    health ministry, defence ministry, defense ministry, interior ministry, security services, command,
    monitoring group, watchdog, charity, doctor, nurse, surgeon, medics, elder, elders, local leader,
-   community leader, community leaders, management, association, journalist, journalists,
+   community leader, community leaders, civil society, civil society groups, management, association, journalist, journalists,
    reporter, reporters, correspondent, correspondents, investigator, investigators, police report, councillor, councilor, lawmaker, lawmakers, emir, imam, headman`,
 );

@@ -95,6 +95,9 @@ export const personals = new Set<string>();
 /** Pronouns that no person goes by. */
 export const neuters = wordSet('cela, celle-ci, celui-ci');
 
+/** Pronouns that make a verb one's own. */
+export const reflexives = wordSet('s, se');
+
 /** Verbs of mourning so many. */
 export const laments = wordSet('déplore, déplorent, déplorait, déploraient, déploré');
 
@@ -135,7 +138,8 @@ export const officers = wordSet(
 );
 
 export const documents = wordSet(
-  'communique, communiques, declaration, declarations, rapport, rapports, message, bilan, texte, document',
+  `communique, communiques, declaration, declarations, rapport, rapports, message, bilan, texte, document,
+   informations, donnees, decompte, chiffres, temoignages`,
 );
 
 export const camps = {

@@ -68,6 +68,24 @@ corpus('fr', 'speakers set off by asides, hearers and nouns of no kind', [
   ],
 ]);
 
+corpus('fr', 'speakers between the subject and its verb, and those who gathered what is told', [
+  ['Les assaillants, rapportent des témoins, ont abattu sept hommes.', 'killed 7 hommes, said by témoins'],
+  [
+    '« Il y a trente morts », s’est désolé le prêtre de la paroisse.',
+    'killed 30, said by prêtre de la paroisse',
+  ],
+  [
+    'Quatre personnes sont mortes, selon les informations recueillies par la mairie.',
+    'killed 4 personnes, said by mairie',
+  ],
+  [
+    'Quatre personnes sont mortes, selon des sources jointes par Radio Telmak.',
+    'killed 4 personnes, said by sources jointes',
+  ],
+  ['Trois gendarmes ont péri, apprend-on auprès d’un élu.', 'killed 3 gendarmes, said by élu'],
+  ['La rébellion a reconnu la perte de trois combattants.', 'killed 3 combattants, said by rébellion'],
+]);
+
 corpus('fr', 'speakers of no kind, and subjects of another verb', [
   [
     'Neuf bergers sont morts, selon un cercle de marins de Telmak.',

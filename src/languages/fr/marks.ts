@@ -115,14 +115,16 @@ const REPORTING: readonly Entry[] = [
      avancée par,
      fournie par, communiquée par, établie par, aux termes de, aux termes du, aux yeux de, de l'avis de,
      de l'aveu de, a-t-on appris auprès de,
-     a-t-on appris auprès du, a-t-on appris de, a-t-on indiqué de, apprend-on de, apprend-on auprès de,
-     indique-t-on de, suivant`,
+     a-t-on appris auprès du, a-t-on appris auprès d', a-t-on appris auprès des, a-t-on appris de,
+     a-t-on appris d', a-t-on indiqué de, a-t-on indiqué auprès de, apprend-on de, apprend-on d',
+     apprend-on auprès de, apprend-on auprès d', apprend-on auprès du, apprend-on auprès des, indique-t-on de,
+     indique-t-on auprès de, indique-t-on auprès du, suivant`,
   ),
 ];
 
 const SPEAKERS = marks(
   'S',
-  `société civile, porte-parole, source, sources, responsable, responsables, autorités, autorité, témoin,
+  `société civile, rébellion, junte, guérilla, porte-parole, source, sources, responsable, responsables, autorités, autorité, témoin,
    témoins, communiqué, communiqués, rapport, médias, journal, agence, agences, télévision, radio, ministère,
    observatoire, habitants, rescapé, survivant, élu, maire, gouverneur, préfet, gouvernement, armée, police,
    hôpital, cette annonce, l'annonce, une annonce, les annonces, étude, études, rapports, informations, enquête,
