@@ -73,7 +73,7 @@ function issuedBy(draft: Draft, parsed: Parsed, [from, to]: SpeakerRange): Speak
   if (!/[SLR]/.test(codes.slice(from, to)) || /[pNG]/.test(codes.slice(from, to))) return null;
   const by = /^[.&diR]{0,4}y(?=[.o]?[.pNSs])/.exec(codes.slice(to));
   const at = to + (by?.[0].length ?? 0);
-  const range = by === null ? null : (speakerRight(draft, codes, at) ?? unknownSource(codes, at));
+  const range = by === null ? null : (speakerRight(draft, codes, at, SOURCES) ?? unknownSource(codes, at));
   if (range === null) return null;
   const leads = codes[range[1]] === ',';
   return leads || (/^(?:[;_]|$)/.test(codes.slice(range[1])) && isDocument(draft, parsed, from))
