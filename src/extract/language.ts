@@ -76,6 +76,8 @@ export interface Language {
   readonly reflexives: ReadonlySet<string>;
   /** Pronouns that no person goes by: "it". */
   readonly neuters: ReadonlySet<string>;
+  /** Of articles and pronouns: whether they are of several, and of which gender. */
+  readonly agreement: ReadonlyMap<string, Agreement>;
   /** Verbs of mourning so many, where they are no words of saying. */
   readonly laments: ReadonlySet<string>;
   /** Pronouns that mean nobody told of before: *on estime que*. */
@@ -93,6 +95,12 @@ export interface Language {
   /** Whether a heading opens a section on what came before: "Background", *Contexte*. */
   isBackground(heading: string): boolean;
   readonly page: PageWords;
+}
+
+export interface Agreement {
+  readonly many: boolean;
+  /** Not there where the word has one form for both. */
+  readonly feminine?: boolean;
 }
 
 export interface Camps {

@@ -26,6 +26,10 @@ export interface Hit {
   readonly ownLoss?: true | undefined;
   /** It says so only of people whom the lexicon knows: *six hommes sont **tombés***, not *six grêlons*. */
   readonly known?: true | undefined;
+  /** It also says so of its own subject where nothing stands behind it: *deux maisons ont **brûlé***. */
+  readonly alone?: true | undefined;
+  /** It says so only of whom it stands before: *ils ont **pris** deux filles*, but not *prises dans la foule*. */
+  readonly leads?: true | undefined;
   /** It says so of these things alone: *intercepté* of drones, not of boats. */
   readonly only?: ReadonlySet<Unit> | undefined;
 }
@@ -35,9 +39,9 @@ export function hitOf(
   form: HitForm,
   people: Measure | null,
   things: Measure | null,
-  { modality, outcomeOpen, ownLoss, known, only }: Partial<Hit> = {},
+  { modality, outcomeOpen, ownLoss, known, alone, leads, only }: Partial<Hit> = {},
 ): Hit {
-  return { form, people, things, modality, outcomeOpen, ownLoss, known, only };
+  return { form, people, things, modality, outcomeOpen, ownLoss, known, alone, leads, only };
 }
 
 /** A noun that can be counted as a victim or a thing hit. */

@@ -40,6 +40,8 @@ export interface TollRule {
   readonly ofLast?: boolean;
   /** What stands before its measure word is of an earlier time: "injured last week, **died** on Sunday". */
   readonly later?: boolean;
+  /** Its measure words are those that say it of their own subject, of whom nothing stands behind: *ont **brûlé***. */
+  readonly alone?: true;
   /** It is said of people alone: of one whom the lexicon does not know as well ("a machinist was killed"). */
   readonly ofAnybody?: boolean;
   /** Sets the measure where the words alone do not ("the toll rose to 23"). */
@@ -154,7 +156,8 @@ const MACROS: { readonly [name: string]: string } = {
   plain: '[Od"]{0,2}?',
   by: '(?:[.diP]{0,3}?y(?<a>[pNGQU]))?',
   h: '(?<h>{K}(?:(?:,|,?&)B?{K}){0,3})',
-  with: '(?:,?\\+[GQUNp.][^;_RKJFkIW]{0,3},?)',
+  // *vingt passagers, **dont six sont morts***: with no comma behind it the verb is the part's own
+  with: '(?:,\\+[GQUNp.][^;_RKJFkIWBHhe]{0,3}(?:,|(?![.X]{0,2}[BHhe]))|(?<!,)\\+[GQUNp.][^;_RKJFkIW]{0,3},?)',
   gap: '{with}?(?:[.,diPoNpu()tsywcO"+glv]|,w|oB|iT|,Q>[.p]{0,3}|p&p(?=,)|u&u|,wB[QU](?=,)|,Q\\+[.pu]{1,3},|,w[BHXM.]{1,5}(?=,)|\\([GQ](?:,?&?[GQ]){1,4}\\)){0,8}?{with}?',
   long: '{with}?(?:[.,diPoNpu()tsywcO"+glv]|,w|u&u|&o?[pPt.]){0,16}?{with}?',
   near: '(?:[.diPopuO"(),g]){0,3}?',

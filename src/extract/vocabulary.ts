@@ -1,6 +1,7 @@
 import type { Act, Age, Force, Measure, Modality, Sex, Status, Unit } from '../model/vocabulary.ts';
 import { fold } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
+import type { Agreement } from './language.ts';
 import { type Entry, type Head, type Hit, type HitForm, hitOf, type Mark, type Report } from './lexicon.ts';
 
 /** Builders that let a language write its words as tables: one line a meaning, words parted by commas. */
@@ -177,4 +178,19 @@ export function wordSet(list: string): ReadonlySet<string> {
 /** Phrases as folded tokens parted by blanks, a blank on either side, to be found in such a line. */
 export function phraseList(list: string): readonly string[] {
   return phrases(list).map(({ words }) => ` ${words.join(' ')} `);
+}
+
+/** `agreements({ feminine: 'elle, la', many: 'les' })`: what articles and pronouns tell of gender and number. */
+export function agreements(
+  lists: {
+    readonly [kind in 'masculine' | 'feminine' | 'masculines' | 'feminines' | 'many']?: string;
+  },
+): ReadonlyMap<string, Agreement> {
+  const map = new Map<string, Agreement>();
+  for (const [kind, list] of Object.entries(lists)) {
+    const many = kind.endsWith('s') || kind === 'many';
+    const told = kind === 'many' ? { many } : { many, feminine: kind.startsWith('feminine') };
+    for (const word of wordSet(list)) map.set(word, told);
+  }
+  return map;
 }

@@ -56,7 +56,8 @@ export function speakerLeft({ language }: Draft, codes: string, at: number): Spe
     while (i > 0 && codes[i - 1] === '.') i--;
   }
   // "**doctors at** the general hospital", "**the observatory for** human rights"
-  const head = /(?:^|[,;"_])[.]{0,3}[SG][ic][.]{0,2}$/.exec(codes.slice(0, i));
+  // "**a military source in** Askel", *la **mission des Nations unies en** Halie*: at the beginning, a noun of no kind too
+  const head = /(?:^|[,;"_])[.]{0,3}(?:[SG][.]{0,2}|[.]o[.p])[ic][.]{0,2}$/.exec(codes.slice(0, i));
   if (head !== null) i = head.index + head[0].search(/[SG.]/);
   // "**hospital** sources"
   if (codes[i] === 'S' && codes[i - 1] === 's' && !language.adjectivesFollow) i--;
@@ -116,9 +117,9 @@ function asideBefore(codes: string, end: number): number {
 const ROLE = 8;
 const RELATIVE = 16;
 
-/** *le gouverneur **de Diora** a confirmé*: the speaker's complement is no word of the lexicon. */
+/** *le gouverneur **de Diora**, un officier **du secteur de Diora** a confirmé*: the speaker's complement is no word of the lexicon. */
 function complemented(codes: string, at: number): SpeakerRange | null {
-  const head = /[pNSG][.]?$/.exec(codes.slice(0, at));
+  const head = /[pNSG][.]?(?:o[.]{1,2}){0,2}$/.exec(codes.slice(0, at));
   if (head === null) return null;
   let end = at + 1;
   while ('.pN'.includes(codes[end] ?? ' ') && end < at + 4) end++;

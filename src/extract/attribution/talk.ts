@@ -5,7 +5,7 @@ import type { Attribution } from './attribution.ts';
 import type { Cast } from './cast.ts';
 import { type Quotation, quotationAt, quotationsOf } from './quotations.ts';
 import { isSame, type Speaker, speakerAt } from './voices.ts';
-import { bodyIn, personIn, subjectIn } from './whom-named.ts';
+import { bodyIn, personIn, subjectFor, subjectIn } from './whom-named.ts';
 
 /**
  * Who speaks where a sentence does not say so itself: the speaker of the quotation it stands in, or whoever spoke
@@ -49,6 +49,8 @@ export class Talk {
       if (coming !== null) return coming;
       const here = bodyIn(this.#extraction.draft, this.#sentence(s), said.speakerFrom);
       if (here !== null) return [here];
+      const about = this.#about(s, said);
+      if (about !== null) return about;
     }
     const neuter = said !== undefined && this.#isOneOf(s, said.speakerFrom, 'neuters');
     const personal = said !== undefined && this.#isOneOf(s, said.speakerFrom, 'personals');
@@ -72,6 +74,25 @@ export class Talk {
       if (subject !== null) return [subject];
     }
     return [];
+  }
+
+  /**
+   * "The mayor spoke of six dead. **The governor** is more cautious. **He** counts four": whom the sentence right before
+   * is about, where nobody speaks in it, or who is quoted in it.
+   */
+  #about(s: number, said: Attribution): readonly Speaker[] | null {
+    const { draft, tolls } = this.#extraction;
+    const { sentences } = draft;
+    if (s === 0 || sentences[s - 1]!.block !== sentences[s]!.block) return null;
+    if (this.#attributions(s - 1).length > 0) return null;
+    const quoted =
+      this.quoted(s - 1, sentences[s - 1]!.to - 1) ?? this.quoted(s - 1, sentences[s - 1]!.to - 2);
+    if (quoted !== null) return quoted;
+    const read = this.#sentence(s - 1);
+    const subject = subjectFor(draft, read, this.#sentence(s).parsed.chunks[said.speakerFrom]!);
+    if (subject === null || tolls.some((toll) => toll.sentence === s - 1 && toll.victim === subject.at))
+      return null;
+    return this.#cast.inFull({ ...UNSAID, speakers: [subject.speaker] }, read).speakers;
   }
 
   /** "A day after **it** spoke of no losses, **the ministry** said": the subject that the pronoun runs ahead of. */

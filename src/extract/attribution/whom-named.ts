@@ -1,3 +1,4 @@
+import type { Chunk, Parsed } from '../chunks/chunk.ts';
 import type { Draft } from '../draft.ts';
 import type { ParsedSentence } from '../mentions-of.ts';
 import { SUBJECT_FIRST } from './going-on.ts';
@@ -37,9 +38,7 @@ const BODIES: ReadonlySet<string> = new Set(['un', 'ngo', 'agency']);
 export function subjectIn(draft: Draft, { parsed, actors }: ParsedSentence, neuter: boolean): Speaker | null {
   const { voiceCodes: codes, chunks } = parsed;
   const first = SUBJECT_FIRST.exec(codes);
-  const doer = chunks.findIndex(
-    ({ code }, i) => code === 'p' && i > 0 && (codes[i - 1] === 'y' || chunks[i - 1]!.act?.form === 'verb'),
-  );
+  const doer = claimerIn(parsed);
   const at = doer >= 0 ? doer : first === null ? -1 : first[0].length - (first[1] as string).length;
   const chunk = chunks[at];
   if (chunk === undefined) return null;
@@ -48,4 +47,47 @@ export function subjectIn(draft: Draft, { parsed, actors }: ParsedSentence, neut
   if (!party && (neuter || (code === 'G' && group?.quantity?.quantity.high !== 1))) return null;
   const end = code === 'S' && /^o[.p]/.test(codes.slice(at + 1)) ? chunks[at + 2]!.to : to;
   return speakerAt(draft, chunks, actors, from, end);
+}
+
+/** *revendiquée par **le Front***, "claimed by **the front**". */
+function claimerIn({ voiceCodes: codes, chunks }: Parsed): number {
+  return chunks.findIndex(
+    ({ code }, i) => code === 'p' && i > 0 && (codes[i - 1] === 'y' || chunks[i - 1]!.act?.form === 'verb'),
+  );
+}
+
+/**
+ * Whom `pronoun` means of the sentence before it: its subject, with all that is said of who that is, where nothing
+ * speaks against it: ***La cellule de crise** est plus prudente. **Elle** …*, not ***il***.
+ */
+export function subjectFor(
+  draft: Draft,
+  { parsed, actors }: ParsedSentence,
+  pronoun: Chunk,
+): { readonly speaker: Speaker; readonly at: number } | null {
+  const { voiceCodes: codes, chunks } = parsed;
+  const doer = claimerIn(parsed);
+  const first = doer >= 0 ? null : SUBJECT_FIRST.exec(codes);
+  if (doer < 0 && first === null) return null;
+  const at = first === null ? doer : first[0].length - (first[1] as string).length;
+  const chunk = chunks[at] as Chunk;
+  if (!agree(draft, chunk, pronoun)) return null;
+  const end = first === null ? at + 1 : first[0].length;
+  const complement = /^o[.pSN]{1,2}/.exec(codes.slice(end))?.[0].length ?? 0;
+  return { speaker: speakerAt(draft, chunks, actors, chunk.from, chunks[end + complement - 1]!.to), at };
+}
+
+/** Whether nothing tells that the pronoun is of another gender or number than the noun at `chunk`. */
+function agree({ norms, language }: Draft, { code, from, group }: Chunk, pronoun: Chunk): boolean {
+  const said = norms[pronoun.from] as string;
+  const { neuters, personals, agreement } = language;
+  const one = code === 'N' || (code === 'G' && group?.quantity?.quantity.high === 1);
+  if ((neuters.has(said) && one) || (personals.has(said) && !one)) return false;
+  const wanted = agreement.get(said);
+  // the article before the noun, or, of one counted, its first word
+  const article = agreement.get(norms[from - 1] ?? '') ?? agreement.get(norms[from] as string);
+  const many = article?.many ?? (!one && group?.head?.number === 'many');
+  if (wanted === undefined) return !many;
+  if (wanted.many !== (code === 'G' ? !one : many)) return false;
+  return (wanted.feminine ?? article?.feminine) === (article?.feminine ?? wanted.feminine);
 }

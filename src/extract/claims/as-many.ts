@@ -13,5 +13,5 @@ export function asMany(found: TollCandidate[]): void {
 
 /** "**of the 20 passengers**, five died", *sur les vingt otages, cinq …*: those out of whom the figure behind is taken. */
 export function isOfWhich(codes: string, v: number): boolean {
-  return /(?:^|[_;,&])[oi]$/.test(codes.slice(0, v)) && /^,[Q]/.test(codes.slice(v + 1));
+  return /(?:^|[_;,&])[oi]$/.test(codes.slice(0, v)) && /^[.]{0,2},Q/.test(codes.slice(v + 1));
 }

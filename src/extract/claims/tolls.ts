@@ -180,7 +180,7 @@ class State {
   }
 
   #candidate(
-    rule: Pick<TollRule, 'name' | 'measure' | 'later'>,
+    rule: Pick<TollRule, 'name' | 'measure' | 'later' | 'alone'>,
     v: number,
     hitAt: number,
     hits: readonly Hit[],
@@ -201,7 +201,13 @@ class State {
     const measureOf = (h: Hit): Measure | null =>
       person ? h.people : animal && (h.people === 'killed' || h.people === 'injured') ? h.people : h.things;
     const unit = unitOf(head?.unit, person);
-    const hit = hits.find((h) => measureOf(h) !== null && h.only?.has(unit) !== false);
+    const hit = hits.find(
+      (h) =>
+        measureOf(h) !== null &&
+        h.only?.has(unit) !== false &&
+        !(rule.alone === true && h.alone === undefined) &&
+        !(h.leads === true && hitAt > v && person),
+    );
     const said = rule.measure ?? (hit === undefined ? null : measureOf(hit));
     if (said === null || hit === undefined) return null;
     // "hold three **hostages**": whoever holds them took them

@@ -1,5 +1,5 @@
 import type { Hedges } from '../../extract/language.ts';
-import { phraseList, wordMap, wordSet } from '../../extract/vocabulary.ts';
+import { agreements, phraseList, wordMap, wordSet } from '../../extract/vocabulary.ts';
 import type { Force, VoiceKind } from '../../model/vocabulary.ts';
 
 /** What kind of voice a word makes of its speaker. */
@@ -91,6 +91,9 @@ export const reflexives = new Set<string>();
 
 /** Verbs of mourning so many. */
 export const laments = new Set<string>();
+
+/** Which pronoun is of several; English has no gender of nouns. */
+export const agreement = agreements({ many: 'they, these, those, two, three, several' });
 
 /** Pronouns that mean nobody told of before. */
 export const impersonals = new Set<string>();

@@ -1,5 +1,5 @@
 import type { Hedges } from '../../extract/language.ts';
-import { phraseList, wordMap, wordSet } from '../../extract/vocabulary.ts';
+import { agreements, phraseList, wordMap, wordSet } from '../../extract/vocabulary.ts';
 import type { Force, VoiceKind } from '../../model/vocabulary.ts';
 
 /** What kind of voice a word makes of its speaker. */
@@ -97,6 +97,15 @@ export const neuters = wordSet('cela, celle-ci, celui-ci');
 
 /** Pronouns that make a verb one's own. */
 export const reflexives = wordSet('s, se');
+
+/** What tells of a noun's gender and number, and what a pronoun asks of it. */
+export const agreement = agreements({
+  masculine: 'il, le, un, ce, cet, du, au, celui, dernier',
+  feminine: 'elle, la, une, cette, celle',
+  masculines: 'ils, ceux',
+  feminines: 'elles, celles',
+  many: 'les, des, aux, ces, plusieurs, quelques, leurs, deux, trois',
+});
 
 /** Verbs of mourning so many. */
 export const laments = wordSet('déplore, déplorent, déplorait, déploraient, déploré');

@@ -168,6 +168,20 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'Quatre ouvriers sont partis.' }, { text: 'Le front a vengé la mort de ses hommes.' }],
   }),
   tollRule({
+    name: '<choses> ont <brûlé>',
+    alone: true,
+    pattern: '{v}{long}X?[Hh]X?{mid}(?<h>K)(?![.Od"]{0,2}o?[.]?[GQUTNpts])',
+    examples: [
+      { text: 'Une dizaine de maisons ont brûlé près du fleuve.', gives: ['destroyed 10–10'] },
+      { text: 'Un chalutier a coulé avec sa cargaison.', gives: ['destroyed 1–1'] },
+    ],
+    counter: [
+      { text: 'Un drone a brûlé deux maisons.' },
+      { text: 'Une pirogue a détruit le ponton.' },
+      { text: 'Une mine a sauté.' },
+    ],
+  }),
+  tollRule({
     name: '<victimes> <meurent>',
     pattern: '{v}{long}(?<h>I)(?!o?[GQUT])',
     examples: [

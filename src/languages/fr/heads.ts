@@ -146,7 +146,8 @@ export const HEADS: readonly Entry[] = [
      garde-frontière/gardes-frontières, garde-frontières/garde-frontières, garde civil/gardes civils, écogarde,
      éco-garde, ranger, agent de sécurité/agents de sécurité, agent de police/agents de police,
      officier de police/officiers de police, garde, douanier, garde forestier/gardes forestiers,
-     agent des forces de l'ordre/agents des forces de l'ordre, gardien, vigile, CRS`,
+     agent des forces de l'ordre/agents des forces de l'ordre, gardien de prison/gardiens de prison,
+     gardien de la paix/gardiens de la paix, CRS`,
   ),
   ...heads('many', { force: 'police' }, "forces de l'ordre, membres des forces de l'ordre"),
   ...counted(
@@ -210,12 +211,14 @@ export const HEADS: readonly Entry[] = [
      véhicule 4x4/véhicules 4x4, locomotive, wagon, tramway, scooter, bicyclette, taxi-moto/taxis-motos,
      voiture, camion, bus/bus, pick-up/pick-up, pickup, moto, motocyclette, blindé, véhicule blindé, ambulance,
      camionnette, convoi, colonne, citerne, camion-citerne/camions-citernes, autocar, car, minibus/minibus,
-     train, engin, tracteur, bulldozer, vélo, tricycle, taxi, automobile, pirogue motorisée, fourgon,
+     train, tracteur, bulldozer, vélo, tricycle, taxi, automobile, pirogue motorisée, fourgon,
      fourgonnette, bétaillère, remorque, conteneur, tank,
      transport de troupes/transports de troupes, tout-terrain/tout-terrain, quad, triporteur,
      engin blindé/engins blindés,
      engin de chantier/engins de chantier, véhicule tout-terrain/véhicules tout-terrain`,
   ),
+  // a machine or a bomb
+  ...counted({ unit: 'other' }, 'engin'),
   ...counted(
     { unit: 'aircraft' },
     `avion, hélicoptère, hélicoptère de combat/hélicoptères de combat, avion de combat/avions de combat,
@@ -240,7 +243,10 @@ export const HEADS: readonly Entry[] = [
   ...heads('many', { unit: 'weapon' }, `armement, matériel, matériels, armements, équipement, équipements`),
   ...counted(
     { unit: 'ammunition' },
-    `obus/obus, balle, cartouche, grenade, mine, chargeur, engin explosif, bombe`,
+    `obus/obus, balle, cartouche, grenade, mine, chargeur, engin explosif, bombe, charge explosive, colis piégé,
+     voiture piégée/voitures piégées, véhicule piégé/véhicules piégés, camion piégé/camions piégés,
+     moto piégée/motos piégées, véhicule kamikaze/véhicules kamikazes, véhicule suicide/véhicules suicides,
+     mine antipersonnel/mines antipersonnel, mine artisanale/mines artisanales`,
   ),
   ...heads('many', { unit: 'ammunition' }, 'munitions, explosifs'),
   ...counted(

@@ -1,5 +1,5 @@
 import type { Entry } from '../../extract/lexicon.ts';
-import { hits } from '../../extract/vocabulary.ts';
+import { bearing, hits } from '../../extract/vocabulary.ts';
 import { agreeing, finite, gerunds, participles, pasts } from './conjugation.ts';
 
 /** Missing, captured, abducted, released. */
@@ -69,7 +69,7 @@ export const TAKEN: readonly Entry[] = [
     'abducted',
     null,
     `${participles(`enlevé, kidnappé, séquestré, pris en otage, pris en otages, pris pour otage, retenu en otage,
-        détenu en otage, tenu en otage, retenu captif, emmené de force, emmené par, emmené avec eux,
+        détenu en otage, tenu en otage, retenu captif, emmené de force, emmené avec eux,
         emmené vers une destination inconnue, emmené en brousse, emmené dans la brousse, emmené dans la forêt,
         conduit de force, conduit vers une destination inconnue, conduit dans la brousse, conduit dans la forêt,
         amené de force, amené vers une destination inconnue, emporté vers une destination inconnue,
@@ -80,6 +80,8 @@ export const TAKEN: readonly Entry[] = [
         pris pour otages, prises pour otages, retenus captifs`,
   ),
   ...hits('F', 'abducted', null, finite('enlever, kidnapper, séquestrer')),
+  ...hits('K', 'abducted', 'seized', `${participles('emmené')}, pris avec eux, pris avec elles`),
+  ...bearing(hits('K', 'abducted', 'seized', 'pris'), { leads: true }),
   ...hits('k', 'abducted', null, `${gerunds('enlever, kidnapper, séquestrer')}, emmenant de force`),
   ...hits(
     'F',

@@ -10,22 +10,36 @@ const inTheAir = (entries: readonly Entry[]): Entry[] => bearing(entries, { only
 
 const AIR: ReadonlySet<Unit> = new Set(['drone', 'aircraft', 'ammunition']);
 
+/** What burns, sinks or blows up without anybody's doing it: *une maison a brûlé*, and no bomb that goes off. */
+const ofItself = (entries: readonly Entry[]): Entry[] => bearing(entries, { alone: true });
+const blowingUp = (entries: readonly Entry[]): Entry[] => bearing(entries, { only: NO_BOMB });
+
+const NO_BOMB: ReadonlySet<Unit> = new Set(['vehicle', 'aircraft', 'vessel', 'building']);
+
 /** What befell things: destroyed, damaged, seized. */
 export const THINGS: readonly Entry[] = [
   ...hits(
     'K',
     null,
     'destroyed',
-    `${pasts(`incendier, brûler, couler, dynamiter, calciner, raser, saccager, pulvériser, carboniser, souffler`)},
-     ${participles(`détruit, démoli, abattu, réduit en cendres, parti en fumée, mis hors d'usage,
-     mis hors service, envoyé par le fond`)}, mis le feu à`,
+    `${pasts(`incendier, dynamiter, calciner, raser, saccager, pulvériser, carboniser, souffler, consumer, torpiller,
+       désintégrer, anéantir`)},
+     ${participles(`détruit, démoli, abattu, réduit en cendres, réduit à néant, réduit en ruines, réduit en poussière,
+     réduit en miettes, parti en fumée, mis hors d'usage, mis hors service, envoyé par le fond, mis à sac, passé au feu,
+     ravagé par le feu, ravagé par les flammes, dévoré par les flammes, livré aux flammes, détruit par le feu`)},
+     mis le feu à`,
   ),
+  ...ofItself(hits('K', null, 'destroyed', pasts('brûler, couler'))),
+  ...blowingUp(hits('I', null, 'destroyed', 'sauté, explosé, sautent, explosent')),
   ...hits(
     'I',
     null,
     'destroyed',
     `s'est effondré, s'est effondrée, se sont effondrés, se sont effondrées, s'est écroulé, s'est écroulée,
-     se sont écroulés, se sont écroulées, sombré, chaviré, sombrent, chavirent`,
+     se sont écroulés, se sont écroulées, sombré, chaviré, sombrent, chavirent, coulent, pris feu, prend feu,
+     prennent feu, prit feu, prirent feu, s'est embrasé, s'est embrasée, se sont embrasés, se sont embrasées,
+     s'est écrasé, s'est écrasée, se sont écrasés, se sont écrasées, s'écrase, s'écrasent, s'est crashé, s'est crashée,
+     se sont crashés, s'est abîmé, s'est abîmée, se sont abîmés, volé en éclats, s'effondrent, s'écroulent`,
   ),
   ...inTheAir(hits('K', null, 'destroyed', pasts('intercepter'))),
   ...inTheAir(hits('F', null, 'destroyed', finite('intercepter'))),
@@ -42,7 +56,9 @@ export const THINGS: readonly Entry[] = [
     'K',
     null,
     'damaged',
-    participles('endommagé, abîmé, dégradé, partiellement détruit, touché, vandalisé'),
+    participles(
+      'endommagé, abîmé, dégradé, partiellement détruit, touché, vandalisé, éventré, partiellement brûlé, soufflé en partie',
+    ),
   ),
   ...hits('k', null, 'damaged', 'endommageant'),
   ...hits('F', null, 'damaged', 'endommage, endommagent, endommagèrent'),
@@ -51,7 +67,7 @@ export const THINGS: readonly Entry[] = [
     null,
     'seized',
     `${pasts(`récupérer, emporter, abandonner, voler, confisquer, piller, dérober, réquisitionner`)},
-     ${participles('saisi, pris')}`,
+     ${participles('saisi')}, prise, prises`,
   ),
   ...hits('k', null, 'seized', `saisissant, ${gerunds('emporter, récupérer, dérober, abandonner')}`),
   ...hits(

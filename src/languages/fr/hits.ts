@@ -203,7 +203,7 @@ const INJURED: readonly Entry[] = [
       null,
       participles(
         broughtTo(
-          'évacué, transporté, transféré, conduit, admis, acheminé, soigné, pris en charge, hospitalisé',
+          'évacué, transporté, transféré, conduit, admis, acheminé, soigné, pris en charge, hospitalisé, emmené',
         ),
       ),
     ),
@@ -219,7 +219,7 @@ const INJURED: readonly Entry[] = [
     `blessés, blessé, blessées, blessée, blessés graves, blessés légers, blessé grave, blessé léger,
      blessés par balles, blessés par balle, blessé par balle, blessé par balles, blessés sérieux,
      blessés dans un état grave, grands blessés, grand blessé,
-     grands brûlés, grand brûlé, brûlés graves, blessés en urgence absolue, blessés en urgence relative`,
+     grands brûlés, grand brûlé, brûlés graves, blessés en urgence absolue, blessés en urgence relative, admissions`,
   ),
   ...hits('L', 'injured', null, 'nombre de blessés, nombre des blessés, nombre total de blessés'),
   ...hits(

@@ -10,8 +10,8 @@ const SAY = `affirmer, annoncer, indiquer, préciser, ajouter, rapporter, assure
    recenser, comptabiliser, constater, évoquer, revendiquer, déclarer, accuser, avouer, documenter, enregistrer,
    rappeler, insister, analyser, commenter, alerter, mentionner, énumérer, détailler, certifier, attester,
    observer, décompter, notifier, relayer, dénoncer, suggérer, arguer, clamer, proclamer, alléguer, déplorer,
-   regretter, chiffrer, tabler sur, poster, tweeter, lamenter, indigner, inquiéter, alarmer, exclamer, désoler,
-   soupirer, confesser, spécifier, renseigner`;
+   regretter, tabler sur, poster, tweeter, lamenter, indigner, inquiéter, alarmer, exclamer, désoler,
+   soupirer, confesser, spécifier, renseigner, chiffrer à`;
 
 /** Verbs of giving out, as *donnait un bilan*, *a avancé le chiffre*. */
 const GIVE_OUT = 'donner, avancer, livrer, communiquer, publier, dresser, présenter, annoncer';
@@ -24,7 +24,8 @@ const TELL = `annoncer, dénombrer, recenser, signaler, rapporter, enregistrer, 
 const REPORTING: readonly Entry[] = [
   ...reportsBefore(
     { stance: 'asserts' },
-    `${finite(GIVE_OUT)}, ${said(GIVE_OUT)}, ${gerunds(GIVE_OUT)}, fourni, fournit, fournissait, établi, établit`,
+    `${finite(GIVE_OUT)}, ${said(GIVE_OUT)}, ${gerunds(GIVE_OUT)}, fourni, fournit, fournissait, établi, établit,
+    maintient, maintiennent, maintenait, maintenu, retient, retiennent, retenu, défend, défendent, soutient, reprend`,
     `un bilan, un premier, un nouveau, un dernier, un deuxième, un autre bilan, un lourd bilan, le chiffre,
     un chiffre,
      le bilan, son bilan, un décompte, un autre décompte, un premier décompte, un nouveau décompte, son décompte`,
@@ -42,7 +43,7 @@ const REPORTING: readonly Entry[] = [
   ...reports(
     'R',
     { stance: 'asserts' },
-    `dit, disent, disait, disaient, dira, pleure, sanglote, s'emporte, s'emportent, souffle, fulmine, s'insurge,
+    `${finite('imputer, attribuer, chiffrer à')}, dit, disent, disait, disaient, dira, pleure, sanglote, s'emporte, s'emportent, souffle, fulmine, s'insurge,
      s'exclame, s'indigne, s'alarme, hurle, murmure, se lamente, se désole, se souvient, tonne, ironise, enrage,
      s'agace, fait état, font état, faisait état, faisaient état, fait état de, fait état d', font état de,
      font état d', faisait état de, faisait état d', faisaient état de, fit état de, parle, parlent, parlait,
@@ -56,7 +57,7 @@ const REPORTING: readonly Entry[] = [
      fait aussi état de, fait désormais état de, fait encore état de, font également état de, font aussi état de,
      font désormais état de, faisait également état de, faisait encore état de, faisait déjà état de,
      retient, retiennent, retenait, font savoir, faisait savoir, laissé entendre, laisse entendre, conclu, conclut,
-     a compté, compte avoir, poursuit, poursuivi, relève, relèvent, relevé, appris, a pu établir, établi que,
+     a compté, compte avoir, poursuit, poursuivi, relève, relèvent, relevé, appris, a pu établir, établi que, s'en tient à, s'en tiennent à, s'en tenait à, s'en tient au, s'en tient aux,
      corrigé, corrige, rectifié, rectifie, revu son, revoit son, tient à préciser, tenu à préciser,
      croit savoir, croient savoir, lâche, lance, souvient, plaint`,
   ),

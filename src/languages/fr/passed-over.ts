@@ -50,7 +50,7 @@ const fallen = ['tombé', 'tombée', 'tombés', 'tombées']
 export const PASSED_OVER: readonly Entry[] = [
   ...marks(
     '~',
-    `très, assez, particulièrement, également, aussi, déjà, encore, grièvement, gravement, légèrement,
+    `très, assez, le plus, la plus, les plus, particulièrement, également, aussi, déjà, encore, grièvement, gravement, légèrement,
     mortellement, sauvagement, froidement,
      sommairement, environ, désormais, toujours, tout, toute, principalement, essentiellement, sérieusement,
      dangereusement, bel et bien, tragiquement, lâchement, officiellement, seulement, simultanément, présumés,

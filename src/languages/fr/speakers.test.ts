@@ -14,6 +14,30 @@ corpus('fr', 'a pronoun speaks', [
     "Un chef de canton, qui a requis l'anonymat, se montre plus pessimiste. Il dit que dix-neuf militaires ont été tués.",
     'killed 19 militaires, said by chef de canton',
   ],
+  // whom the sentence before is about speaks, and nobody whom an older one quotes
+  [
+    'Six villageois ont été tués, selon la gendarmerie. Le maire de Telm, Jean Orel, se montre plus prudent. Il parle de quatre morts.',
+    'killed 6 villageois, said by gendarmerie',
+    'killed 4 villageois, said by Jean Orel',
+  ],
+  [
+    'Neuf gardes ont été tués, selon le préfet Jean Orel. La cellule de crise du ministère reste prudente. Elle précise que six gardes sont blessés.',
+    'killed 9 gardes, said by Jean Orel',
+    'injured 6 gardes, said by cellule de crise du ministère',
+  ],
+  // the pronoun is of another gender, or of several
+  [
+    'Neuf gardes ont été tués, selon le préfet Jean Orel. La cellule de crise reste prudente. Il précise que six gardes sont blessés.',
+    'killed 9 gardes, said by Jean Orel',
+    'injured 6 gardes, said by Jean Orel',
+  ],
+  // and whoever was killed says nothing
+  [
+    'Neuf gardes ont été tués, selon le préfet Jean Orel. Un berger est mort pendant la nuit. Il précise que six gardes sont blessés.',
+    'killed 9 gardes, said by Jean Orel',
+    'killed 1 berger, said by Jean Orel',
+    'injured 6 gardes, said by Jean Orel',
+  ],
   ['La foule a fui le marché. On estime que 19 marchands ont été tués.', 'killed 19 marchands'],
 ]);
 
@@ -72,6 +96,23 @@ corpus('fr', 'what verbs and phrases say so', [
     'killed 1 frère',
   ],
   ["Comme l'a indiqué le préfet, douze civils ont été tués.", 'killed 12 civils, said by préfet'],
+]);
+
+corpus('fr', 'a speaker with a complement of words of no kind', [
+  [
+    'Un officier du secteur de Telm a fait état de six morts.',
+    'killed 6, said by officier du secteur de Telm',
+  ],
+  [
+    "Un médecin de l'hôpital le plus proche, à deux heures de route, dit avoir reçu trente blessés.",
+    "injured 30, said by médecin de l'hôpital le plus proche",
+  ],
+  [
+    'La mission des Nations unies en Halie a annoncé que deux gardes étaient morts.',
+    'killed 2 gardes, said by Nations unies',
+  ],
+  // what opens the sentence is where it happened
+  ['Dans le secteur de Telm, le préfet a fait état de six morts.', 'killed 6, said by préfet'],
 ]);
 
 corpus('fr', 'asides, laments, services', [

@@ -35,7 +35,7 @@ export const CIVILIANS: readonly (readonly [Traits, string])[] = [
      timonier, armateur, convoyeur, transitaire, apprenti, apprentie, apprenti chauffeur/apprentis chauffeurs,
      accompagnateur, accompagnatrice, cyclomotoriste, scootériste, trottinettiste, joggeur, joggeuse, passante,
      riveraine, habitante, citadin, citadine, campagnard, nomade, bouvier, vacher, chevrier,
-     gardien de troupeau/gardiens de troupeau, éleveuse, fermier, fermière, agricultrice, maraîcher, maraîchère,
+     gardien de troupeau/gardiens de troupeau, gardien, vigile, veilleur de nuit/veilleurs de nuit, éleveuse, fermier, fermière, agricultrice, maraîcher, maraîchère,
      vigneron, viticulteur, riziculteur, planteur, planteuse, métayer, journalier, journalière, saisonnier,
      saisonnière, moissonneur, cueilleur, cueilleuse, pisciculteur, apiculteur,
      exploitant agricole/exploitants agricoles, exploitant forestier/exploitants forestiers, forestier,
