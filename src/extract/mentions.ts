@@ -60,7 +60,7 @@ export interface DateMention extends Mention {
   /** What was taken from the report's date rather than stated: "year", "month", "day", and what was missing for it. */
   readonly inferred: readonly string[];
   /** "on the *evening* of", *jeudi soir*. */
-  readonly part?: 'morning' | 'midday' | 'afternoon' | 'evening' | 'night';
+  readonly part?: 'morning' | 'midday' | 'afternoon' | 'evening' | 'night' | undefined;
 }
 
 export interface PlaceMention extends Mention {

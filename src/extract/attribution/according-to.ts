@@ -1,7 +1,7 @@
 import type { Parsed } from '../chunks/chunk.ts';
 import type { Draft } from '../draft.ts';
 import { type Actors, make } from './attributing.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, attributionLike } from './attribution.ts';
 import {
   boundaryBefore,
   HIT,
@@ -17,7 +17,7 @@ export function accordingTo(draft: Draft, parsed: Parsed, actors: Actors, at: nu
   // *selon ses dires*: of whoever was told of
   if (parsed.chunks[at]?.report?.own === true) {
     const own = make(draft, parsed, actors, 'according to <speaker>', at, [at, at + 1], 0, voiceCodes.length);
-    return { ...own, speakers: [], pronoun: true };
+    return attributionLike(own, { speakers: [], pronoun: true });
   }
   const named =
     sourceItself(draft, parsed, at) ??

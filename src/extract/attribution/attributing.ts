@@ -43,7 +43,9 @@ export function make(
     at,
     speakerFrom: speaker[0],
     speakerTo: speaker[1],
+    bare: undefined,
     answers: false,
+    carriers: undefined,
     inferred: false,
   };
 }

@@ -16,13 +16,36 @@ export interface Attribution {
   readonly speakerFrom: number;
   readonly speakerTo: number;
   /** "The front **denied this**": nothing behind the word says what, so it answers what was told before. */
-  readonly bare?: boolean;
+  readonly bare?: boolean | undefined;
   /** "…, **which the front denied**": answers what the sentence said before. */
   readonly answers: boolean;
   /** Those who carry what the speakers said: "the agency reported, citing …". */
-  readonly carriers?: readonly Speaker[];
+  readonly carriers?: readonly Speaker[] | undefined;
   /** A speaker was told from the rest of the report. */
   readonly inferred: boolean;
+}
+
+/** An attribution that differs from another, with every field: one form for all who read it. */
+export function attributionLike(one: Attribution, differing: Partial<Attribution>): Attribution {
+  const { rule, speakers, pronoun, stance, modality, from, to, at, speakerFrom, speakerTo } = one;
+  const { bare, answers, carriers, inferred } = one;
+  const whole: Attribution = {
+    rule,
+    speakers,
+    pronoun,
+    stance,
+    modality,
+    from,
+    to,
+    at,
+    speakerFrom,
+    speakerTo,
+    bare,
+    answers,
+    carriers,
+    inferred,
+  };
+  return Object.assign(whole, differing);
 }
 
 /** The attribution that a chunk stands under: the narrowest that covers it and does not hold it as its speaker. */
@@ -44,5 +67,5 @@ function ofWhom(found: readonly Attribution[], chunk: number, inner: Attribution
   );
   if (outer === null) return inner;
   const { speakers, pronoun, rule, inferred } = outer;
-  return { ...inner, speakers, pronoun, rule, inferred };
+  return attributionLike(inner, { speakers, pronoun, rule, inferred });
 }

@@ -4,7 +4,7 @@ import type { Chunk } from '../chunks/chunk.ts';
 import type { Draft } from '../draft.ts';
 import type { ActorMention } from '../mentions.ts';
 import type { ParsedSentence } from '../mentions-of.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, attributionLike } from './attribution.ts';
 import { nameIn, type Speaker } from './voices.ts';
 
 /**
@@ -54,8 +54,9 @@ export class Cast {
       if (!this.#named.some(({ voice }) => voice.name === known.voice.name)) this.#named.push(known);
       return known;
     });
-    this.#noteRelease({ ...one, speakers }, read);
-    return { ...one, speakers, inferred };
+    const known = attributionLike(one, { speakers, inferred });
+    this.#noteRelease(known, read);
+    return known;
   }
 
   /** "The front published **two statements**": what a further one is of the same party. */

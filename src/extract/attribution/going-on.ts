@@ -1,7 +1,7 @@
 import type { Parsed } from '../chunks/chunk.ts';
 import type { Draft } from '../draft.ts';
 import { type Actors, LED, make } from './attributing.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, attributionLike } from './attribution.ts';
 import { type SpeakerRange, speakerLeft } from './speaker-words.ts';
 
 /** A reporting word at chunk `at`, and the attribution before it in the sentence. */
@@ -46,7 +46,9 @@ function continued({ draft, parsed, actors, at, before }: Here): Attribution | n
     at + 1,
     codes.length,
   );
-  return before === undefined ? made : { ...made, speakers: before.speakers, pronoun: before.pronoun };
+  return before === undefined
+    ? made
+    : attributionLike(made, { speakers: before.speakers, pronoun: before.pronoun });
 }
 
 /** "The mayor confirmed the raid **but put** the toll at 41": a second verb of the same speaker. */
@@ -57,7 +59,7 @@ function coordinated({ draft, parsed, actors, at, before }: Here): Attribution |
   if (!/[&b][HhX.]{0,2}$/.test(codes.slice(before.at, at)) || speakerLeft(draft, codes, at) !== null)
     return null;
   const made = make(draft, parsed, actors, LED, at, [at, at], at + 1, codes.length);
-  return { ...made, speakers: before.speakers, pronoun: before.pronoun };
+  return attributionLike(made, { speakers: before.speakers, pronoun: before.pronoun });
 }
 
 /** "**The front** claimed the attack **and said** it had killed nine": the subject of a verb that reports nothing. */
@@ -91,5 +93,5 @@ function resumed({ draft, parsed, actors, at, before }: Here): Attribution | nul
   const set = /[pNSG](?=(?:\([^()]{1,3}\))?,[^,]*$)/.exec(codes.slice(0, before.speakerFrom));
   const subject: [number, number] = set === null ? [at, at] : [set.index, set.index + 1];
   const made = make(draft, parsed, actors, LED, at, subject, at + 1, codes.length);
-  return set === null ? { ...made, speakers: before.speakers } : made;
+  return set === null ? attributionLike(made, { speakers: before.speakers }) : made;
 }

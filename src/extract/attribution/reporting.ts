@@ -2,7 +2,7 @@ import type { Parsed } from '../chunks/chunk.ts';
 import type { Draft } from '../draft.ts';
 import { accordingTo } from './according-to.ts';
 import { type Actors, LED, make } from './attributing.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, attributionLike } from './attribution.ts';
 import { goingOn } from './going-on.ts';
 import { lineSource } from './line-source.ts';
 import {
@@ -63,7 +63,7 @@ function lament(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attri
   const { voiceCodes: codes } = parsed;
   const subject = speakerLeft(draft, codes, at);
   const made = make(draft, parsed, actors, LED, at, subject ?? [at, at + 1], at + 1, codes.length);
-  return subject === null ? { ...made, speakers: [] } : made;
+  return subject === null ? attributionLike(made, { speakers: [] }) : made;
 }
 
 /** *« … », **glisse** un officier*: any verb says what a quotation before it holds, where somebody stands behind. */
@@ -92,14 +92,13 @@ function isCarrier({ speakers: [speaker, other], at, to }: Attribution): boolean
 
 /** "…, the agency reported, **citing a doctor**": the doctor's words, which the agency carries. */
 function carriedBy(carrier: Attribution, { speakers, speakerFrom, speakerTo }: Attribution): Attribution {
-  return {
-    ...carrier,
+  return attributionLike(carrier, {
     rule: '<claim>, <outlet> reported, citing <speaker>',
     speakers,
     speakerFrom,
     speakerTo,
     carriers: carrier.speakers,
-  };
+  });
 }
 
 /** The rule of a speaker who stands behind what is said and behind the verb. */
@@ -159,7 +158,7 @@ function reporting(
     }
     const led = make(draft, parsed, actors, LED, at, left, at + 1, codes.length);
     const bare = led.stance === 'denies' && isBareDenial(draft, parsed, at);
-    return bare ? { ...led, to: at + 1, bare } : led;
+    return bare ? attributionLike(led, { to: at + 1, bare }) : led;
   }
   const right = hears ? null : speakerRight(draft, codes, pastHearer(codes, at + 1));
   if (right === null || right[0] > at + 6) return null;
@@ -207,7 +206,7 @@ function passive(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attr
     at + 1,
     codes.length,
   );
-  return { ...unsaid, speakers: [] };
+  return attributionLike(unsaid, { speakers: [] });
 }
 
 /** "…, **a figure** the army rejected", "…, **claims** that the army denied": a word for what was told, and who will not have it. */
@@ -233,7 +232,7 @@ function answer(
   speaker: SpeakerRange,
 ): Attribution {
   const made = make(draft, parsed, actors, '<claim>, which <speaker> denied', at, speaker, 0, speaker[0]);
-  return { ...made, answers: true };
+  return attributionLike(made, { answers: true });
 }
 
 /**
@@ -248,7 +247,12 @@ function chained(found: readonly Attribution[], codes: string): Attribution[] {
     if (!TRAILING.test(codes.slice(0, one.at))) return [one];
     return isCarrier({ ...led, to: led.at })
       ? [carriedBy(led, one)]
-      : [{ ...led, rule: '<speaker> said <claim>, according to <carrier>', carriers: one.speakers }];
+      : [
+          attributionLike(led, {
+            rule: '<speaker> said <claim>, according to <carrier>',
+            carriers: one.speakers,
+          }),
+        ];
   });
 }
 
@@ -262,7 +266,7 @@ function bounded(found: readonly Attribution[]): Attribution[] {
       .slice(k + 1)
       .find((other) => other.from > one.at && other.speakerFrom > one.at && other.rule === LED);
     return next !== undefined && one.to > next.speakerFrom && one.from < next.speakerFrom
-      ? { ...one, to: next.speakerFrom }
+      ? attributionLike(one, { to: next.speakerFrom })
       : one;
   });
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import type { Extraction } from '../extraction.ts';
 import { type ParsedSentence, sentenceOf } from '../mentions-of.ts';
-import type { Attribution } from './attribution.ts';
+import { type Attribution, attributionLike } from './attribution.ts';
 import type { Cast } from './cast.ts';
 import { type Quotation, quotationAt, quotationsOf } from './quotations.ts';
 import { isSame, type Speaker, speakerAt } from './voices.ts';
@@ -31,7 +31,7 @@ export class Talk {
     if (by === undefined) return null;
     const to = parsed.chunks[by[1] - 1]!.to;
     const [speaker] = this.#cast.inFull(
-      { ...UNSAID, speakers: [speakerAt(draft, parsed.chunks, actors, parsed.chunks[by[0]]!.from, to)] },
+      saidBy(speakerAt(draft, parsed.chunks, actors, parsed.chunks[by[0]]!.from, to)),
       this.#sentence(0),
     ).speakers;
     return speaker ?? null;
@@ -112,7 +112,7 @@ export class Talk {
     if (codes[at] === '>') return this.last(s);
     const { from, to } = chunks[at]!;
     const speaker = speakerAt(this.#extraction.draft, chunks, read.actors, from, to);
-    return this.#cast.inFull({ ...UNSAID, speakers: [speaker] }, read).speakers;
+    return this.#cast.inFull(saidBy(speaker), read).speakers;
   }
 
   /** Speakers who are several, or a body: "residents", "the army", "the ministry". */
@@ -302,7 +302,8 @@ export class Talk {
 }
 
 /** An attribution of nothing, to have its speaker told in full. */
-const UNSAID: Omit<Attribution, 'speakers'> = {
+const UNSAID: Attribution = {
+  speakers: [],
   rule: '<party> publishes <claim>',
   pronoun: false,
   stance: 'asserts',
@@ -315,6 +316,10 @@ const UNSAID: Omit<Attribution, 'speakers'> = {
   answers: false,
   inferred: true,
 };
+
+function saidBy(speaker: Speaker): Attribution {
+  return attributionLike(UNSAID, { speakers: [speaker] });
+}
 
 /** Sentences that a telling goes on for without naming its speaker. */
 const RUN = 2;

@@ -5,7 +5,7 @@ import { dayOfIso, isoOf } from './days.ts';
 import { anchored, dressed, intervals, settle, withLentYears } from './join.ts';
 import { monthDate } from './month.ts';
 import { numericDate } from './numeric.ts';
-import type { Reading, Scene } from './reading.ts';
+import { type Reading, readingLike, type Scene } from './reading.ts';
 import { feastDate, relativeDate, seasonDate } from './relative.ts';
 import { unitDate } from './unit.ts';
 import { weekdayDate } from './weekday.ts';
@@ -71,7 +71,7 @@ export function readDates(
       if (next?.kind === 'word' && token.norm.length !== 4) continue;
       scene ??= sceneOf(tokens, from, to, words, context);
       const reading = numericDate(scene, i);
-      if (reading !== null) readings.push(reading);
+      if (reading !== null) readings.push(readingLike(reading));
       continue;
     }
     const readers = opens.of(token);
@@ -79,7 +79,7 @@ export function readDates(
     scene ??= sceneOf(tokens, from, to, words, context);
     for (const reader of readers) {
       const reading = reader(scene, i);
-      if (reading !== null) readings.push(reading);
+      if (reading !== null) readings.push(readingLike(reading));
     }
   }
   if (readings.length === 0 || scene === null) return [];
@@ -119,6 +119,6 @@ function mention(text: string, tokens: readonly Token[], reading: Reading): Date
     rule,
     when: { start, end, precision, words },
     inferred,
-    ...(part === undefined ? {} : { part }),
+    part,
   };
 }

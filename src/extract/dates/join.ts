@@ -2,7 +2,7 @@ import { phraseBefore, phraseFrom } from '../numbers/phrases.ts';
 import { amountEnding } from './amounts.ts';
 import { civil, dayOf, lengthOfMonth, mondayOf, precisionOf, type Stretch } from './days.ts';
 import { plusUnits } from './periods.ts';
-import { NO_SUCH_DAY, norm, pastDeterminers, type Reading, type Scene } from './reading.ts';
+import { NO_SUCH_DAY, norm, pastDeterminers, type Reading, readingLike, type Scene } from './reading.ts';
 import { partStretch } from './unit.ts';
 
 /** Of readings that overlap the longest, the first among equals; in the order of the text. */
@@ -39,12 +39,11 @@ function beside(scene: Scene, reading: Reading): Reading {
   const match = before(scene, scene.words.beside, reading.from);
   const { stretch } = reading;
   if (match === null) return reckonedFrom(scene, reading);
-  return {
-    ...reading,
+  return readingLike(reading, {
     from: match.from,
     rule: '<day beside> <date>',
     stretch: stretch === null ? null : { start: stretch.start + match.value, end: stretch.end + match.value },
-  };
+  });
 }
 
 /** "*three days after* 12 May", *deux semaines avant le* 3 mars. */
@@ -59,12 +58,11 @@ function reckonedFrom(scene: Scene, reading: Reading): Reading {
   const amount = amountEnding(scene, k - 1);
   if (amount === null) return reading;
   const moved = (day: number) => plusUnits(day, amount.unit, link.value * amount.count);
-  return {
-    ...reading,
+  return readingLike(reading, {
     from: amount.from,
     rule: '<amount> after <date>',
     stretch: stretch === null ? null : { start: moved(stretch.start), end: moved(stretch.end) },
-  };
+  });
 }
 
 /** "3 March *for ten days*", "*for ten days from* 3 March". */
@@ -89,7 +87,13 @@ function lasting(scene: Scene, reading: Reading): Reading {
   }
   if (amount === null) return reading;
   const whole = { start: stretch.start, end: plusUnits(stretch.start, amount.unit, amount.count) };
-  return { ...reading, from, to, rule: '<date> for <amount>', stretch: whole, precision: precisionOf(whole) };
+  return readingLike(reading, {
+    from,
+    to,
+    rule: '<date> for <amount>',
+    stretch: whole,
+    precision: precisionOf(whole),
+  });
 }
 
 /** A phrase right before, or before the determiners in between. */
@@ -114,13 +118,12 @@ function weekOf(scene: Scene, reading: Reading): Reading {
   if (match === null) return reading;
   const { stretch } = reading;
   const monday = stretch === null ? null : mondayOf(stretch.start);
-  return {
-    ...reading,
+  return readingLike(reading, {
     from: match.from,
     rule: 'week of <date>',
     stretch: monday === null ? null : { start: monday, end: monday + 6 },
     precision: 3,
-  };
+  });
 }
 
 /** "late March", *fin 2012*, "mid-December 2023", *début du mois d'avril*. */
@@ -131,27 +134,28 @@ function partOfMonth(scene: Scene, reading: Reading): Reading {
   if (match === null || match.value === 'all' || match.value === 'rest') return reading;
   const { stretch } = reading;
   const rule = `<${match.value} of> <${year ? 'year' : 'month'}>`;
-  if (stretch === null) return { ...reading, from: match.from, rule };
+  if (stretch === null) return readingLike(reading, { from: match.from, rule });
   const part = partStretch(scene, stretch, year ? 'year' : 'month', match.value) as Stretch;
-  const { yearless: _, ...rest } = reading;
-  return {
-    ...rest,
+  return readingLike(reading, {
+    yearless: undefined,
     from: match.from,
     rule,
     stretch: part,
     precision: precisionOf(part),
-  };
+  });
 }
 
 /** "*the evening of* 28 September", *jeudi soir*, "Thursday *in the morning*". */
 function partOfDay(scene: Scene, reading: Reading): Reading {
   if (reading.precision > 2 || reading.part !== undefined) return reading;
   const into = before(scene, scene.words.nightInto, reading.from);
-  if (into !== null) return { ...reading, from: into.from, part: 'night', ...nightInto(reading) };
+  if (into !== null) return readingLike(reading, { from: into.from, part: 'night', ...nightInto(reading) });
   const ahead = before(scene, scene.words.partBefore, reading.from);
-  if (ahead !== null) return { ...reading, from: ahead.from, part: ahead.value };
+  if (ahead !== null) return readingLike(reading, { from: ahead.from, part: ahead.value });
   const behind = phraseFrom(scene.words.partAfter, scene.tokens, reading.to, scene.to);
-  return behind === null ? reading : { ...reading, to: reading.to + behind.length, part: behind.value };
+  return behind === null
+    ? reading
+    : readingLike(reading, { to: reading.to + behind.length, part: behind.value });
 }
 
 /** "the night **to Wednesday**" begins on the day before. */
@@ -166,7 +170,7 @@ function since(scene: Scene, reading: Reading): Reading {
   const match = before(scene, scene.words.since, reading.from);
   return match === null
     ? reading
-    : { ...reading, from: match.from, rule: `since ${reading.rule}`, open: true };
+    : readingLike(reading, { from: match.from, rule: `since ${reading.rule}`, open: true });
 }
 
 /** "The next day" is the one after the day told of before it, where this stretch of text tells of one. */
@@ -176,7 +180,7 @@ export function anchored(readings: readonly Reading[]): Reading[] {
     let found = reading;
     if (reading.fromText !== undefined && last !== null) {
       const day = reading.fromText(last);
-      found = { ...reading, stretch: { start: day, end: day }, inferred: ['day'] };
+      found = readingLike(reading, { stretch: { start: day, end: day }, inferred: ['day'] });
     }
     if (found.stretch !== null && found.precision <= 2) last = found.stretch.end;
     return found;
@@ -216,7 +220,7 @@ function isListed(scene: Scene, from: number, to: number): boolean {
 
 /** `reading` in the year of `other`, or the one beside it where the order of the text asks for that. */
 function inYear(reading: Reading, year: number, step: 1 | -1, other: Reading): Reading | null {
-  const { yearless, ...rest } = reading;
+  const { yearless } = reading;
   if (yearless === undefined || other.stretch === null) return null;
   for (const y of [year, year + step]) {
     const start = dayOf(y, yearless.month, yearless.first);
@@ -224,12 +228,12 @@ function inYear(reading: Reading, year: number, step: 1 | -1, other: Reading): R
     if (start === null || end === null) continue;
     const ordered = step < 0 ? start <= other.stretch.end : end >= other.stretch.start;
     if (ordered)
-      return {
-        ...rest,
+      return readingLike(reading, {
+        yearless: undefined,
         stretch: { start, end },
         year: y,
         inferred: reading.inferred.filter((i) => i !== 'year'),
-      };
+      });
   }
   return null;
 }
@@ -259,16 +263,15 @@ function join(scene: Scene, one: Reading, two: Reading): Reading | null {
   const stretch: Stretch = { start: startOf(one, two), end: two.stretch.end };
   if (stretch.start > stretch.end || stretch.end - stretch.start > 366 * 60) return null;
   const opened = between || words.rangeFrom.has(norm(scene, opener));
-  const { yearless: _, ...rest } = two;
-  return {
-    ...rest,
+  return readingLike(two, {
+    yearless: undefined,
     from: opened ? opener : one.from,
     rule: between ? 'between <date> and <date>' : '<date> to <date>',
     stretch,
     precision: Math.max(precisionOf(stretch), one.precision === two.precision ? one.precision : 1),
-    ...(one.part === undefined ? {} : { part: one.part }),
+    part: one.part ?? two.part,
     inferred: [...new Set([...one.inferred, ...two.inferred])],
-  };
+  });
 }
 
 /** Without a year of their own both ends are in one year, or in two that follow: never a year and a half apart. */

@@ -25,15 +25,22 @@ export interface Reading {
   readonly stretch: Stretch | null;
   readonly precision: number;
   readonly inferred: readonly string[];
-  readonly part?: DayPart;
+  readonly part?: DayPart | undefined;
   /** Reckoned from the day last told of: what that day would make of it. */
-  readonly fromText?: (day: Day) => Day;
+  readonly fromText?: ((day: Day) => Day) | undefined;
   /** Open above: "since 12 May". */
-  readonly open?: boolean;
+  readonly open?: boolean | undefined;
   /** The month and day stated without a year, so that an interval's other end may lend it one. */
-  readonly yearless?: { readonly month: number; readonly first: number; readonly last: number };
+  readonly yearless?: { readonly month: number; readonly first: number; readonly last: number } | undefined;
   /** The year it stated. */
-  readonly year?: number;
+  readonly year?: number | undefined;
+}
+
+/** The reading, or one that differs from it, with every field: readers give readings of many forms, and those who ask ask of one. */
+export function readingLike(reading: Reading, differing: Partial<Reading> = {}): Reading {
+  const { from, to, rule, stretch, precision, inferred, part, fromText, open, yearless, year } = reading;
+  const whole = { from, to, rule, stretch, precision, inferred, part, fromText, open, yearless, year };
+  return Object.assign(whole, differing);
 }
 
 export function norm(scene: Scene, i: number): string {
