@@ -1,17 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { canonical } from './canonical.ts';
-import { type AnyEntry, type Draft, type Entry, payloads, SCHEMA_OF } from './entries.ts';
+import { type AnyEntry, type Draft, payloads, SCHEMA_OF } from './entries.ts';
 import { LedgerError } from './errors.ts';
 import type { Keys } from './keys.ts';
-import type { Appended, Ledger } from './ledger.ts';
+import type { Appended, Beside, Ledger } from './ledger.ts';
 import type { Signer } from './log/head.ts';
 import { extendAll, type Frontier, leafHash, rootOf } from './log/tree.ts';
 import { repeated } from './once.ts';
 import type { RawStore } from './raw.ts';
-import { open, seal } from './seal.ts';
+import { read, recall, unopened, unsealed } from './read-entry.ts';
+import { seal } from './seal.ts';
 import type { Batch, Store, StoredRow, Tip } from './store.ts';
 import { type Held, Tail } from './tail.ts';
-import { upcast } from './upcast.ts';
 
 export interface Parts {
   readonly store: Store;
@@ -19,6 +19,8 @@ export interface Parts {
   readonly signer: Signer;
   readonly raw: RawStore;
   readonly clock?: () => Date;
+  /** How a thread of its own opens the same ledger, where it may. */
+  readonly opening?: Beside['opening'];
   /** Run last on `close`: the lock of a folder is given back here. */
   readonly release?: () => void;
 }
@@ -30,6 +32,7 @@ export async function openLedger(parts: Parts): Promise<Ledger> {
   const { store, keys, signer, raw } = parts;
   const clock = parts.clock ?? (() => new Date());
   const tail = new Tail();
+  const closing: (() => Promise<void>)[] = [];
 
   async function* rows(after = 0): AsyncIterable<StoredRow> {
     let last = after;
@@ -79,10 +82,7 @@ export async function openLedger(parts: Parts): Promise<Ledger> {
         ),
       );
       if (!written.repeated)
-        tail.put(
-          written.rows,
-          sealed.map(({ json }) => json),
-        );
+        tail.put(written.rows.map((row, i) => ({ row, json: (sealed[i] as (typeof sealed)[number]).json })));
       const redactions = written.rows.filter((row) => row.kind === 'redaction');
       for (const row of redactions) act(read(row, keys));
       return {
@@ -116,6 +116,15 @@ export async function openLedger(parts: Parts): Promise<Ledger> {
     },
     entriesAt: async (sequences) => (await store.rowsAt(sequences)).map((row) => read(row, keys)),
     door: store.door,
+    beside:
+      parts.opening === undefined
+        ? null
+        : {
+            opening: parts.opening,
+            appended: (after) => tail.behind(after).map(unsealed),
+            told: (written) => tail.put(written),
+            beforeClose: (work) => void closing.push(work),
+          },
     secretOf(purpose) {
       // no report has such an id: control characters are refused
       const key = keys.obtain(`\u0000${purpose}`);
@@ -149,6 +158,7 @@ export async function openLedger(parts: Parts): Promise<Ledger> {
     },
     once: () => store.once(),
     async close() {
+      for (const work of closing) await work();
       await store.close();
       keys.close();
       parts.release?.();
@@ -249,46 +259,6 @@ function batchOf(
     rows,
     tip: { size: frontier.size, frontier: frontier.roots.map((root) => root.toString('hex')), head },
   };
-}
-
-function read(row: StoredRow, keys: Keys): AnyEntry {
-  const { sequence, id, kind, schema, at, by, report } = row;
-  const header = { sequence, id, schema, at, by, report };
-  const key = keys.find(row.scope);
-  if (key === null) return { ...header, kind, redacted: true };
-  const { content, commitment } = open(key, id, row.sealed);
-  if (commitment !== row.commitment)
-    throw new LedgerError(
-      'broken',
-      `entry ${sequence} does not hold what was committed to`,
-      'run recount audit, then restore from a backup that passes it',
-    );
-  return entryOf(row, content);
-}
-
-function entryOf({ sequence, id, kind, schema, at, by, report }: StoredRow, content: unknown): Entry {
-  const { reason, payload } = content as { reason: string | null; payload: unknown };
-  return {
-    sequence,
-    id,
-    schema,
-    at,
-    by,
-    report,
-    kind,
-    redacted: false,
-    reason,
-    payload: upcast(kind, schema, payload),
-  } as Entry;
-}
-
-/** As it was written, unless its key was destroyed meanwhile. */
-function recall({ row, json }: Held, keys: Keys): AnyEntry {
-  return json === null || keys.find(row.scope) === null ? read(row, keys) : entryOf(row, JSON.parse(json));
-}
-
-function unopened(row: StoredRow): Held {
-  return { row, json: null };
 }
 
 /** The one entry that does something to the store besides being there; whether it is that one. */

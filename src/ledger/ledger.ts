@@ -2,6 +2,7 @@ import type { AnyEntry, Draft } from './entries.ts';
 import type { Head } from './log/head.ts';
 import type { RawFile } from './raw.ts';
 import type { Door, OnceRow, StoredRow } from './store.ts';
+import type { Held } from './tail.ts';
 
 export interface AppendOptions {
   /** The same key with the same content appends once, however often and from however many writers it comes. */
@@ -22,6 +23,18 @@ export type Secret =
   | { readonly kind: 'key'; readonly name: string; readonly key: string }
   | { readonly kind: 'raw'; readonly name: string; readonly sealed: Uint8Array }
   | { readonly kind: 'signing'; readonly pem: string };
+
+/** For a thread of its own that follows the log while this one writes it. */
+export interface Beside {
+  /** What it opens the same ledger with. */
+  readonly opening: { readonly url: string; readonly keys: string };
+  /** What was appended here behind `after`, without a gap, as JSON; what lies before is let go. */
+  appended(after: number): readonly Held[];
+  /** What the other thread appended: `entries` need not have it sent and opened again. */
+  told(appended: readonly Held[]): void;
+  /** What has to end before the ledger closes. */
+  beforeClose(work: () => Promise<void>): void;
+}
 
 /**
  * What is known and what was decided, in order, for good. There is one verb that writes; what looks like a
@@ -56,6 +69,8 @@ export interface Ledger {
   secretOf(purpose: string): Uint8Array;
   /** The database that the ledger lies in, for views; null in memory. */
   readonly door: Door | null;
+  /** Null where one thread alone holds the ledger: in memory and on PGlite. */
+  readonly beside: Beside | null;
   /** Captured bytes; null where there are none, or where a redaction took them. */
   raw(file: RawFile): Uint8Array | null;
   /** Everything that lies beside the rows, for a backup of one's own: keep it as safe as the ledger. */

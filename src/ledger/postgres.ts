@@ -41,6 +41,7 @@ export async function openPostgresLedger(url: string, options: PostgresOptions):
       keys,
       signer,
       raw: openRaw(join(options.keys, 'raw')),
+      opening: { url, keys: options.keys },
       ...(options.clock === undefined ? {} : { clock: options.clock }),
     });
   } catch (cause) {

@@ -1,9 +1,9 @@
 import type { StoredRow } from './store.ts';
 
-/** Of how many sealed bytes the content is held at most. */
+/** How much content is held at most, in letters. */
 const MOST = 1 << 25;
 
-/** An entry's row with what it seals, as JSON; null where it is to be opened. */
+/** An entry's row with what it seals, as JSON; null where it is to be opened. With the JSON, nothing asks for what is sealed. */
 export interface Held {
   readonly row: StoredRow;
   readonly json: string | null;
@@ -15,26 +15,28 @@ export interface Held {
  */
 export class Tail {
   readonly #held = new Map<number, Held>();
-  #bytes = 0;
+  #size = 0;
   #last = 0;
 
-  put(rows: readonly StoredRow[], contents: readonly string[]): void {
-    for (const [i, row] of rows.entries()) {
-      this.#held.set(row.sequence, { row, json: contents[i] as string });
-      this.#bytes += row.sealed.length;
-      this.#last = Math.max(this.#last, row.sequence);
+  put(appended: readonly Held[]): void {
+    for (const held of appended) {
+      const { sequence } = held.row;
+      if (this.#held.has(sequence)) continue;
+      this.#held.set(sequence, held);
+      this.#size += sizeOf(held);
+      this.#last = Math.max(this.#last, sequence);
     }
-    for (const [sequence, { row }] of this.#held) {
-      if (this.#bytes <= MOST) return;
-      this.#drop(sequence, row);
+    for (const [sequence, held] of this.#held) {
+      if (this.#size <= MOST) return;
+      this.#drop(sequence, held);
     }
   }
 
   /** What is held right behind `after`, without a gap. */
   behind(after: number): Held[] {
-    for (const [sequence, { row }] of this.#held) {
+    for (const [sequence, held] of this.#held) {
       if (sequence > after) break;
-      this.#drop(sequence, row);
+      this.#drop(sequence, held);
     }
     const found: Held[] = [];
     for (let next = after + 1; ; next++) {
@@ -52,12 +54,16 @@ export class Tail {
   /** Nothing that was redacted is to stay in memory. */
   clear(): void {
     this.#held.clear();
-    this.#bytes = 0;
+    this.#size = 0;
     this.#last = 0;
   }
 
-  #drop(sequence: number, row: StoredRow): void {
+  #drop(sequence: number, held: Held): void {
     this.#held.delete(sequence);
-    this.#bytes -= row.sealed.length;
+    this.#size -= sizeOf(held);
   }
+}
+
+function sizeOf({ json }: Held): number {
+  return json?.length ?? 0;
 }

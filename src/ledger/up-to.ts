@@ -7,6 +7,7 @@ export function ledgerUpTo(ledger: Ledger, last: number): Ledger {
     ...ledger,
     // what is folded from it lies in memory, beside the views of now
     door: null,
+    beside: null,
     async *entries(after = 0) {
       if (after >= last) return;
       for await (const entry of ledger.entries(after)) {

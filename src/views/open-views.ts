@@ -7,6 +7,7 @@ import { checkViews } from './check.ts';
 import { type Disagreement, disagreements } from './disagreements.ts';
 import { eventView, reportRow } from './event-view.ts';
 import { Finder } from './finder.ts';
+import { keepBeside } from './fold/beside.ts';
 import { decisionNumber, measureNumber } from './fold/claim-rows.ts';
 import { keep } from './fold/keep.ts';
 import { hasher } from './hash.ts';
@@ -22,11 +23,17 @@ import { sqlViews } from './store/sql.ts';
 import { askedTerms } from './terms.ts';
 import type { Views } from './views.ts';
 
-/** Views in the ledger's own database (in memory for a ledger in memory), kept up as entries come. */
-export async function openViews(ledger: Ledger): Promise<Views> {
+/** The other thread's program, as built; from here as from the bundle, whose files stand as deep. */
+const THREAD = new URL('../views/fold/thread.js', import.meta.url);
+
+/**
+ * Views in the ledger's own database (in memory for a ledger in memory), kept up as entries come. While thousands are
+ * added, a thread of its own folds them (`thread`), where the ledger may be opened by one and its program is there.
+ */
+export async function openViews(ledger: Ledger, thread: URL = THREAD): Promise<Views> {
   const store = ledger.door === null ? memoryViews() : await sqlViews(ledger.door);
   const hash = hasher(ledger.secretOf('views'));
-  const keeper = await keep(ledger, store, hash);
+  const keeper = keepBeside(ledger, await keep(ledger, store, hash), thread);
   const source: Source = {
     store,
     hash,

@@ -14,11 +14,15 @@ const WRITTEN = 4_000;
 export interface Keeper {
   /** Takes in what was appended, up to entry `upTo` where it is given. */
   catchUp(upTo?: number, tell?: Tell): Promise<void>;
-  /** Takes in what was appended, and writes it once there is enough of it, or when `catchUp` is called. */
-  follow(): Promise<void>;
+  /** The same, and writes it once there is enough of it, or when `catchUp` is called. */
+  follow(upTo?: number): Promise<void>;
   /** Drops everything and folds all entries again. */
   rebuild(tell?: Tell): Promise<void>;
+  /** Goes on from where the rows are, whoever wrote them; what was folded and not written is folded again. */
+  reload(): Promise<void>;
+  /** How far what is written goes, and what is folded. */
   cursor(): Cursor;
+  folded(): number;
   spread(): Spread;
 }
 type Tell = (sequence: number, of: number) => void;
@@ -115,9 +119,11 @@ export async function keep(
   }
   return {
     catchUp,
-    follow: () => catchUp(undefined, undefined, true),
+    follow: (upTo) => catchUp(upTo, undefined, true),
     rebuild,
+    reload,
     cursor: () => writing.cursor,
+    folded: () => fold.cursor.sequence,
     spread: () => spread,
   };
 }

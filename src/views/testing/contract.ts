@@ -253,6 +253,18 @@ export function viewsContract(name: string, make: () => Promise<Subject>): void 
       }
     });
 
+    it('may be followed while thousands come, and are the same once they are asked for', async () => {
+      const world = new World(chance(8));
+      for (let batch = 0; batch < 6; batch++) {
+        await ledger.append((await Promise.all([1, 2, 3].map(() => world.report()))).flat());
+        await views.follow();
+        if (batch % 2 === 1) await write(...(await world.next(views)));
+      }
+      await views.refresh();
+      expect(views.sequence()).toBe(await ledger.size());
+      expect(await views.check()).toBeNull();
+    });
+
     it('are, row by row, those of all entries at once, whoever takes them up in between', async () => {
       const below = chance(77);
       const world = new World(below);
