@@ -51,6 +51,69 @@ export function phraseIn(
   return best;
 }
 
+/**
+ * Where each of `phrases` first stands in tokens `[from, to)`: by their first words as those come in the text, and those
+ * that share one in the order of the list.
+ */
+export function firstOfEach(
+  phrases: readonly string[],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): PhraseAt[] {
+  const openers = byFirstWord(phrases);
+  const found: PhraseAt[] = [];
+  for (let i = from; i < to; i++) {
+    const here = openers.of(tokens[i] as Token);
+    if (here === undefined || standsBefore(tokens, from, i)) continue;
+    for (const { index, words } of here) {
+      const at = firstOf(words, tokens, i, to);
+      if (at >= 0) found.push({ index, from: at, to: at + words.length });
+    }
+  }
+  return found;
+}
+
+/** Whether the word at token `i` stands in tokens `[from, i)` as well. */
+function standsBefore(tokens: readonly Token[], from: number, i: number): boolean {
+  const { norm } = tokens[i] as Token;
+  for (let k = from; k < i; k++) if ((tokens[k] as Token).norm === norm) return true;
+  return false;
+}
+
+function firstOf(words: readonly string[], tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i + words.length <= to; i++)
+    if ((tokens[i] as Token).norm === words[0] && stands(words, tokens, i)) return i;
+  return -1;
+}
+
+/** Whether one of `phrases` begins at token `at`. */
+export function phraseBegins(
+  phrases: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): boolean {
+  const here = at < to ? byFirstWord(phrases).of(tokens[at] as Token) : undefined;
+  return here?.some(({ words }) => at + words.length <= to && stands(words, tokens, at)) === true;
+}
+
+/** Whether one of `phrases` ends right before token `at`, from `from` on. */
+export function phraseEnds(
+  phrases: readonly string[],
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+): boolean {
+  for (let i = Math.max(from, at - LONGEST); i < at; i++)
+    for (const { words } of byFirstWord(phrases).of(tokens[i] as Token) ?? [])
+      if (i + words.length === at && stands(words, tokens, i)) return true;
+  return false;
+}
+
+/** Words of the longest phrase that is looked for so. */
+const LONGEST = 8;
+
 function stands(words: readonly string[], tokens: readonly Token[], at: number): boolean {
   for (let k = 1; k < words.length; k++) if (tokens[at + k]?.norm !== words[k]) return false;
   return true;

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { TollDraft } from './extraction.ts';
+import { phraseIn } from './phrases.ts';
 
 /**
  * Links a figure to the one it replaces: "the toll rose **from 21 to 23**", "89 … the authorities had **initially**
@@ -7,13 +8,8 @@ import type { TollDraft } from './extraction.ts';
  */
 export function linkReplaced(draft: Draft, tolls: readonly TollDraft[]): void {
   const { updates } = draft.language;
-  // a sentence tells several tolls, and each is asked about by those around it
-  const lines = new Map<number, string>();
-  const says = ({ parsed: { from, to } }: TollDraft, phrases: readonly string[]): boolean => {
-    const line = lines.get(from) ?? ` ${draft.norms.slice(from, to).join(' ')} `;
-    lines.set(from, line);
-    return phrases.some((phrase) => line.includes(phrase));
-  };
+  const says = ({ parsed: { from, to } }: TollDraft, phrases: readonly string[]): boolean =>
+    phraseIn(phrases, draft.tokens, from, to) !== null;
   for (const [index, toll] of tolls.entries()) {
     if (toll.partOf !== null || figureOf(toll) === null) continue;
     const near = tolls.slice(Math.max(0, index - WINDOW), index + WINDOW);
@@ -71,8 +67,7 @@ export function isInstead(
 ): boolean {
   if (other.sentence !== toll.sentence || other.victim <= toll.victim) return false;
   const { chunks } = toll.parsed;
-  const between = draft.norms.slice(chunks[toll.victim]!.to, chunks[other.victim]!.from).join(' ');
-  return phrases.some((phrase) => ` ${between} `.includes(phrase));
+  return phraseIn(phrases, draft.tokens, chunks[toll.victim]!.to, chunks[other.victim]!.from) !== null;
 }
 
 function lastBefore(others: readonly TollDraft[], toll: TollDraft): TollDraft | undefined {

@@ -1,7 +1,8 @@
 import type { Scope } from '../../model/vocabulary.ts';
 import { ByWord } from '../../text/by-word.ts';
-import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
+import { firstOfEach, phraseBegins, phraseEnds } from '../phrases.ts';
+import { type LinePattern, mayHold } from './periods.ts';
 import type { ScopeWords } from './scope-words.ts';
 
 /** Something in a sentence that tells of which time a toll is, at a token. */
@@ -9,19 +10,25 @@ export interface Cue {
   readonly at: number;
   readonly scope: Scope;
   /** It dates what follows too, until another does: "in 2014", but not "Read also". */
-  readonly carries?: boolean;
+  readonly carries?: boolean | undefined;
   /** It is a whole year: "last year". */
-  readonly year?: boolean;
+  readonly year?: boolean | undefined;
   /** It is a word for several events. */
-  readonly series?: boolean;
+  readonly series?: boolean | undefined;
   /** It is a weekday, which an event of the report's own has. */
-  readonly day?: true;
+  readonly day?: true | undefined;
   /** It tells of a sum of dead or hurt, and of no state that lasts: "missing since Monday". */
-  readonly sum?: true;
+  readonly sum?: true | undefined;
   /** It holds for what stands behind it. */
-  readonly follows?: true;
+  readonly follows?: true | undefined;
   /** It holds for a toll no farther off than so many tokens. */
-  readonly reach?: number;
+  readonly reach?: number | undefined;
+}
+
+/** A cue with every field: one form for all who read it. */
+function cueOf(at: number, scope: Scope, traits: Omit<Cue, 'at' | 'scope'> = {}): Cue {
+  const { carries, year, series, day, sum, follows, reach } = traits;
+  return { at, scope, carries, year, series, day, sum, follows, reach };
 }
 
 /** Reads the cues of a report's sentences. */
@@ -48,34 +55,22 @@ export class CueReader {
     const words = this.#draft.language.scope;
     const tokens = this.#draft.tokens.slice(from, to);
     const norms = this.#draft.norms.slice(from, to);
-    const line = ` ${norms.join(' ')} `;
-    const cues: Cue[] = [
+    const cues: Cue[] = [];
+    for (const at of this.#phrases(hedges.cumulative, from, to)) {
       // "in the **deadliest** raid of the war" is one of them
-      ...phrases(line, tokens, hedges.cumulative, from, 'cumulative').filter(
-        ({ at }) =>
-          !norms
-            .slice(Math.max(0, at - from - SUPERLATIVE), at - from)
-            .some((norm) => words.superlatives.has(norm)),
-      ),
-      ...phrases(line, tokens, hedges.background, from, 'background', words.compared),
-      ...phrases(line, tokens, words.years, from, 'background', words.compared).map((cue) => ({
-        ...cue,
-        carries: true,
-        year: true,
-      })),
-    ];
+      const before = norms.slice(Math.max(0, at - from - SUPERLATIVE), at - from);
+      if (!before.some((norm) => words.superlatives.has(norm))) cues.push(cueOf(at, 'cumulative'));
+    }
+    for (const at of this.#phrases(hedges.background, from, to, words.compared))
+      cues.push(cueOf(at, 'background'));
+    for (const at of this.#phrases(words.years, from, to, words.compared))
+      cues.push(cueOf(at, 'background', { carries: true, year: true }));
     if (words.earlier !== undefined)
-      for (const match of line.matchAll(words.earlier))
-        cues.push({
-          at: from + blanksBefore(line, match.index + match[0].length - 2),
-          scope: 'background',
-          follows: true,
-        });
+      for (const [, end] of this.#stretches(words.earlier, from, to))
+        cues.push(cueOf(end, 'background', { follows: true }));
     if (words.periods !== undefined)
-      for (const match of line.matchAll(words.periods))
-        cues.push({ at: from + blanksBefore(line, match.index), scope: 'cumulative' });
-    if (!QUOTED.test(line) && words.pointers.some((phrase) => line.startsWith(phrase)))
-      cues.push({ at: from, scope: 'background', reach: HEADLINE });
+      for (const [start] of this.#stretches(words.periods, from, to)) cues.push(cueOf(start, 'cumulative'));
+    if (this.#isPointer(from, to)) cues.push(cueOf(from, 'background', { reach: HEADLINE }));
     const may = cueWords(words);
     norms.forEach((norm, i) => {
       if (tokens[i]!.kind !== 'number' && may.of(tokens[i]!) !== true) return;
@@ -85,28 +80,57 @@ export class CueReader {
         );
         const dreaded = norms.slice(Math.max(0, i - 2), i).some((before) => hedges.feared.has(before));
         if (!one && !dreaded && !words.pointing.has(norms[i - 1] ?? ''))
-          cues.push({ at: from + i, scope: 'cumulative', series: true, ...this.#hold(norms, i) });
+          cues.push(cueOf(from + i, 'cumulative', { series: true, follows: this.#holds(norms, i) }));
       }
       const dated = this.#isOldDate(norms, i);
       if (dated !== null && (s >= LEAD || dated === 'cumulative'))
-        cues.push({ at: from + i, scope: dated, carries: true });
+        cues.push(cueOf(from + i, dated, { carries: true }));
       // *depuis mercredi*: a sum, of what a day begins
       if (words.weekdays.has(norm))
         cues.push(
           words.sums.has(norms[i - 1] ?? '')
-            ? { at: from + i, scope: 'cumulative', sum: true, ...(i < OPENING ? {} : { reach: 3 }) }
-            : { at: from + i, scope: 'event', reach: 2, day: true },
+            ? cueOf(from + i, 'cumulative', { sum: true, reach: i < OPENING ? undefined : 3 })
+            : cueOf(from + i, 'event', { reach: 2, day: true }),
         );
     });
     return cues;
   }
 
+  /** Where phrases of a list first stand, those not that stand right behind one of `unless`. */
+  #phrases(list: readonly string[], from: number, to: number, unless: readonly string[] = []): number[] {
+    const { tokens } = this.#draft;
+    return firstOfEach(list, tokens, from, to).flatMap(({ from: at }) =>
+      phraseEnds(unless, tokens, from, at) ? [] : at,
+    );
+  }
+
+  /** The first and the last token of what a pattern matches. */
+  #stretches(pattern: LinePattern, from: number, to: number): (readonly [number, number])[] {
+    if (!mayHold(pattern, this.#draft.tokens, from, to)) return [];
+    const line = this.#line(from, to);
+    return Array.from(line.matchAll(pattern.pattern), ({ index, 0: words }) => [
+      from + blanksBefore(line, index),
+      from + blanksBefore(line, index + words.length - 2),
+    ]);
+  }
+
+  /** "Read also: …" */
+  #isPointer(from: number, to: number): boolean {
+    const { tokens, language } = this.#draft;
+    return phraseBegins(language.scope.pointers, tokens, from, to) && !QUOTED.test(this.#line(from, to));
+  }
+
+  /** The folded tokens parted by blanks, a blank on either side. */
+  #line(from: number, to: number): string {
+    return ` ${this.#draft.norms.slice(from, to).join(' ')} `;
+  }
+
   /** "killed **in attacks**" holds for what stands before it; "fled, as the attacks went on" does not. */
-  #hold(norms: readonly string[], i: number): Pick<Cue, 'follows'> {
+  #holds(norms: readonly string[], i: number): true | undefined {
     const { during } = this.#draft.language.scope;
-    if (during === undefined || norms.slice(Math.max(0, i - 3), i).some((norm) => during.has(norm)))
-      return {};
-    return { follows: true };
+    const occasion =
+      during === undefined || norms.slice(Math.max(0, i - 3), i).some((norm) => during.has(norm));
+    return occasion ? undefined : true;
   }
 
   /**
@@ -177,48 +201,6 @@ function cueWords(words: ScopeWords): ByWord<true> {
     cues.set(words, known);
   }
   return known;
-}
-
-/** Phrases of a list in a line; only those whose first word stands in it are looked for. */
-function phrases(
-  line: string,
-  tokens: readonly Token[],
-  list: readonly string[],
-  from: number,
-  scope: Scope,
-  unless: readonly string[] = [],
-): Cue[] {
-  const cues: Cue[] = [];
-  const byFirst = firstWords(list);
-  const seen: string[] = [];
-  for (const token of tokens) {
-    const list = byFirst.of(token);
-    if (list === undefined || seen.includes(token.norm)) continue;
-    seen.push(token.norm);
-    for (const phrase of list) {
-      const at = line.indexOf(phrase);
-      if (at < 0 || unless.some((words) => line.slice(0, at + 1).endsWith(words))) continue;
-      cues.push({ at: from + blanksBefore(line, at), scope });
-    }
-  }
-  return cues;
-}
-
-const indexes = new WeakMap<readonly string[], ByWord<readonly string[]>>();
-
-function firstWords(list: readonly string[]): ByWord<readonly string[]> {
-  const known = indexes.get(list);
-  if (known !== undefined) return known;
-  const index = new Map<string, string[]>();
-  for (const phrase of list) {
-    const first = phrase.trimStart().split(' ', 1)[0] as string;
-    const same = index.get(first);
-    if (same === undefined) index.set(first, [phrase]);
-    else same.push(phrase);
-  }
-  const byWord = new ByWord((word) => index.get(word));
-  indexes.set(list, byWord);
-  return byWord;
 }
 
 function blanksBefore(line: string, to: number): number {

@@ -1,3 +1,5 @@
+import type { LinePattern } from './periods.ts';
+
 /** Words that tell one event from many, and this event from an older one; the language's own, folded. */
 export interface ScopeWords {
   /** One incident: "attack", "shooting". Behind "after" it is another than the report's. */
@@ -11,11 +13,11 @@ export interface ScopeWords {
   /** Before an incident they point back to it: "**that** operation". */
   readonly pointing: ReadonlySet<string>;
   /** Over a line of folded tokens parted by blanks: a stretch of time with several events in it. Global. */
-  readonly periods?: RegExp;
+  readonly periods?: LinePattern;
   /** "**have** been killed", "**has** left": what has come to be, rather than what happened. */
   readonly perfect?: ReadonlySet<string>;
   /** Over the same line: what stands behind it is of an older event. Global. */
-  readonly earlier?: RegExp;
+  readonly earlier?: LinePattern;
   /** "last year": a whole one, of which many are a sum. */
   readonly years: readonly string[];
   /** Before a time they only hold a figure against it: "twice as many **as** last year". */

@@ -1,4 +1,4 @@
-import { anyPeriod } from '../../extract/scope/periods.ts';
+import { anyPeriod, linePattern } from '../../extract/scope/periods.ts';
 import type { ScopeWords } from '../../extract/scope/scope-words.ts';
 import { phraseList, wordSet } from '../../extract/vocabulary.ts';
 import { periods } from './periods.ts';
@@ -21,8 +21,10 @@ export const scope: ScopeWords = {
   after: new Set(),
   periods: anyPeriod(periods),
   // "came a month **after** militants killed 31", "days after the attack that killed four"
-  earlier:
+  earlier: linePattern(
     / (?:hours?|days?|weeks?|months?|years?|decades?) (?:after|since) (?!being |having |their |they |he |she |it |his |her |the (?:incident|shooting|accident) )| since [a-z0-9 ]{2,24} , when | since an? (?:[a-z-]+ ){1,6}(?=(?:that |which )?(?:killed|left|claimed) )| (?:followed|follows|in retaliation for|in revenge for|in reprisal for|to avenge|took part in|taken part in|anniversary of) (?:the|an?|its|their) /g,
+    'after since followed follows retaliation revenge reprisal avenge part anniversary',
+  ),
   perfect: wordSet('have, has'),
   pointing: wordSet('that, this, these, those'),
   // a bare month ("in March") is as often the report's own as an older one's: its days decide
