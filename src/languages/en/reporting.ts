@@ -92,6 +92,8 @@ export const SPEAKERS = marks(
    red cross, red crescent, ambulance service, sheriff's office, coroner, prosecutor, prosecutors, commission,
    health ministry, defence ministry, defense ministry, interior ministry, security services, command,
    monitoring group, watchdog, charity, doctor, nurse, surgeon, medics, elder, elders, local leader,
-   community leader, community leaders, civil society, civil society groups, management, association, journalist, journalists,
+   community leader, community leaders, civil society, civil society groups,
+   prefecture, sub-prefecture, gendarmerie, presidency, governorate, diocese, archdiocese, secretariat,
+   directorate, task force, junta, management, association, journalist, journalists,
    reporter, reporters, correspondent, correspondents, investigator, investigators, police report, councillor, councilor, lawmaker, lawmakers, emir, imam, headman`,
 );
