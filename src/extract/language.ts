@@ -1,4 +1,5 @@
 import type { Force, LanguageCode, VoiceKind } from '../model/vocabulary.ts';
+import type { VouchingWords } from './attribution/vouching-words.ts';
 import type { DateWords } from './dates/dates.ts';
 import type { ActorWords } from './names/actor-words.ts';
 import type { PageWords } from './page/words.ts';
@@ -72,6 +73,7 @@ export interface Language {
   readonly admitting: ReadonlySet<string>;
   /** Pronouns that only a person goes by: "he", and no ministry. */
   readonly personals: ReadonlySet<string>;
+  readonly vouching: VouchingWords;
   /** Pronouns that make a verb one's own: *s'est désolé*. */
   readonly reflexives: ReadonlySet<string>;
   /** Pronouns that no person goes by: "it". */

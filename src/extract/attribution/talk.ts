@@ -5,6 +5,7 @@ import { type Attribution, attributionLike } from './attribution.ts';
 import type { Cast } from './cast.ts';
 import { type Quotation, quotationAt, quotationsOf } from './quotations.ts';
 import { isSame, type Speaker, speakerAt } from './voices.ts';
+import { mayVouch, voucherIn } from './vouching.ts';
 import { bodyIn, personIn, subjectFor, subjectIn } from './whom-named.ts';
 
 /**
@@ -175,6 +176,42 @@ export class Talk {
       if (said !== undefined) return said.speakers.length > 0 ? said.speakers : this.last(k, said);
     }
     return null;
+  }
+
+  /**
+   * "Nine people were killed. **The information was given by the mayor.**": whoever a sentence behind, of the same
+   * paragraph or at the head of the next, says that it comes from, where nobody else speaks between.
+   */
+  vouchedFor(s: number): readonly Speaker[] | null {
+    const { draft } = this.#extraction;
+    for (let k = s + 1; k <= s + RUN && this.#follows(s, k); k++) {
+      const { from, to } = draft.sentences[k]!;
+      if (mayVouch(draft, from, to)) {
+        const read = this.#sentence(k);
+        const { chunks } = read.parsed;
+        const range = voucherIn(draft, read.parsed);
+        if (range !== null) {
+          const [first, last] = [chunks[range[0]]!.from, chunks[range[1] - 1]!.to];
+          const speaker = speakerAt(draft, chunks, read.actors, first, last);
+          return this.#cast.inFull({ ...UNSAID, speakers: [speaker] }, read).speakers;
+        }
+      }
+      if (this.#attributions(k).length > 0) return null;
+    }
+    return null;
+  }
+
+  /** Whether sentence `k` stands in the paragraph of sentence `s`, or opens the next. */
+  #follows(s: number, k: number): boolean {
+    const { sentences, document } = this.#extraction.draft;
+    const [own, other] = [sentences[s]!.block, sentences[k]?.block];
+    if (other === own) return true;
+    return (
+      other === own + 1 &&
+      sentences[k - 1]!.block === own &&
+      document.blocks[own]!.kind === 'paragraph' &&
+      document.blocks[other]!.kind === 'paragraph'
+    );
   }
 
   /** Whether the next attribution from sentence `s` on is by whoever spoke before: a pronoun, "the same source". */

@@ -91,7 +91,8 @@ function attributeOne(
       talk.runsOn(claim.sentence) ??
       (claim.kind === 'toll'
         ? talk.goesOn(claim.sentence, Math.min(claim.victim, claim.hit), Math.max(claim.victim, claim.hit))
-        : null);
+        : null) ??
+      talk.vouchedFor(claim.sentence);
     if ((speakers === null || speakers.length === 0) && issuer !== null) {
       give(claim, [issuer], '<party> publishes <claim>');
       claim.inferred.push('claimants');

@@ -1,3 +1,4 @@
+import type { VouchingWords } from '../../extract/attribution/vouching-words.ts';
 import type { Hedges } from '../../extract/language.ts';
 import { agreements, phraseList, wordMap, wordSet } from '../../extract/vocabulary.ts';
 import type { Force, VoiceKind } from '../../model/vocabulary.ts';
@@ -85,6 +86,16 @@ export const personals = wordSet('he, she');
 
 /** Pronouns that no person goes by. */
 export const neuters = wordSet('it, itself');
+
+/** Words by which a sentence says who gave out what those before tell. */
+export const vouching: VouchingWords = {
+  tellings: wordSet(
+    'information, report, reports, figure, figures, toll, tolls, news, announcement, numbers, disclosure',
+  ),
+  these: wordSet('this'),
+  gives: wordSet('gave, gives, given, provided, provides, made, released, issued, supplied, relayed'),
+  clefts: ['that is what', 'this is what', 'that was what', 'this is according to', 'that is according to'],
+};
 
 /** English verbs are nobody's own by their form. */
 export const reflexives = new Set<string>();

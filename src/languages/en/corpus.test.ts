@@ -152,6 +152,17 @@ corpus('en', 'speakers whose noun stands behind a building, and tolls put at a n
   ['The Red Cross puts the dead at 17.', 'killed 17, said by Red Cross'],
 ]);
 
+corpus('en', 'those who are said behind to have given it out', [
+  [
+    'Nine people were killed at Makel. The information was given by Jos Pola, head of civil society.',
+    'killed 9 people, said by Jos Pola',
+  ],
+  ['Nine people were killed. This was confirmed by the mayor.', 'killed 9 people, said by mayor'],
+  ['Nine people were killed. That is what the mayor told reporters.', 'killed 9 people, said by mayor'],
+  ['Nine people were killed. The figure was not confirmed by the mayor.', 'killed 9 people'],
+  ['Nine people were killed. The army gave no figure.', 'killed 9 people'],
+]);
+
 corpus('en', 'speakers of no kind, and subjects of another verb', [
   ['Six of the raiders died, a county archivist said.', 'killed 6 raiders, said by county archivist'],
   ['Some 40 people were killed, aid groups say.', 'killed 40 people, said by aid groups'],

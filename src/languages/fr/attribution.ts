@@ -1,3 +1,4 @@
+import type { VouchingWords } from '../../extract/attribution/vouching-words.ts';
 import type { Hedges } from '../../extract/language.ts';
 import { agreements, phraseList, wordMap, wordSet } from '../../extract/vocabulary.ts';
 import type { Force, VoiceKind } from '../../model/vocabulary.ts';
@@ -94,6 +95,21 @@ export const personals = new Set<string>();
 
 /** Pronouns that no person goes by. */
 export const neuters = wordSet('cela, celle-ci, celui-ci');
+
+/** Words by which a sentence says who gave out what those before tell. */
+export const vouching: VouchingWords = {
+  tellings: wordSet(
+    'information, informations, nouvelle, annonce, bilan, chiffre, chiffres, faits, précision',
+  ),
+  these: wordSet('cela, ceci, ça'),
+  gives: wordSet(
+    `livre, livrent, livrait, livré, livrée, livrés, livrées, donne, donnent, donné, donnée, donnés, données,
+     fournit, fourni, fournie, fournis, fournies, communique, communiqué, communiquée, communiqués, communiquées,
+     faite, rendue, rendu, rendus, publie, publié, publiée, publiés, publiées, relaie, relayé, relayée, relayées,
+     rapportés, rapportées, transmise, transmis, transmises`,
+  ),
+  clefts: ["c ' est ce qu", "c ' est ce que", "c ' est du moins ce qu", "c ' est du moins ce que"],
+};
 
 /** Pronouns that make a verb one's own. */
 export const reflexives = wordSet('s, se');

@@ -86,6 +86,29 @@ corpus('fr', 'speakers between the subject and its verb, and those who gathered 
   ['La rébellion a reconnu la perte de trois combattants.', 'killed 3 combattants, said by rébellion'],
 ]);
 
+corpus('fr', 'those who are said behind to have given it out', [
+  [
+    'Neuf personnes ont été tuées à Makel. L’information est livrée par Jos Pola, président de la société civile.',
+    'killed 9 personnes, said by Jos Pola',
+  ],
+  ['Neuf personnes ont été tuées. C’est ce qu’a indiqué le préfet.', 'killed 9 personnes, said by préfet'],
+  [
+    'Neuf personnes ont été tuées. Ces chiffres ont été communiqués par le préfet.',
+    'killed 9 personnes, said by préfet',
+  ],
+  [
+    'Neuf personnes ont été tuées. Le maire, qui livre cette information, appelle au calme.',
+    'killed 9 personnes, said by maire',
+  ],
+  ['Neuf personnes ont été tuées. L’information n’a pas été confirmée par le préfet.', 'killed 9 personnes'],
+  ['Neuf personnes ont été tuées. Le préfet n’a donné aucun bilan.', 'killed 9 personnes'],
+  [
+    'Neuf personnes ont été tuées. Le préfet a donné un bilan de douze blessés.',
+    'killed 9 personnes',
+    'injured 12 personnes, said by préfet',
+  ],
+]);
+
 corpus('fr', 'speakers of no kind, and subjects of another verb', [
   [
     'Neuf bergers sont morts, selon un cercle de marins de Telmak.',
