@@ -24,9 +24,8 @@ async function search(words: readonly string[], options: SearchOptions): Promise
         process.stdout.write(`${report.id}  ${plain(about)}\n    “${plain(sentence.text)}”\n`);
       }
     }
-    const left = found.total - found.hits.length;
-    if (left > 0) process.stderr.write(`${left} more: --limit ${found.total}\n`);
-    if (found.total === 0) {
+    process.stderr.write(rest(found));
+    if (found.total === 0 && !found.more) {
       process.stderr.write(
         'recount: no report holds all of these words\n  try fewer of them, or the beginning of one: tavr*\n',
       );
@@ -35,6 +34,19 @@ async function search(words: readonly string[], options: SearchOptions): Promise
   } finally {
     await client.close();
   }
+}
+
+/** What the API gives at once. */
+const MOST = 200;
+
+/** What there is beside what is printed, and how to come to it. */
+function rest({ total, more, hits }: SearchView): string {
+  const left = total - hits.length;
+  if (left === 0) return more ? 'there may be others: ask for more words\n' : '';
+  const others = `${more ? 'more than ' : ''}${left} more`;
+  return hits.length < MOST
+    ? `${others}: --limit ${Math.min(total, MOST)}\n`
+    : `${others}: ask for more words\n`;
 }
 
 export function register(program: Command): void {
@@ -46,7 +58,7 @@ export function register(program: Command): void {
         'Finds the reports that hold all the words, in English or French, whatever their case, accents and plural.',
       )
       .argument('<words...>', 'words; "together in quotes"; tavr* for a beginning')
-      .option('--limit <number>', 'how many', '20')
+      .option('--limit <number>', 'how many, up to 200', '20')
       .option('--json', 'print one JSON line a report'),
   )
     .addHelpText(

@@ -111,7 +111,11 @@ export const ReportsView = z
 export const SearchView = z
   .object({
     query: z.string(),
-    total: z.number(),
+    total: z.number().openapi({ description: 'reports that have the words, counted up to 10,000' }),
+    more: z.boolean().openapi({
+      description:
+        'there are more than total; of a phrase, that there may be: it was looked for in 200 reports',
+    }),
     hits: z.array(
       z.object({
         report: ReportRow,

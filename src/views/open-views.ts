@@ -93,7 +93,11 @@ export async function openViews(ledger: Ledger, thread: URL = THREAD): Promise<V
     const of = state.reports.get(id);
     return of === undefined ? null : { state, of };
   };
-  const finder = new Finder(source, () => keeper.spread());
+  const finder = new Finder(
+    source,
+    () => keeper.spread(),
+    () => keeper.cursor().sequence,
+  );
   const actorLists = new ActorLists(source);
 
   await refresh();

@@ -2,7 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Ledger } from '../ledger/ledger.ts';
 import { openMemoryLedger } from '../ledger/memory.ts';
 import { captured } from '../ledger/testing/drafts.ts';
+import { Finder } from './finder.ts';
+import { keep } from './fold/keep.ts';
+import { hasher } from './hash.ts';
+import type { Source } from './load.ts';
 import { openViews } from './open-views.ts';
+import { memoryViews } from './store/memory.ts';
 import type { Views } from './views.ts';
 
 let ledger: Ledger;
@@ -66,5 +71,24 @@ describe('search', () => {
     await ledger.append([report('brief', null, 'A soldier. A soldier.')]);
     await views.refresh();
     expect((await find('soldier'))[0]).toBe('brief');
+  });
+
+  it('says that there are more than it counted', async () => {
+    const hash = hasher(ledger.secretOf('views'));
+    const store = memoryViews();
+    const keeper = await keep(ledger, store, hash);
+    await keeper.catchUp();
+    const source: Source = {
+      store: { ...store, words: (terms, most, counted) => store.words(terms, most, Math.min(counted, 2)) },
+      hash,
+      keyOf: (id) => ledger.keyOf(id),
+      entriesAt: (sequences) => ledger.entriesAt(sequences),
+    };
+    const finder = new Finder(source, keeper.spread, () => keeper.cursor().sequence);
+    expect(await finder.search('soldier', 1)).toMatchObject({ total: 2, more: true });
+    expect((await finder.search('soldier', 10)).hits).toHaveLength(3);
+    expect(await finder.search('tavrin', 10)).toMatchObject({ total: 2, more: false });
+    expect(await finder.search('sold*', 10)).toMatchObject({ total: 4, more: true });
+    expect(await finder.search('"governor spoke"', 10)).toMatchObject({ total: 1, more: false });
   });
 });

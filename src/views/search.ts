@@ -1,6 +1,7 @@
 import { eachNorm } from '../text/tokens.ts';
 import type { Spread } from './fold/spread.ts';
 import type { Hasher } from './hash.ts';
+import type { RankedWords } from './store/store.ts';
 import type { ReportWords } from './store/tables.ts';
 import { BEGINNING, type Stem, stemNumbers, stems } from './terms.ts';
 
@@ -112,7 +113,7 @@ function distinct(sorted: Int32Array): number[] {
 
 /** How well a report fits: often in a short report counts more than often in a long one (BM25). */
 export function score(
-  row: ReportWords,
+  row: RankedWords,
   terms: readonly Term[],
   hash: Hasher,
   spread: Spread,

@@ -142,7 +142,9 @@ export interface ReportView {
 /** `GET /api/search?q=…`: where the words stand (code points), and the sentence around the rarest of them. */
 export interface SearchView {
   readonly query: string;
+  /** Reports that have the words, as far as they were counted; `more`: there are more, or may be. */
   readonly total: number;
+  readonly more: boolean;
   readonly hits: readonly {
     readonly report: ReportRow;
     readonly start: number;

@@ -414,7 +414,7 @@ export class Story {
         sentence,
       }));
     const first = hits.filter((hit, i) => hits.findIndex((other) => other.report === hit.report) === i);
-    return { query, total: first.length, hits: first };
+    return { query, total: first.length, more: false, hits: first };
   }
 
   report(id: string): ReportView | null {

@@ -7,6 +7,8 @@ const route = createRoute({
   method: 'get',
   path: '/api/search',
   summary: 'Reports that hold words, in English or French; "together in quotes", tavr* for a beginning',
+  description:
+    'The best first, among the 500 last captured of those that have the words. A phrase, or a beginning of more than three letters, is looked for in the texts of the 200 best.',
   request: {
     query: z.object({
       q: z.string().min(1).max(1_000),

@@ -69,9 +69,10 @@ export function memoryViews(): ViewStore {
       const from = behind(fitting, after);
       return { total: fitting.length, rows: fitting.slice(from, from + limit) };
     },
-    async words(terms, most) {
+    async words(terms, most, counted) {
       const found = all('words').filter((row) => terms.every((term) => row.terms.includes(term)));
-      return { total: found.length, rows: found.reverse().slice(0, most) };
+      const total = Math.min(found.length, counted);
+      return { total, more: found.length > counted, rows: found.reverse().slice(0, most) };
     },
     async about(about, after, limit) {
       const sequences = all('about')

@@ -151,13 +151,21 @@ export async function sqlViews(door: Door, schema = 'views'): Promise<ViewStore>
       const found = await rows('reports', `${where.text()} order by number limit ${limit}`, where.values);
       return { total, rows: found };
     },
-    async words(terms, most) {
+    async words(terms, most, counted) {
       const given = [literal('int4', terms)];
-      const [total, found] = await Promise.all([
-        count('words', 'where terms @> $1::int4[]', given),
-        rows('words', `where terms @> $1::int4[] order by number desc limit ${most}`, given),
+      const from = `from ${schema}.words where terms @> $1::int4[]`;
+      const [[count], found] = await Promise.all([
+        // to count all reports that have a common word takes as long as to read them
+        door.query<{ n: string }>(`select count(*) n from (select 1 ${from} limit ${counted + 1}) t`, given),
+        // without their terms, which may be thousands and are not asked for again
+        door.query<{ number: string; report: string; packed: Buffer }>(
+          `select number, report, packed ${from} order by number desc limit ${most}`,
+          given,
+        ),
       ]);
-      return { total, rows: found };
+      const n = Number(count?.n ?? 0);
+      const rows = found.map((row) => ({ ...row, number: Number(row.number) }));
+      return { total: Math.min(n, counted), more: n > counted, rows };
     },
     async about(about, after, limit) {
       const total = await count('about', 'where about = $1', [about]);

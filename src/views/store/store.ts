@@ -50,6 +50,14 @@ export interface Found<Row> {
   readonly rows: readonly Row[];
 }
 
+/** What is looked at of a report's words once it is known to have those that are asked for. */
+export type RankedWords = Pick<ReportWords, 'number' | 'report' | 'packed'>;
+
+export interface FoundWords extends Found<RankedWords> {
+  /** There are more than `total`. */
+  readonly more: boolean;
+}
+
 /** Where view rows lie: in memory, or in the ledger's own database. It knows nothing of what they mean. */
 export interface ViewStore {
   cursor(): Promise<Cursor>;
@@ -72,8 +80,8 @@ export interface ViewStore {
   /** In the order of capture. */
   claims(asked: ClaimsAsked): Promise<Found<ClaimIndex>>;
   reports(after: string | undefined, limit: number): Promise<Found<ReportEntries>>;
-  /** Reports that have every term, the last captured first, `most` of them, and how many there are. */
-  words(terms: readonly number[], most: number): Promise<Found<ReportWords>>;
+  /** Reports that have every term, the last captured first, `most` of them; counted no further than to `counted`. */
+  words(terms: readonly number[], most: number, counted: number): Promise<FoundWords>;
   /** Entries about one thing behind `after`, in order. */
   about(about: string, after: number, limit: number): Promise<{ total: number; sequences: number[] }>;
   /** Actors by the first report that names them, each with the last. */

@@ -11,8 +11,13 @@ import {
   tollClaim,
 } from '../../ledger/testing/drafts.ts';
 import type { Voice } from '../../model/claimant.ts';
+import { keep } from '../fold/keep.ts';
+import { hasher } from '../hash.ts';
 import { openViews } from '../open-views.ts';
 import type { EventView } from '../shapes.ts';
+import { memoryViews } from '../store/memory.ts';
+import { sqlViews } from '../store/sql.ts';
+import { stemNumbers } from '../terms.ts';
 import type { Views } from '../views.ts';
 import { chance, World } from './world.ts';
 
@@ -251,6 +256,26 @@ export function viewsContract(name: string, make: () => Promise<Subject>): void 
         await views.rebuild();
         expect(await views.check()).toBeNull();
       }
+    });
+
+    it('count reports that have a word no further than asked, and hand over the last of them', async () => {
+      const store = ledger.door === null ? memoryViews() : await sqlViews(ledger.door, 'views_counted');
+      const hash = hasher(ledger.secretOf('views'));
+      await (await keep(ledger, store, hash)).catchUp();
+      const words = (...all: string[]) => all.map((word) => stemNumbers(hash)(word).word);
+      const both = words('soldiers', 'tavrin');
+      expect(await store.words(both, 1, 1)).toMatchObject({ total: 1, more: true, rows: [{ report: 'r2' }] });
+      expect(await store.words(both, 5, 2)).toMatchObject({
+        total: 2,
+        more: false,
+        rows: [{ report: 'r2' }, { report: 'r1' }],
+      });
+      expect(await store.words(words('soldiers', 'nurse'), 5, 5)).toMatchObject({
+        total: 1,
+        more: false,
+        rows: [{ report: 'r2' }],
+      });
+      expect(await store.words(words('harbour'), 5, 5)).toEqual({ total: 0, more: false, rows: [] });
     });
 
     it('may be followed while thousands come, and are the same once they are asked for', async () => {
