@@ -48,6 +48,10 @@ export interface Language {
   readonly wholly: ReadonlySet<string>;
   /** Pronouns for several of whom some are counted: "three of **them**" (`many`), ***en** a tué dix* (`some`). */
   readonly them: { readonly many: ReadonlySet<string>; readonly some: ReadonlySet<string> };
+  /** "the **mission**": of those that keep the peace, where the report names one. */
+  readonly missions: ReadonlySet<string>;
+  /** Of arms: taken back or found by those who keep order, so the other side's: *récupéré*, "recovered". */
+  readonly recovering: ReadonlySet<string>;
   /** What the dead are counted by: "bodies", *corps*. */
   readonly bodies: ReadonlySet<string>;
   /** Groups that a number behind "of" tells the size of: "a **family** of eight". */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LanguageCode } from '../model/vocabulary.ts';
 import { readReport } from '../record/read.ts';
+import { createGazetteer } from '../registry/gazetteer.ts';
+import { encodeGazetteer } from '../registry/gazetteer-format.ts';
 import { createResolver } from '../registry/resolver.ts';
 
 const resolver = createResolver();
@@ -134,4 +136,96 @@ describe('two parties that share one noun', () => {
       '12 of state-fr by monitor',
     ],
   ]);
+});
+
+describe('peacekeepers are of their mission', () => {
+  rows('fr', [
+    [
+      'Trois casques bleus rwandais de la Minusca ont été tués lundi. Un véhicule de la mission a été détruit, a annoncé la mission.',
+      '3 of minusca',
+      '1 of minusca by Mission multidimensionnelle intégrée des Nations unies pour la stabilisation en Centrafrique',
+    ],
+    // a mission of two is nobody's in particular
+    [
+      'Un véhicule de la mission a été détruit, selon la Minusca et la Monusco.',
+      '1 of nobody known by Minusca by Monusco',
+    ],
+    // and soldiers of a country are its own
+    ['La Minusca a fui. Trois soldats rwandais ont été tués.', '3 of state-rw'],
+  ]);
+});
+
+describe('what is recovered was the enemy’s', () => {
+  rows('fr', [
+    [
+      'Les ADF ont attaqué Telm. Deux militaires congolais ont été blessés. Trois fusils ont été récupérés.',
+      '2 of state-cd',
+      '3 of adf',
+    ],
+    // what is carried off was theirs who were hit
+    [
+      'Les ADF ont attaqué Telm. Deux militaires congolais ont été blessés. Trois fusils ont été emportés.',
+      '2 of state-cd',
+      '3 of state-cd',
+    ],
+  ]);
+});
+
+describe('some of those told of', () => {
+  rows('fr', [
+    [
+      'Dix soldats ont été tués par Boko Haram au Tchad. Les assaillants ont fui. Douze d’entre eux ont été tués.',
+      '10 of state-td',
+      '12 of boko-haram',
+    ],
+    [
+      'Six gendarmes maliens sont morts. « Nous avons perdu six hommes, et quatre autres sont blessés », a dit une source militaire.',
+      '6 of state-ml',
+      '6 of state-ml by source militaire of Mali',
+      '4 of state-ml by source militaire of Mali',
+    ],
+    // part of those who fought the state
+    [
+      'Au Cameroun, les séparatistes ont perdu cinq hommes, dont un général autoproclamé.',
+      '5 of nobody known',
+      '1 of nobody known',
+    ],
+  ]);
+});
+
+describe('where a report is set', () => {
+  rows('fr', [
+    // whose strike it was does not tell
+    [
+      'Ukraine : six morts dans une frappe russe\n\nUne frappe russe a tué six soldats près de Kharkiv.',
+      '6 of state-ua',
+      '6 of state-ua',
+    ],
+    ['Sept gendarmes ont été tués près du fleuve.', '7 of nobody known'],
+  ]);
+});
+
+describe('a town tells the country where none is named', () => {
+  const row = {
+    lat: 10,
+    lon: 10,
+    admin1: null,
+    precision: 1,
+    population: 0,
+    geonames: 0,
+    otherNames: [],
+  } as const;
+  const places = createGazetteer(encodeGazetteer([{ ...row, name: 'Orvane', country: 'ML' }]));
+  const known = createResolver({ places });
+  it.each([
+    ['Sept gendarmes ont été tués à Orvane.', 'state-ml'],
+    ['Seven policemen were killed in Orvane.', 'state-ml'],
+    ['Sept gendarmes ont été tués à Telm.', null],
+    // farmers serve nobody
+    ['Sept paysans ont été tués à Orvane.', null],
+  ])('%s', (text, actor) => {
+    const language = text.startsWith('Seven') ? 'en' : 'fr';
+    const { claims } = readReport({ text, language, publishedAt: '2031-05-12' }, known);
+    expect(claims.map(({ victim }) => victim?.actor)).toEqual([actor]);
+  });
 });

@@ -4,6 +4,7 @@ import type { Chunk } from '../chunks/chunk.ts';
 import type { Draft } from '../draft.ts';
 import type { ActorMention } from '../mentions.ts';
 import type { ParsedSentence } from '../mentions-of.ts';
+import { isMission, missionAmong } from '../parties/peacekeepers.ts';
 import { type Attribution, attributionLike } from './attribution.ts';
 import { nameIn, type Speaker } from './voices.ts';
 
@@ -45,6 +46,7 @@ export class Cast {
         this.#fullName(speaker) ??
         this.#body(speaker) ??
         this.#force(speaker) ??
+        this.#mission(speaker) ??
         this.#publisher(speaker, read) ??
         this.#author(speaker) ??
         this.#officer(speaker, read) ??
@@ -195,6 +197,20 @@ export class Cast {
     return {
       actor: one,
       voice: { ...speaker.voice, kind: 'party', name: one.name, role: null, actor: one.id },
+    };
+  }
+
+  /** "**the mission** said": the one peace force that the report has named. */
+  #mission(speaker: Speaker): Speaker | null {
+    const { voice } = speaker;
+    if (speaker.actor !== null || voice.name !== null) return null;
+    const [noun = ''] = fold(voice.words).split(/[^\p{L}-]+/u);
+    if (!this.#draft.language.missions.has(noun)) return null;
+    const one = missionAmong([...this.#actors.values()].filter(isMission));
+    if (one === null) return null;
+    return {
+      actor: one,
+      voice: { ...voice, kind: 'un', name: nameIn(this.#draft, one), role: null, actor: one.id },
     };
   }
 }

@@ -70,7 +70,7 @@ function lament(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attri
 function closesQuote(codes: string, at: number): boolean {
   // nearly every plain word is told by the letter before it to stand behind no quotation
   if (!'",HB'.includes(codes[at - 1] ?? '_')) return false;
-  const behind = codes.slice(at + 1);
+  const behind = codes.slice(pastHearer(codes, at + 1));
   const spoken = /^[.]{0,2}(?:>|[NG][,_.o"]|S[.o,_"p])/.test(behind) && !/^[^,_"]{0,5}R/.test(behind);
   return spoken && /(?:",|,")[HB]{0,2}$/.test(codes.slice(0, at));
 }
@@ -113,6 +113,9 @@ function reporting(
   before: Attribution | undefined,
 ): Attribution | null {
   const { voiceCodes: codes } = parsed;
+  // *un communiqué **authentifié par** le centre*, *les 41 morts **recensés par** l'ONG*: a participle, and no verb of its noun
+  if (draft.language.adjectivesFollow && codes[at + 1] === 'y' && !/[BHhe][.]?$/.test(codes.slice(0, at)))
+    return HIT.test(codes.slice(0, at)) ? passive(draft, parsed, actors, at) : null;
   // "were reported", *est accusé d'avoir*: whoever stands before it says nothing
   // but "a nurse who asked not **to be named** said" speaks
   const unnamed = /[pNSG][.]?w[^,;_RB]{1,8}[Be][.]$/.test(codes.slice(0, at));

@@ -44,6 +44,13 @@ export function speakerLeft({ language }: Draft, codes: string, at: number): Spe
   const building = i === at - 1 && codes[i] === 's' && codes[i - 1] !== 'R';
   if (codes[i] === '>' && codes[i - 1] !== '&') return [i, i + 1];
   if (i < 0 || !(building || 'pNSG>'.includes(codes[i] as string))) return unknownLeft(codes, at);
+  // "**residents** reached by the agency said": whoever reached them is not the subject
+  // (in "phone footage seen by the agency" the noun is the one before the participle)
+  const reached = 'pN'.includes(codes[i] as string) ? REACHED_BY.exec(codes.slice(0, i)) : null;
+  if (reached !== null && (language.adjectivesFollow || !reached[0].endsWith('N..y'))) {
+    const head = reached.index + reached[0].search(/[pNSG]/);
+    return [head, codes[head] === 'S' && codes[head + 2] === '.' ? head + 2 : head + 1];
+  }
   let end = apposed ?? i + 1;
   // *une source **sécuritaire occidentale** a assuré*
   if (apposed === null && language.adjectivesFollow && codes[i] === 'S')
@@ -91,6 +98,8 @@ function unknownLeft(codes: string, at: number): SpeakerRange | null {
   return subject !== null && clause ? [0, (subject[1] as string).length] : null;
 }
 
+/** *des **témoins** interrogés par*. */
+const REACHED_BY = /(?:^|[,;"_&])[.o]{0,2}([pNSG])[.]{1,3}y[.]?$/;
 /** Letters that may stand between a speaker and the verb. */
 const BEFORE_VERB = '.dHBhXPi(u)M';
 /** A speaker before a comma, with its complement and its acronym: "a doctor **at the hospital in Telm** (CHT),". */
@@ -202,7 +211,7 @@ function unknownAntecedent(codes: string, at: number): SpeakerRange | null {
 
 /** "told **the agency** a source", *a annoncé **en fin de journée** le ministère*: a hearer or a time before the speaker. */
 export function pastHearer(codes: string, at: number): number {
-  const hearer = /^[.d]{0,2}(?:i(?:[.]o[.](?=[SNGp])|[pNGSs.][.]?))?[.d]{0,2}(?=o?[SNGp]|Q[oS])/.exec(
+  const hearer = /^[.d]{0,2}(?:i(?:[.]o[.pN]{1,2}(?=[SNGp])|[pNGSs.][.]?))?[.d]{0,2}(?=o?[SNGp]|Q[oS])/.exec(
     codes.slice(at),
   );
   return hearer === null ? at : at + hearer[0].length;

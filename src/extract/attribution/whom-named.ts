@@ -52,7 +52,13 @@ export function subjectIn(draft: Draft, { parsed, actors }: ParsedSentence, neut
 /** *revendiquée par **le Front***, "claimed by **the front**". */
 function claimerIn({ voiceCodes: codes, chunks }: Parsed): number {
   return chunks.findIndex(
-    ({ code }, i) => code === 'p' && i > 0 && (codes[i - 1] === 'y' || chunks[i - 1]!.act?.form === 'verb'),
+    ({ code, group }, i) =>
+      code === 'p' &&
+      i > 0 &&
+      (codes[i - 1] === 'y' || chunks[i - 1]!.act?.form === 'verb') &&
+      // "asked **by the agency**, the spokesman": no deed of its own
+      group?.actor?.kind !== 'agency' &&
+      group?.actor?.kind !== 'outlet',
   );
 }
 
@@ -73,7 +79,9 @@ export function subjectFor(
   const chunk = chunks[at] as Chunk;
   if (!agree(draft, chunk, pronoun)) return null;
   const end = first === null ? at + 1 : first[0].length;
-  const complement = /^o[.pSN]{1,2}/.exec(codes.slice(end))?.[0].length ?? 0;
+  // with its complement and the name set off behind it: "the spokesman **of the army in Telm, Lieutenant Jon Orel**,"
+  const complement =
+    /^(?:o[.pSN]{1,2})?(?:i[.Pp])?(?:,[.S]{0,2}N(?=,))?/.exec(codes.slice(end))?.[0].length ?? 0;
   return { speaker: speakerAt(draft, chunks, actors, chunk.from, chunks[end + complement - 1]!.to), at };
 }
 

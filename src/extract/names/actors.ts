@@ -20,7 +20,11 @@ export function readActors(draft: Draft, from: number, to: number): ActorMention
       continue;
     }
     const end = i + match.length;
-    if (!isAside(draft, i, end) && !isEndOfPlace(draft, i, end, match.value)) {
+    if (
+      !isAside(draft, i, end) &&
+      !isHalf(draft, end, match.value) &&
+      !isEndOfPlace(draft, i, end, match.value)
+    ) {
       const rule = own === null ? '<demonym>' : '<actor>';
       found.push({ from: i, to: end, rule, actor: match.value, demonym: own === null });
     }
@@ -33,6 +37,14 @@ export function readActors(draft: Draft, from: number, to: number): ActorMention
 function isAside({ norms, language }: Draft, from: number, to: number): boolean {
   if (norms[to] === '-' && language.actors.attached.has(norms[to + 1] ?? '')) return true;
   return norms[from - 1] === '-' && language.actors.leaning.has(norms[from - 2] ?? '');
+}
+
+/** *la **Croix**-Rouge*: an outlet's name that is half of another name. */
+function isHalf({ tokens, norms }: Draft, to: number, { kind }: KnownActor): boolean {
+  if ((kind !== 'outlet' && kind !== 'agency') || norms[to] !== '-' || tokens[to]?.spaced !== false)
+    return false;
+  const next = tokens[to + 1];
+  return next?.spaced === false && next.capital && next.kind === 'word';
 }
 
 /** "San **Salvador**", "New **Mexico**": a state's name that ends the name of another place. */

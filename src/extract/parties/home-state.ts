@@ -4,8 +4,8 @@ import { attributionOf } from '../attribution/attribution.ts';
 import type { Draft } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
 import type { ActorMention } from '../mentions.ts';
-import { sentenceOf } from '../mentions-of.ts';
 import type { PartyDraft } from './parties.ts';
+import { countryOfReport, type ReportCountry, VOICES } from './report-country.ts';
 
 /**
  * Soldiers and police without a country serve the state that the report tells of: "71 soldiers were killed in an
@@ -14,7 +14,7 @@ import type { PartyDraft } from './parties.ts';
  */
 export class HomeState {
   readonly #extraction: Extraction;
-  #own: string | null | undefined;
+  #own: ReportCountry | undefined;
   #armies: Map<string, KnownActor | null> | null = null;
 
   constructor(extraction: Extraction) {
@@ -25,13 +25,20 @@ export class HomeState {
   of(toll: TollDraft): PartyDraft | null {
     if (toll.victimParty.actor !== null || !this.#isStateForce(toll) || isOwned(this.#extraction.draft, toll))
       return null;
+    // *cinq séparatistes, dont un « **général** »*: of those it is counted among
+    const whole = toll.partOf?.head ?? null;
+    if (whole?.status === 'combatant' && whole.force !== null && !STATE_FORCES.has(whole.force)) return null;
     const { draft, parsed } = this.#extraction;
     const agent = foreignState(toll.agentParty?.actor ?? this.#teller(toll));
     const mentions = [...(parsed.get(toll.sentence)?.actors.values() ?? [])];
     const named = countriesIn(mentions).filter((one) => one !== agent);
     const [one] = named;
     const single = one !== undefined && new Set(named).size === 1 ? one : null;
-    const country = sideBefore(mentions, toll) ?? single ?? this.#ownCountry() ?? this.#onlyArmy();
+    const own = this.#ownCountry();
+    // whom an armed group fights is first of all the army that the report names
+    const fought = isArmedGroup(toll.agentParty?.actor ?? this.#teller(toll)) ? this.#onlyArmy() : null;
+    const country =
+      sideBefore(mentions, toll, agent) ?? single ?? fought ?? own.named ?? this.#onlyArmy() ?? own.ofPlaces;
     if (country === null || country === agent) return null;
     const actor =
       (toll.head?.force === 'military' ? this.#armyOf(country) : null) ??
@@ -42,7 +49,8 @@ export class HomeState {
 
   /** The state that the report tells of, where one is clear. */
   own(): KnownActor | null {
-    const country = this.#ownCountry();
+    const { named, ofPlaces } = this.#ownCountry();
+    const country = named ?? ofPlaces;
     return country === null
       ? null
       : this.#extraction.draft.resolver.actorById(`state-${country.toLowerCase()}`);
@@ -98,28 +106,22 @@ export class HomeState {
     return false;
   }
 
-  /** The country that the report names most: its title and beginning, and every sentence with a claim. */
-  #ownCountry(): string | null {
-    if (this.#own !== undefined) return this.#own;
-    const { draft, parsed } = this.#extraction;
-    const count = new Map<string, number>();
-    draft.sentences.forEach((_, s) => {
-      const read = parsed.get(s) ?? (s < LEAD ? sentenceOf(draft, s) : undefined);
-      if (read === undefined) return;
-      for (const country of countriesIn(read.actors.values()))
-        count.set(country, (count.get(country) ?? 0) + 1);
-    });
-    const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
-    this.#own = first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  #ownCountry(): ReportCountry {
+    this.#own ??= countryOfReport(this.#extraction);
     return this.#own;
   }
 }
 
+const STATE_FORCES: ReadonlySet<string> = new Set(['military', 'police', 'peacekeeper']);
+
 /** The country of an army or a state that did it: rebels are of the country that they fight. */
 function foreignState(actor: KnownActor | null): string | null {
+  return isArmedGroup(actor) ? null : (actor?.country ?? null);
+}
+
+function isArmedGroup(actor: KnownActor | null): boolean {
   const force = actor?.members?.force ?? null;
-  const armed = actor !== null && force !== null && force !== 'military' && force !== 'police';
-  return armed ? null : (actor?.country ?? null);
+  return force !== null && force !== 'military' && force !== 'police';
 }
 
 /** "five of **its** men", *trois blessés **côté ami***: of whoever speaks or acts, not of the state. */
@@ -146,12 +148,6 @@ function isOnOwnSide({ norms, tokens, language }: Draft, at: number): boolean {
 /** Tokens that the longest words for one's own side take. */
 const OWN_SIDE = 5;
 
-/** Sentences at the beginning that tell where a story is set, claim or no claim. */
-const LEAD = 4;
-
-/** Whoever only reports from a country is no sign of it. */
-const VOICES: ReadonlySet<string> = new Set(['outlet', 'agency', 'ngo', 'un']);
-
 function countriesIn(mentions: Iterable<ActorMention>): string[] {
   const countries: string[] = [];
   for (const { actor } of mentions)
@@ -160,8 +156,13 @@ function countriesIn(mentions: Iterable<ActorMention>): string[] {
 }
 
 /** "on the Northland side, **67 soldiers**": the country named just before them. */
-function sideBefore(mentions: readonly ActorMention[], { parsed, victim }: TollDraft): string | null {
+function sideBefore(
+  mentions: readonly ActorMention[],
+  { parsed, victim }: TollDraft,
+  agent: string | null,
+): string | null {
   const { from } = parsed.chunks[victim]!;
   const before = mentions.findLast((mention) => mention.to <= from && from - mention.to <= 2);
-  return before?.actor.country ?? null;
+  const country = before?.actor.country ?? null;
+  return country === agent ? null : country;
 }

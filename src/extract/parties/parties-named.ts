@@ -163,6 +163,6 @@ function sideOf({ id }: KnownActor): string {
   return belongsTo(id, null, []).at(-1) ?? id;
 }
 
-function isOfState(actor: KnownActor): boolean {
+export function isOfState(actor: KnownActor): boolean {
   return actor.kind === 'state' || sideOf(actor) !== actor.id || actor.members?.force === 'military';
 }

@@ -7,6 +7,7 @@ import { PEOPLE } from '../lexicon.ts';
 import { pointedAt } from '../parties/antecedents.ts';
 import { HomeState, isOwned } from '../parties/home-state.ts';
 import { type PartyDraft, partyOf, partyWith } from '../parties/parties.ts';
+import { nameMissions } from '../parties/peacekeepers.ts';
 import { perpetratorOf, sharePerpetrators } from '../parties/perpetrators.ts';
 
 /** Names who did it, where the toll's own sentence says so, and whose the victims are, where a list says it once. */
@@ -44,6 +45,7 @@ export function nameParties(extraction: Extraction): void {
     if (isNamed(toll)) latest.set(countOf(toll), toll);
   }
   takeFromParts(tolls);
+  nameMissions(extraction);
   // a page with a box has its sides to tell whose a soldier is
   if (draft.document.blocks.some((block) => block.kind === 'boxRow')) return;
   const home = new HomeState(extraction);

@@ -1,5 +1,6 @@
 import type { KnownActor } from '../../model/resolver.ts';
 import type { Unit } from '../../model/vocabulary.ts';
+import { fold } from '../../text/fold.ts';
 import { isOfSpeaker } from '../acts.ts';
 import type { Draft } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
@@ -8,7 +9,7 @@ import { PEOPLE } from '../lexicon.ts';
 import { parseSentence } from '../mentions-of.ts';
 import { isOwned } from '../parties/home-state.ts';
 import { ownPeopleOf, partyWith } from '../parties/parties.ts';
-import { PartiesNamed } from '../parties/parties-named.ts';
+import { isOfState, PartiesNamed } from '../parties/parties-named.ts';
 
 /**
  * Whose the victims are where the sentence has no name for their party and the report tells it all the same: those who
@@ -33,11 +34,14 @@ export function tellWhose(extraction: Extraction): void {
     if (toll.victimParty.actor !== null || toll.scope === 'background') continue;
     if (draft.document.blocks[draft.sentences[toll.sentence]!.block]?.kind === 'boxRow') continue;
     const found =
+      ofOthers(toll, told.get(toll.sentence) ?? []) ??
       loser(extraction, toll, named) ??
       attackers(extraction, toll, named) ??
       owner(extraction, toll, told.get(toll.sentence) ?? []) ??
       foe(extraction, toll, named, told.get(toll.sentence) ?? []) ??
-      (isTakenByRaiders(extraction, toll) ? null : left(toll, told.get(toll.sentence - 1) ?? []));
+      (isTakenByRaiders(extraction, toll)
+        ? null
+        : left(extraction, toll, named, told.get(toll.sentence - 1) ?? []));
     if (found === null) continue;
     const actor = ownPeopleOf(draft, found);
     const { words } = toll.victimParty.party;
@@ -65,6 +69,14 @@ function nameParts(tolls: readonly TollDraft[]): void {
   }
 }
 
+/** "we lost seven men, and four **others** are hurt": of the side of those just told of by the same noun. */
+function ofOthers(toll: TollDraft, mates: readonly TollDraft[]): KnownActor | null {
+  const { unit, victim, parsed, victimParty } = toll;
+  if (unit !== 'person' || parsed.chunks[victim]?.group?.other !== true) return null;
+  const before = mates.findLast((mate) => mate.unit === 'person' && mate.victim < victim);
+  return before?.victimParty.party.words === victimParty.party.words ? before.victimParty.actor : null;
+}
+
 /** "**the movement** had lost six men", *l'armée dément avoir perdu trois chars*: the subject's, or the speaker's. */
 function loser(extraction: Extraction, toll: TollDraft, named: PartiesNamed): KnownActor | null {
   const { draft } = extraction;
@@ -77,7 +89,7 @@ function loser(extraction: Extraction, toll: TollDraft, named: PartiesNamed): Kn
   }
   // *l'armée reconnaît la **perte** de 17 hommes*
   if (parsed.codes[hit] === 'E') return speaking(toll, named);
-  if (isSpokenOf(toll)) return partyBefore(extraction, toll.sentence);
+  if (isSpokenOf(draft, toll)) return partyBefore(extraction, toll.sentence);
   const bySpeaker = agent === null ? isOfSpeaker(parsed.codes, hit) : parsed.codes[agent] === '>';
   if (bySpeaker || agent === null) return toll.speakers[0]?.actor ?? speaking(toll, named);
   const group = agent === null ? undefined : parsed.chunks[agent]?.group;
@@ -112,9 +124,14 @@ function speaking({ speakers }: TollDraft, named: PartiesNamed): KnownActor | nu
 }
 
 /** "**They** are said to have lost nine men": the pronoun of a sentence in which nobody is said to speak. */
-function isSpokenOf({ parsed: { codes }, attribution, agent, hit }: TollDraft): boolean {
+function isSpokenOf(
+  { norms, language }: Draft,
+  { parsed: { codes, chunks }, attribution, agent, hit }: TollDraft,
+): boolean {
   // *elles auraient laissé neuf morts **et perdu** un char*: the subject of the whole sentence
   const subject = agent ?? (/^>[^_;R]*&[HhX.]{0,2}$/.test(codes.slice(0, hit)) ? 0 : -1);
+  // "**we** lost nine men": whoever is quoted
+  if (subject >= 0 && language.firstPersons.has(norms[chunks[subject]!.from] as string)) return false;
   return codes[subject] === '>' && attribution === GOES_ON && !codes.slice(0, subject).includes('R');
 }
 
@@ -156,8 +173,12 @@ function partyBefore({ draft, parsed }: Extraction, s: number): KnownActor | nul
 function attackers({ draft }: Extraction, toll: TollDraft, named: PartiesNamed): KnownActor | null {
   const { group } = toll.whose;
   if (group === undefined) return null;
+  const { attacking } = draft.language.camps;
   for (let i = group.wordsFrom; i < group.wordsTo; i++)
-    if (draft.language.camps.attacking.has(draft.norms[i] as string)) return named.attacker();
+    if (attacking.has(draft.norms[i] as string)) return named.attacker();
+  // "twelve **of them** were killed", of attackers told of before
+  if (toll.parsed.codes[toll.victim] === 'Q' && wordsOf(toll).some((word) => attacking.has(word)))
+    return named.attacker();
   // "the **jihadists** lost two men" where the report names one armed group
   if (toll.unit === 'person' && (toll.head?.force === 'jihadist' || toll.head?.force === 'rebel'))
     return named.group();
@@ -176,6 +197,10 @@ function fighters(
   if (head?.status !== 'combatant' || head.force !== null) return null;
   const party = speakers[0]?.actor ?? null;
   return party?.members?.status === 'combatant' || party?.kind === 'state' ? named.group() : null;
+}
+
+function wordsOf({ victimParty: { party } }: TollDraft): readonly string[] {
+  return party.words === '' ? [] : fold(party.words).split(/[^\p{L}-]+/u);
 }
 
 /** What an armed side has and loses with its people. */
@@ -231,15 +256,28 @@ function tellsOwnDeed(
 }
 
 /** "The army killed twelve gunmen. **It** seized six motorcycles": of those whom the sentence before tells to have lost. */
-function left({ unit, measure, agentParty }: TollDraft, before: readonly TollDraft[]): KnownActor | null {
+function left(
+  { draft }: Extraction,
+  toll: TollDraft,
+  named: PartiesNamed,
+  before: readonly TollDraft[],
+): KnownActor | null {
+  const { unit, measure, agentParty } = toll;
   if (!ARMS.has(unit) || measure !== 'seized' || agentParty?.actor != null) return null;
   const losers = before.filter((toll) => toll.unit === 'person' && toll.scope === 'event');
   const [one] = losers;
+  // *deux soldats ont été tués ; dix motos ont été **récupérées***: what is recovered was the enemy's
+  if (one?.victimParty.actor != null && isRecovered(draft, toll) && isOfState(one.victimParty.actor))
+    return named.group();
   const sole = losers.every(
     ({ victimParty: { party, actor } }) =>
       party.status === 'combatant' && actor !== null && actor.id === one?.victimParty.actor?.id,
   );
   return sole ? (one?.victimParty.actor ?? null) : null;
+}
+
+function isRecovered({ norms, language }: Draft, { parsed: { chunks }, hit }: TollDraft): boolean {
+  return language.recovering.has(norms[chunks[hit]!.from] as string);
 }
 
 /** "**the attackers** made off with four rifles", *une arme a été emportée **par les rebelles*** */

@@ -81,6 +81,12 @@ export const giving = wordSet('saw, raised, raises, revised, revises, updated, l
 /** Of a hospital they say that it took somebody in. */
 export const admitting = wordSet('admitted, admits');
 
+/** A peace force, where the report names one. */
+export const missions = wordSet('mission');
+
+/** What those who keep order do with the arms of others. */
+export const recovering = wordSet('recovered, confiscated, impounded');
+
 /** Pronouns that only a person goes by. */
 export const personals = wordSet('he, she');
 

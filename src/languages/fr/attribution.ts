@@ -72,6 +72,15 @@ export const forces: ReadonlyMap<string, Force> = wordMap<Force>({
 /** Words that say whose: *cinq de **ses** hommes*. */
 export const possessives = wordSet('ses, leurs, nos, son, notre');
 
+/** A peace force, where the report names one. */
+export const missions = wordSet('mission');
+
+/** What those who keep order do with the arms of others. */
+export const recovering = wordSet(
+  `récupéré, récupérée, récupérés, récupérées, saisi, saisie, saisis, saisies, confisqué, confisquée, confisqués,
+   confisquées, retrouvé, retrouvée, retrouvés, retrouvées`,
+);
+
 /** What the dead are counted by. */
 export const bodies = wordSet('corps, cadavre, cadavres, dépouille, dépouilles, martyrs');
 
@@ -174,7 +183,10 @@ export const camps = {
   rebel: wordSet(
     'rebelle, rebelles, insurge, insurges, separatiste, separatistes, opposition, djihadiste, djihadistes, jihadistes',
   ),
-  attacking: wordSet('assaillant, assaillants, attaquant, attaquants, agresseur, agresseurs'),
+  attacking: wordSet(
+    `assaillant, assaillants, attaquant, attaquants, agresseur, agresseurs, fuyard, fuyards, ravisseur, ravisseurs,
+     tireur, tireurs, bandit, bandits, malfaiteur, malfaiteurs, pillard, pillards, malfrat, malfrats`,
+  ),
   groups: wordSet('mouvement, groupe, front, combattants'),
 };
 

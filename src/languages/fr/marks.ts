@@ -16,6 +16,17 @@ const SAY = `affirmer, annoncer, indiquer, préciser, ajouter, rapporter, assure
 /** Verbs of giving out, as *donnait un bilan*, *a avancé le chiffre*. */
 const GIVE_OUT = 'donner, avancer, livrer, communiquer, publier, dresser, présenter, annoncer';
 
+/** Verbs of mourning and blaming, which say that somebody died where the death stands behind them. */
+const MOURN = 'déplorer, regretter, pleurer, dénoncer, condamner';
+
+/** *a-t-on appris **samedi auprès de***: from whom it was heard, with the day between. */
+const HEARD = 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche'
+  .split(', ')
+  .flatMap((day) =>
+    ['auprès de', 'auprès du', "auprès d'", 'auprès des', 'de'].map((from) => `a-t-on appris ${day} ${from}`),
+  )
+  .join(', ');
+
 /** Those whose participles agree with what is told: *douze morts ont été signalées*. */
 const TELL = `annoncer, dénombrer, recenser, signaler, rapporter, enregistrer, comptabiliser, documenter,
  constater,
@@ -32,8 +43,9 @@ const REPORTING: readonly Entry[] = [
   ),
   ...reportsBefore(
     { stance: 'asserts' },
-    `${finite('déplorer, regretter, pleurer')}, ${said('déplorer, regretter, pleurer')}`,
-    "la mort de, la mort d', la mort des, la perte de, la perte d', la disparition de, le décès de, l'assassinat de",
+    `${finite(MOURN)}, ${said(MOURN)}`,
+    `la mort de, la mort d', la mort des, la perte de, la perte d', la disparition de, le décès de, l'assassinat de,
+     le meurtre de, l'exécution de, l'exécution d', le massacre de, le massacre d', l'enlèvement de, l'enlèvement d'`,
   ),
   ...reports(
     'R',
@@ -110,7 +122,8 @@ const REPORTING: readonly Entry[] = [
   ...reports(
     'r',
     { stance: 'asserts' },
-    `selon, d'après, d' après, au dire de, aux dires de, aux dires des, de source, de sources, de bonne source,
+    `${HEARD}, si l'on en croit, si on en croit, a appris l'AFP auprès de, a appris l'AFP auprès du,
+    a appris l'AFP auprès des, a appris l'AFP de, selon, d'après, d' après, au dire de, aux dires de, aux dires des, de source, de sources, de bonne source,
     de même source,
      de mêmes sources, à en croire, avancé par, fourni par, communiqué par, donné par, dressé par, établi par,
      avancée par,
@@ -136,7 +149,7 @@ const SPEAKERS = marks(
    documents, expert, analyste, chercheur, correspondant, texte, décompte, dernier décompte, comptage,
    recensement, élu, élus, élue, coordonnateur, coordonnatrice, coordinateur, administrateur, sous-préfet,
    représentant, représentante, représentants, directeur, directrice, chef de village, ONG, la note, cette note,
-   l'analyse, cette analyse, les analyses, protection civile, sécurité civile, service d'urgence,
+   l'analyse, cette analyse, les analyses, protection civile, sécurité civile, défense civile, service d'urgence,
    services d'urgence,
    services de secours, services de sécurité, service de santé, croix-rouge, croissant-rouge, pompiers,
    sapeurs-pompiers, samu, cellule de crise, centre des opérations, secrétariat, procureure, tribunal, commission,

@@ -137,3 +137,34 @@ corpus('fr', 'a time between the verb and its speaker', [
   ],
   ["D'après le maire, neuf personnes ont été tuées.", 'killed 9 personnes, said by maire'],
 ]);
+
+corpus('fr', 'whoever reached, checked or showed it is not whoever tells it', [
+  ["Des témoins interrogés par l'AFP ont fait état de dix morts.", 'killed 10, said by témoins'],
+  [
+    'Dans un communiqué authentifié par SITE, le Front patriotique de Kerdoum affirme avoir tué dix soldats.',
+    'killed 10 soldats, said by Front patriotique de Kerdoum',
+  ],
+  [
+    "Interrogé par l'AFP, le porte-parole de l'armée, le lieutenant Jean Orel, n'a pas répondu. Il assure que dix bergers sont morts.",
+    'killed 10 bergers, said by Jean Orel',
+  ],
+  // what was counted by somebody is theirs
+  ['Les 41 morts recensés par la mairie ont été enterrés.', 'killed 41, said by mairie'],
+]);
+
+corpus('fr', 'from whom it was heard', [
+  [
+    'Dix personnes ont été tuées, a-t-on appris samedi auprès des autorités.',
+    'killed 10 personnes, said by autorités',
+  ],
+  ["Si l'on en croit les habitants, dix personnes ont péri.", 'killed 10 personnes, said by habitants'],
+  [
+    '« Dix corps ont été retrouvés », a déploré au micro de Radio Lumen le chef de groupement, Jean Orel.',
+    'killed 10 corps, said by Jean Orel',
+  ],
+  ['La Ligue Lumen a dénoncé la mort de dix civils.', 'killed 10 civils, said by Ligue Lumen'],
+  [
+    'Dix personnes ont été tuées, selon un responsable de la Croix-Rouge.',
+    'killed 10 personnes, said by responsable de la Croix-Rouge',
+  ],
+]);
