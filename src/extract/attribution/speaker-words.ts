@@ -211,7 +211,7 @@ function unknownAntecedent(codes: string, at: number): SpeakerRange | null {
 
 /** "told **the agency** a source", *a annoncé **en fin de journée** le ministère*: a hearer or a time before the speaker. */
 export function pastHearer(codes: string, at: number): number {
-  const hearer = /^[.d]{0,2}(?:i(?:[.]o[.pN]{1,2}(?=[SNGp])|[pNGSs.][.]?))?[.d]{0,2}(?=o?[SNGp]|Q[oS])/.exec(
+  const hearer = /^[.d]{0,2}(?:i(?:[.]o[.pNS]{1,2}(?=[SNGp])|[pNGSs.][.]?))?[.d]{0,2}(?=o?[SNGp]|Q[oS])/.exec(
     codes.slice(at),
   );
   return hearer === null ? at : at + hearer[0].length;
