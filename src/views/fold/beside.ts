@@ -2,13 +2,16 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Beside, Ledger } from '../../ledger/ledger.ts';
+import type { Held } from '../../ledger/tail.ts';
 import type { Keeper } from './keep.ts';
 import type { Answer, Asked } from './thread.ts';
 
 /** How long the other thread stays without being asked for anything, in milliseconds. */
 const IDLE = 10_000;
+/** How many entries of other processes are worth a question. */
+const FAR = 1_000;
 /** Of its memory, in MB, what is thrown away soon: most of what a fold makes is, and the less often it is looked through. */
-const YOUNG = 96;
+const YOUNG = 192;
 
 /**
  * Has a thread of its own fold what thousands of appends bring, so that this one need not stop appending for it: from
@@ -62,10 +65,13 @@ export function keepBeside(ledger: Ledger, local: Keeper, program: URL): Keeper 
     follow: () =>
       inTurn(async () => {
         if (failed) return local.follow();
-        thread ??= new Thread(program, beside, local.cursor().sequence);
+        thread ??= new Thread(program, beside.opening, local.cursor().sequence);
+        const appended = beside.appended(thread.told);
+        // what others append is left until it is worth while to read it
+        if (appended.length === 0 && (await ledger.size()) - thread.told < FAR) return;
         // one batch waits while another is folded: who appends is never far ahead
         const before = last;
-        last = thread.ask('follow');
+        last = thread.ask('follow', appended);
         last.catch(() => undefined);
         await before.catch(() => {
           failed = true;
@@ -76,7 +82,7 @@ export function keepBeside(ledger: Ledger, local: Keeper, program: URL): Keeper 
       inTurn(async () => {
         if (thread === null || upTo !== undefined) return alone(upTo, tell);
         if ((await ledger.size()) === local.cursor().sequence) return;
-        await thread.ask('catchUp').then(reload, () => {
+        await thread.ask('catchUp', beside.appended(thread.told)).then(reload, () => {
           failed = true;
           return alone();
         });
@@ -92,19 +98,16 @@ export function keepBeside(ledger: Ledger, local: Keeper, program: URL): Keeper 
 /** The other thread as this one sees it. */
 class Thread {
   readonly #worker: Worker;
-  readonly #beside: Beside;
   readonly #ended: Promise<void>;
   readonly #waiting = new Map<number, { done: () => void; failed: (error: Error) => void }>();
   #number = 0;
-  /** The last entry that it was handed, or has read by itself. */
   #told: number;
   #error: Error | null = null;
 
-  constructor(program: URL, beside: Beside, from: number) {
-    this.#beside = beside;
+  constructor(program: URL, opening: Beside['opening'], from: number) {
     this.#told = from;
     this.#worker = new Worker(fileURLToPath(program), {
-      workerData: beside.opening,
+      workerData: opening,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     });
     this.#worker.on('message', (answer: Answer) => this.#take(answer));
@@ -117,9 +120,13 @@ class Thread {
     });
   }
 
-  ask(work: Asked['work']): Promise<void> {
+  /** The last entry that it was handed, or has read by itself. */
+  get told(): number {
+    return this.#told;
+  }
+
+  ask(work: Asked['work'], appended: readonly Held[]): Promise<void> {
     if (this.#error !== null) return Promise.reject(this.#error);
-    const appended = this.#beside.appended(this.#told);
     this.#told = appended.at(-1)?.row.sequence ?? this.#told;
     const number = ++this.#number;
     // a process that waits for it does not end; one that does not may
@@ -130,7 +137,7 @@ class Thread {
 
   /** Lets what it does come to its end first. */
   async close(): Promise<void> {
-    if (this.#error === null) await this.ask('close').catch(() => undefined);
+    if (this.#error === null) await this.ask('close', []).catch(() => undefined);
     this.#worker.ref();
     await this.#ended;
   }
