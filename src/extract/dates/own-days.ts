@@ -28,7 +28,7 @@ export function isOlder(when: When, own: OwnDays): boolean {
   return end !== null && end.slice(0, own.from.length) < own.from;
 }
 
-function daysBefore(day: string, days: number): string {
+export function daysBefore(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
   date.setUTCDate(date.getUTCDate() - days);

@@ -31,7 +31,8 @@ export function countryOfReport({ draft, parsed }: Extraction): ReportCountry {
   });
   const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
   if (first !== undefined && first[1] > (second?.[1] ?? 0)) return { named: first[0], ofPlaces: null };
-  return { named: null, ofPlaces: countryOfPlaces(draft, [...count.keys()]) };
+  // in capitals any word may be a town
+  return { named: null, ofPlaces: draft.allCaps ? null : countryOfPlaces(draft, [...count.keys()]) };
 }
 
 /** Sentences at the beginning that tell where a story is set, claim or no claim. */

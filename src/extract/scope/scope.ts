@@ -55,6 +55,9 @@ export class ScopeReader {
     // *tués **mercredi** dans une province en proie depuis 2017 à …*
     if (near !== null && near.scope === 'cumulative' && dayBetween(cues, near, to)) return 'event';
     if (near?.sum === true && !CASUALTIES.has(toll.measure)) return 'event';
+    // *mardi, deux bergers **avaient été** enlevés*, in a story of Friday
+    if (near?.day === true && this.#isPluperfect(toll) && !this.#isOwnWeekday(toll.sentence, near.at))
+      return 'background';
     if (near !== null)
       return near.carries && (several || this.#isYearly(toll, near)) ? 'cumulative' : near.scope;
     if (this.#isPluperfect(toll)) return 'background';
@@ -80,6 +83,13 @@ export class ScopeReader {
       return s === 0 && this.#wordsIn(sentence).some((word) => this.#words.incidents.has(word));
     });
     return told ? 'event' : 'survey';
+  }
+
+  /** Whether the weekday at a token is one that the beginning names too. */
+  #isOwnWeekday(s: number, at: number): boolean {
+    const { norms, sentences } = this.#draft;
+    const end = sentences[Math.min(BEGINNING, s)]?.from ?? 0;
+    return s === 0 || norms.slice(0, end).includes(norms[at] as string);
   }
 
   #wordsIn({ from, to }: { readonly from: number; readonly to: number }): readonly string[] {

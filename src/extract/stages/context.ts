@@ -3,7 +3,7 @@ import type { Block } from '../../text/blocks.ts';
 import { OF_ANOTHER } from '../claims/bare-figures.ts';
 import type { TollCandidate } from '../claims/candidate.ts';
 import { modalityOf } from '../context.ts';
-import { isOlder, type OwnDays, ownDaysOf } from '../dates/own-days.ts';
+import { daysBefore, isOlder, type OwnDays, ownDaysOf } from '../dates/own-days.ts';
 import type { Draft } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
 import type { DateMention } from '../mentions.ts';
@@ -12,7 +12,7 @@ import { isLarge, isOfRelative, ScopeReader } from '../scope/scope.ts';
 /** In what sense and of which time each toll is said. */
 export function placeInContext(extraction: Extraction): void {
   const { draft, tolls } = extraction;
-  const own = ownDaysOf(draft, extraction.box);
+  const own = narrowed(extraction, ownDaysOf(draft, extraction.box));
   const reader = new ScopeReader(draft, tolls);
   for (const toll of tolls) {
     const modality = modalityOf(draft, toll);
@@ -53,6 +53,38 @@ function scopeIn(
   const sum = isLarge(toll) && !isOfOneDay(extraction, toll);
   return sum || isSinceThen(extraction, toll) ? 'cumulative' : 'background';
 }
+
+/** A story whose first tolls have their days beside them tells of nothing own that is more than a week older. */
+function narrowed({ draft, tolls, parsed, box }: Extraction, own: OwnDays | null): OwnDays | null {
+  if (own === null || draft.document.kind !== 'text' || (box?.dates ?? []).length > 0) return own;
+  const first = tolls
+    .filter(({ sentence }) => sentence < BEGINNING)
+    .map((toll) => dayBeside(toll, [...(parsed.get(toll.sentence)?.dates.values() ?? [])]))
+    .find((day) => day !== null);
+  if (first === undefined || first === null) return own;
+  const from = daysBefore(first, WEEK);
+  return from > own.from ? { from } : own;
+}
+
+/** The first day named beside a toll. */
+function dayBeside(
+  { parsed: { chunks }, victim, hit }: TollDraft,
+  dates: readonly DateMention[],
+): string | null {
+  const from = chunks[Math.min(victim, hit)]!.from - BESIDE;
+  const to = chunks[Math.max(victim, hit)]!.to + BESIDE;
+  const days = dates.flatMap(({ from: at, when: { start, precision } }) =>
+    at >= from && at < to && start !== null && precision === 1 ? [start.slice(0, 10)] : [],
+  );
+  return days.sort()[0] ?? null;
+}
+
+/** Tokens from a toll to the day that dates it. */
+const BESIDE = 8;
+/** Sentences that make a report's beginning. */
+const BEGINNING = 3;
+/** Days before the first of the beginning that its own event can have begun in. */
+const WEEK = 8;
 
 /** "the attack of 7 October, **in which** 1,200 people were killed": of an event that has its day. */
 function isOfOneDay({ parsed }: Extraction, { parsed: { codes }, sentence, victim }: TollDraft): boolean {

@@ -48,7 +48,7 @@ export const hedges: Hedges = {
   background: phraseList(
     `il y a un an, il y a un mois, il y a une semaine, il y a deux, il y a trois, il y a quatre, il y a cinq,
      il y a six, il y a dix, il y a quelques, il y a plusieurs, le mois dernier, le mois passé, du mois dernier,
-     la semaine dernière, la semaine passée, la semaine précédente, la semaine d'avant, le mois précédent, précédente attaque, une précédente, précédentes attaques,
+     la semaine dernière, la semaine passée, la semaine précédente, la semaine d'avant, le week-end dernier, le week-end passé, le week-end précédent, le mois précédent, précédente attaque, une précédente, précédentes attaques,
      dernière attaque, après celle, après celles, depuis celle, depuis celles, la dernière en date, dont la dernière, la plus meurtrière, par le passé, auparavant,
      quelques jours plus tôt, quelques semaines plus tôt, quelques mois plus tôt, jours plus tôt,
      semaines plus tôt, mois plus tôt, années plus tôt, ans plus tôt, un an plus tôt, seconde guerre mondiale,

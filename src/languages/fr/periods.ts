@@ -43,7 +43,21 @@ export const periods: readonly PeriodPattern[] = [
     like: "22 morts en l ' espace d ' une semaine",
     unlike: "l ' espace d ' une semaine ou deux",
     needs: 'semaine mois an annee decennie',
-    pattern: / en (?:l ' espace|moins|a peine plus) d ' une? (?:semaine|mois|an|annee|decennie) /,
+    pattern:
+      / en (?:(?:l ' espace|moins|a peine plus|pres) d ' )?une? (?:semaine|mois|an|annee|decennie) (?!plus )/,
+  },
+  {
+    like: '40 morts en dix jours dans la region',
+    unlike: '40 morts en dix jours plus tot',
+    needs: 'jours',
+    pattern:
+      / en (?:moins de |pres de |l ' espace de |a peine )?(?:cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|[1-9][0-9]|[5-9]) jours (?!plus |avant |apres )/,
+  },
+  {
+    like: "rien qu ' en juin , 90 civils ont ete tues",
+    unlike: 'en juin , 90 civils ont ete tues',
+    needs: 'rien',
+    pattern: / rien (?:qu ' en|que depuis|qu ' au cours|que cette|que ces) /,
   },
   {
     like: '2371 enlevements sur le seul premier semestre 2021',
