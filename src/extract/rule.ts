@@ -145,7 +145,7 @@ const MACROS: { readonly [name: string]: string } = {
   v: '(?<v>U|{g}(?:{tail}?(?:,?[&a]|,)O?(?:Q(?!\\+)|[GTN]|s|U)){0,7})',
   // as {v}, behind its verb: "buried nine people and **seven are in hospital**" leaves the seven to their own
   objects:
-    '(?<v>U|{g}(?:(?:,u)?(?:,?&|,)O?(?:Q(?!\\+)|[GTN]|s|U)(?![XHh]{0,2}[Be][^&,;_GQ]{0,6}[DKJlI])){0,7})',
+    '(?<v>U|{g}(?:(?:,u)?(?:,?&|,)O?(?:Q(?!\\+)|[GTN]|s|U)(?![XHh]{0,2}[Be][^&,;_GQ]{0,6}[DKJlI]|[.]?[DKJ](?:[,;_&]|$))){0,7})',
   one: '(?<v>{G})',
   and: '(?:(?:{aside}|{tail})?(?:,?[&a]|,)[Oo]?(?:[pt](?:,?&|,)o?)?)',
   aside: '(?:\\([.pNu]{1,2}\\))',

@@ -77,6 +77,8 @@ function closesQuote(codes: string, at: number): boolean {
 
 /** "gave a **toll**", "raised the **number of dead**", "gave another account: …"; whoever gave an order says nothing. */
 function tells({ norms, language }: Draft, { chunks, voiceCodes: codes }: Parsed, at: number): boolean {
+  // "the raid **claimed** nine lives"
+  if (chunks[at + 1]?.group?.head?.bare === 'killed') return false;
   // "**admitted** 15 wounded": a hospital's doors, no word of its own
   if (language.admitting.has(norms[chunks[at]!.from] as string)) return !/^[GQUT]/.test(codes.slice(at + 1));
   if (!language.giving.has(norms[chunks[at]!.from] as string)) return true;

@@ -137,10 +137,15 @@ function ofThem(
 ): Chunk | null {
   if (end >= to || !(COUNTS.has(quantity.kind) || PARTS.has(quantity.kind))) return null;
   const link = draft.lexicon.at(end, to).find(({ mark, words }) => mark === '+' && words.length > 1);
-  const at = end + (link?.words.length ?? 0);
+  let at = end + (link?.words.length ?? 0);
   if (link === undefined || !isOf(draft, end, end + 1) || mentions.quantities.has(at) || at >= to)
     return null;
-  const noun = draft.lexicon.at(at, to).some(({ head }) => head !== undefined && head.number !== 'one');
+  const isMany = (i: number) =>
+    i < to && draft.lexicon.at(i, to).some(({ head }) => head !== undefined && head.number !== 'one');
+  // "ten of them **drug** dealers": one word of no kind before the noun
+  const before = draft.tokens[at]!;
+  if (!isMany(at) && before.kind === 'word' && draft.lexicon.at(at, to).length === 0 && isMany(at + 1)) at++;
+  const noun = isMany(at);
   const counted = PARTS.has(quantity.kind) ? vagueOf(quantity) : quantity;
   const group = noun ? readGroup(draft, mentions, counted, at, to) : null;
   if (group?.head == null) return null;

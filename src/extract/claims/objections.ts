@@ -72,6 +72,9 @@ export function objectionTo(claim: TollCandidate): string | null {
     claim.parsed.chunks[claim.victim]?.group?.quantity?.rule === '<a>'
   )
     return 'a toll is a number';
+  // "the toll **is expected to** rise to 100", "the toll **could** top 100"
+  if (parsed.codes[hit] === 'L' && victim > hit && parsed.codes.slice(hit, victim).includes('M'))
+    return 'a plan, a threat or a possibility';
   // "the number-two man"
   const own = claim.parsed.chunks[claim.victim]?.group?.head;
   if (

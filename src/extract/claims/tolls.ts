@@ -6,6 +6,7 @@ import { mayMatch, type TollRule } from '../rule.ts';
 import { standsAlone } from './alone.ts';
 import { asMany, isOfWhich } from './as-many.ts';
 import { likeCandidate, quantityOf, type TollCandidate, type TurnedDown, turnedDown } from './candidate.ts';
+import { readElsewhere } from './elsewhere.ts';
 import { measureWords } from './measure-words.ts';
 import { isDeniable, NOT_HAPPENED, objectionTo } from './objections.ts';
 import { readParts } from './parts.ts';
@@ -37,6 +38,7 @@ export function readTolls(
       if ((inBox ? !rule.leads : !rule.boxOnly) && mayMatch(rule, letters)) state.apply(rule);
     if (!inBox) state.anybody(rules);
     state.whole(inBox);
+    if (!inBox) state.elsewhere();
   }
   // "19 wounded people were brought in": the measure word stands inside the group
   state.modified();
@@ -144,6 +146,7 @@ class State {
     const { codes, chunks } = this.#parsed;
     if (!'QU'.includes(codes[v] as string)) return false;
     if (/wB$/.test(codes.slice(0, v)) && codes[v + 1] === ',') return true;
+    if (codes[v] === 'Q' && isAge(this.#parsed, v)) return true;
     return v > first && codes[v] === 'Q' && chunks[v]?.group?.quantity?.rule === '<others>';
   }
 
@@ -253,6 +256,11 @@ class State {
     });
   }
 
+  /** "killed 12 people in the city **and nine in the port**". */
+  elsewhere(): void {
+    if (this.found.length > 0) readElsewhere(this.#parsed, this.found, this.#taken);
+  }
+
   /** Parts of the tolls found so far. */
   parts(): void {
     readParts(this.#parsed, this.found, this.#taken);
@@ -325,6 +333,16 @@ class State {
   #turnDown(claim: TollCandidate, reason: string): void {
     this.turnedDown.push(turnedDown(claim, reason));
   }
+}
+
+/** "a man and a woman, **38**, were killed": figures set off behind one person. */
+function isAge({ chunks, codes }: Parsed, v: number): boolean {
+  if (codes[v - 1] !== ',' || !/[,_;)]/.test(codes[v + 1] ?? '_')) return false;
+  const person = chunks[v - 2]?.group;
+  if (person?.head == null || person.head.unit !== 'person' || (person.quantity?.quantity.high ?? 1) !== 1)
+    return false;
+  const { low, words } = chunks[v]?.group?.quantity?.quantity ?? { low: null, words: '' };
+  return /^\d{1,3}$/.test(words) && low !== null && low < 111;
 }
 
 /** A count of one before a noun that the lexicon does not know. */

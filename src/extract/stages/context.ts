@@ -2,6 +2,7 @@ import type { When } from '../../model/time.ts';
 import type { Block } from '../../text/blocks.ts';
 import { OF_ANOTHER } from '../claims/bare-figures.ts';
 import type { TollCandidate } from '../claims/candidate.ts';
+import { OF_BEFORE } from '../claims/later-figures.ts';
 import { modalityOf } from '../context.ts';
 import { daysBefore, isOlder, type OwnDays, ownDaysOf } from '../dates/own-days.ts';
 import type { Draft } from '../draft.ts';
@@ -21,10 +22,11 @@ export function placeInContext(extraction: Extraction): void {
   }
   // "at least 48 were killed; the front said **71**": another's figure for what was just told
   for (const toll of tolls) {
-    if (toll.rule !== OF_ANOTHER) continue;
+    if (toll.rule !== OF_ANOTHER && toll.rule !== OF_BEFORE) continue;
     const told = tolls.findLast(
       ({ sentence, victim, measure }) =>
-        sentence === toll.sentence && victim < toll.victim && measure === toll.measure,
+        (sentence === toll.sentence ? victim < toll.victim : sentence < toll.sentence) &&
+        measure === toll.measure,
     );
     if (told !== undefined) toll.scope = told.scope;
   }

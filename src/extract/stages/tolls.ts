@@ -2,6 +2,7 @@ import type { Measure } from '../../model/vocabulary.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { bareFigures } from '../claims/bare-figures.ts';
 import type { TollCandidate } from '../claims/candidate.ts';
+import { laterFigure } from '../claims/later-figures.ts';
 import { laterParts } from '../claims/later-parts.ts';
 import { readTolls } from '../claims/tolls.ts';
 import type { Draft } from '../draft.ts';
@@ -25,7 +26,12 @@ export function findTolls(extraction: Extraction): void {
     if (whole !== undefined) drafts.set(whole, whole);
     const parts = whole === undefined ? [] : laterParts(parsed, s, found, whole);
     extraction.turnedDown.push(...turnedDown);
-    if (found.length === 0 && parts.length === 0) continue;
+    if (found.length === 0 && parts.length === 0) {
+      const figure =
+        whole === undefined || whole.sentence < s - FIGURE ? null : laterFigure(draft, parsed, s, whole);
+      if (figure !== null) extraction.tolls.push(draftOf(draft, figure, figure.measure));
+      continue;
+    }
     const bare = inBox ? [] : bareFigures(parsed, found);
     for (const toll of [...found, ...parts, ...bare]) {
       const measure = measureOf(draft, toll, whole);
@@ -102,6 +108,9 @@ function wholeBefore(tolls: readonly TollDraft[], s: number): TollDraft | undefi
   }
   return near.find((toll) => toll.measure === 'killed') ?? near[0];
 }
+
+/** Sentences back to what another gives another figure for. */
+const FIGURE = 2;
 
 /** Sentences that "among them" reaches back over. */
 const WHOLE = 3;

@@ -51,6 +51,9 @@ export const claimNouns = wordSet(
    number, toll, account, allegation, allegations, accusation, accusations, charge, assertion, version`,
 );
 
+/** Words for a figure by itself; "said **there** were 27". */
+export const figures = wordSet('figure, figures, number, toll, count, tally, total, there');
+
 export const forces: ReadonlyMap<string, Force> = wordMap<Force>({
   military: 'army, military, armed forces, troops, soldiers',
   police: 'police, gendarmes, gendarmerie',
@@ -64,7 +67,7 @@ export const forces: ReadonlyMap<string, Force> = wordMap<Force>({
 export const possessives = wordSet('its, their, our, his, her');
 
 /** What the dead are counted by. */
-export const bodies = wordSet('bodies, corpses, remains');
+export const bodies = wordSet('bodies, corpses, remains, martyrs');
 
 /** Groups told by their size: "a family of eight". */
 export const collectives = wordSet('family, household, crew, team, group, party, gang, patrol, squad');

@@ -48,7 +48,7 @@ export const claims: readonly TollRule[] = [
   tollRule({
     name: '<victims> were <killed>',
     // "killed **a guard** and two nurses were hurt": the first is of the verb before it
-    pattern: '(?<!\\+[.]?)(?<![KFk]o?){v}{gap}H?BX?{adv}{h}',
+    pattern: '(?<!\\+[.]?)(?<![KFk]o?){v}{gap}[Hh]?BX?{adv}{h}',
     examples: [
       { text: 'Three farmers and a nurse were killed near the river.', gives: ['killed 3–3', 'killed 1–1'] },
       {
@@ -61,7 +61,7 @@ export const claims: readonly TollRule[] = [
   tollRule({
     name: '<somebody> was <killed>',
     ofAnybody: true,
-    pattern: '(?<v>(?:{g}(?:,?&|,)){0,3}U(?:&{G})?)w?H?BX?{adv}{h}',
+    pattern: '(?<v>(?:{g}(?:,?&|,)){0,3}U(?:&{G})?)w?[Hh]?BX?{adv}{h}',
     examples: [
       { text: 'A machinist was shot dead at the gate.', gives: ['killed 1–1'] },
       { text: 'Two guards and a tracker were killed.', gives: ['killed 2–2', 'killed 1–1'] },
@@ -93,7 +93,7 @@ export const claims: readonly TollRule[] = [
     ofAnybody: true,
     leads: true,
     pattern:
-      '(?<a>[pNGQU])[.,w~diPo]{0,4}?H?{adv}(?<h>[KJF](?:(?:,|,?&)[KJF]){0,3}){adv}"?(?:>,?&)?o?{objects}(?!(?<=[QU])[DZ])',
+      '(?<a>[pNGQU])[.,w~diPo]{0,4}?[Hh]?{adv}(?<h>[KJF](?:(?:,|,?&)[KJF]){0,3}){adv}"?(?:>,?&)?o?{objects}(?!(?<=[QU])[DZ])',
     examples: [
       {
         text: 'The rebels killed at least six soldiers and two guards.',
@@ -177,7 +177,7 @@ export const claims: readonly TollRule[] = [
   tollRule({
     name: '<sent> <victims> <to hospital>',
     leads: true,
-    pattern: 'n{adv}{v}(?<h>l)',
+    pattern: '[nv]{adv}{v}(?<h>l)',
     examples: [{ text: 'A shooting at a bar sent four people to the hospital.', gives: ['injured 4–4'] }],
     counter: [{ text: 'The ministry sent four doctors to the front.' }],
   }),
@@ -246,14 +246,14 @@ export const claims: readonly TollRule[] = [
     name: '<victims> suffered … <injuries>',
     pattern: '{v}{gap}H[.]{0,3}?(?:[u.]{1,3}o[.]?)?(?<h>D)',
     examples: [
-      { text: 'Six others sustained varying degrees of injuries.', gives: ['injured 6–6'] },
+      { text: 'Six others sustained rather ugly injuries.', gives: ['injured 6–6'] },
       { text: 'Two drivers suffered deep facial injuries.', gives: ['injured 2–2'] },
     ],
     counter: [{ text: 'Two drivers suffered no loss of pay.' }],
   }),
   tollRule({
     name: '<victims> are <in hospital>',
-    pattern: '{v}B[.]?(?<h>l)(?![,]?[.]?[BH]?[I])',
+    pattern: '{v}{gap}B[.nv]?(?:i[.Pps]{1,2}){0,2}(?<h>l)(?![,]?[.]?[BH]?[I])',
     examples: [{ text: 'Seventeen were still in hospital on Sunday.', gives: ['injured 17–17'] }],
     counter: [{ text: 'Seventeen were still in the hotel on Sunday.' }],
   }),
@@ -289,9 +289,16 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<dead> are <victims>',
+    ofAnybody: true,
     pattern: '(?<h>[DJZ]|(?<=c|^)K)[.,]{0,2}?(?:B|\\+)[.]{0,2}?{v}',
     examples: [{ text: 'Among the dead were two journalists.', gives: ['killed 2–2'] }],
     counter: [{ text: 'The dead were buried at noon.' }],
+  }),
+  tollRule({
+    name: '<toll>: <number>',
+    pattern: '(?:^|[_;,&])(?<h>[LDZJK]);(?<v>[QU])(?=[_;,&]|$)',
+    examples: [{ text: 'Fatalities: 5. Injuries: 12.', gives: ['killed 5–5', 'injured 12–12'] }],
+    counter: [{ text: 'The dead: five men of Telm were known to all.' }],
   }),
   tollRule({
     name: 'the <toll> …, has <reached> <number>',

@@ -8,6 +8,7 @@ const of =
   (entries: readonly Entry[]): Entry[] =>
     bearing(entries, { only: new Set(units) });
 const ofArms = of(['weapon', 'ammunition']);
+const ofAnimals = of(['animal']);
 const inTheAir = of(['drone', 'aircraft', 'weapon']);
 
 /** What befell things. */
@@ -43,6 +44,23 @@ export const THINGS: readonly Entry[] = [
   ),
   ...hits('k', null, 'seized', 'seizing, confiscating, recovering, looting'),
   ...hits('x', null, 'destroyed', 'on fire, alight, afire'),
+  // things that burn, sink or fall by themselves, as a story tells it
+  ...hits(
+    'I',
+    null,
+    'destroyed',
+    `went up in flames, gone up in flames, going up in flames, burst into flames, caught fire, was engulfed in flames, were engulfed in flames,
+     burned to ashes, burnt to ashes, lay in ruins, lie in ruins, lies in ruins, were consumed by fire, was consumed by fire`,
+  ),
+  ...of(['vessel'])(hits('I', null, 'destroyed', 'sank, went down, foundered')),
+  ...of(['aircraft', 'drone'])(hits('I', null, 'destroyed', 'crashed, went down, came down, crash-landed')),
+  ...of(['building'])(hits('I', null, 'destroyed', 'collapsed, caved in, came down, fell down')),
+  ...ofAnimals(
+    hits('F', null, 'seized', 'drove away, drove off, herded away, led away, took away, made off with'),
+  ),
+  ...ofAnimals(hits('K', null, 'seized', 'driven away, driven off, herded away')),
+  ...ofArms(hits('K', null, 'seized', 'impounded, dug up, retrieved')),
+  ...of(['vehicle'])(hits('K', null, 'seized', 'impounded, commandeered, hijacked')),
   // what the police find of these was somebody's
   ...ofArms(hits('K', null, 'seized', 'unearthed, uncovered')),
   ...inTheAir(hits('K', null, 'destroyed', 'intercepted, neutralised, neutralized, suppressed')),

@@ -1,4 +1,5 @@
 import { hits, losses, outcomeOpen } from '../../extract/vocabulary.ts';
+import { HARM } from './hits-harm.ts';
 import { TAKEN } from './hits-taken.ts';
 import { THINGS } from './hits-things.ts';
 
@@ -307,6 +308,7 @@ export const HITS = [
     null,
     'casualty toll, casualty figure, casualty figures, number of casualties',
   ),
+  ...HARM,
   ...TAKEN,
   ...THINGS,
   ...losses('K', 'lost'),

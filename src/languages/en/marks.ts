@@ -37,7 +37,8 @@ export const MARKS = [
   ...marks(
     'M',
     `could, may, might, would, can, will, should, must, shall, to, threatened to, plan to, planned to,
-     wanted to, trying to, tried to, attempted to, ordered to, intended to, going to, vowed to, seek to`,
+     wanted to, trying to, tried to, attempted to, ordered to, intended to, going to, vowed to, seek to,
+     expected to, likely to, bound to, set to`,
   ),
   ...marks(
     '~',
@@ -55,6 +56,8 @@ export const MARKS = [
      out of fear of, fearing reprisals, fearing reprisal, fearing retribution, out of fear for, for security reasons,
      on condition of anonymity, on the condition of anonymity, under condition of anonymity`,
   ),
+  // "how many died" tells no figure
+  ...marks('~', 'how many, how much'),
   ...marks('~', 'driven by, driven out, driven back, driven off, driven away, driven into'),
   // of somebody told dead elsewhere in the sentence
   ...marks(
@@ -101,6 +104,8 @@ export const MARKS = [
      stood at, stands at, standing at, jumped to, jumps to, increased to, increases to, grew to, grown to, soared to,
      went up to, gone up to, passed, exceeded, topped, surpassed, now at, exceed, mounted to, has hit, had hit`,
   ),
+  // what may have happened is told at a distance, and told
+  ...marks('h', 'may have, might have'),
   ...marks('z', 'up from, down from'),
   ...marks('>', 'he, she, they, it, we, i, you, them, him, himself, herself, themselves, itself, us, me'),
 ];

@@ -12,7 +12,7 @@ export const QUANTITIES: QuantityWords = {
   before: endingPhrases([
     [
       `at least, at the least, a minimum of, minimum, no fewer than, not fewer than, no less than, not less than,
-       more than, over, above, in excess of, upwards of, upward of, exceeding, exceeds, exceeded, surpass, surpasses,
+       more than, over, above, in excess of, upwards of, upward of, exceeding, exceeds, exceeded, tops, topped, passes, surpass, surpasses,
        surpassed, surpassing, topping, well over, just over, a little over, slightly more than, greater than, a good,
        older than, taller than, longer than,
        larger than, bigger than, higher than, greater or equal than, greater than or equal to, greater or equal to,
@@ -81,6 +81,7 @@ export const QUANTITIES: QuantityWords = {
        an unknown amount of, uncounted, an untold number of, any number of, a great many, a good many`,
       { says: null, rule: '<vague word>' },
     ],
+    ['as many', { says: null, rule: '<as many>' }],
     [
       'most of the, most of those, some of the, some of those, many of the, many of those, all of the, all of those',
       { says: null, rule: '<of those known>' },

@@ -60,6 +60,9 @@ export const claimNouns = wordSet(
   'selon, bilan, source, sources, estimation, estimations, chiffres, revendication',
 );
 
+/** Words for a figure by itself. */
+export const figures = wordSet('chiffre, chiffres, nombre, bilan, total, décompte');
+
 export const forces: ReadonlyMap<string, Force> = wordMap<Force>({
   military: 'armee, forces armees, militaire, militaires, soldats, etat-major',
   police: 'police, gendarmes, gendarmerie',

@@ -1,0 +1,64 @@
+import type { Entry } from '../../extract/lexicon.ts';
+import { combined, hits, outcomeOpen } from '../../extract/vocabulary.ts';
+
+/** How grave a wound is said to be, and of what kind. */
+const KINDS = `wounds, injuries, minor wounds, minor injuries, slight injuries, light injuries, light wounds, superficial wounds,
+   superficial injuries, serious injuries, serious wounds, severe injuries, severe wounds, grave injuries,
+   critical injuries, multiple injuries, multiple wounds, various injuries, life-threatening injuries,
+   non-life-threatening injuries, life-changing injuries, head injuries, head wounds, leg injuries, leg wounds, chest wounds,
+   facial injuries, spinal injuries, internal injuries, shrapnel wounds, shrapnel injuries, blast injuries,
+   crush injuries, knife wounds, machete wounds, machete cuts, burns, severe burns, serious burns, minor burns,
+   second-degree burns, third-degree burns, cuts, minor cuts, cuts and bruises, bruises, scratches, fractures,
+   broken bones, broken limbs, broken legs, broken arms, broken ribs, a broken leg, a broken arm, a broken jaw, a broken nose,
+   a fractured skull, a fractured leg, a fractured arm, concussion, smoke inhalation, shock, a minor injury, a serious injury,
+   a head injury, a leg injury, a head wound, a leg wound, an injury, a wound, varying degrees of injury,
+   varying degrees of injuries`;
+
+/** What bullets and blades leave, of which some die. */
+const SHOTS = `gunshot wounds, a gunshot wound, bullet wounds, a bullet wound, stab wounds, a stab wound, gunshot injuries,
+   bullet injuries, stab injuries, a bullet in the leg, a bullet in the arm`;
+
+const suffering = [
+  'suffered',
+  'sustained',
+  'received',
+  'suffering',
+  'sustaining',
+  'had only',
+  'escaped with',
+  'were left with',
+  'was left with',
+];
+const bearing = ['with', 'suffering from', 'treated for', 'being treated for', 'nursing'];
+
+/** Who is hurt, told by the wounds they have. */
+export const HARM: readonly Entry[] = [
+  ...hits('I', 'injured', null, combined(suffering, KINDS)),
+  ...outcomeOpen(hits('I', 'injured', null, combined(suffering, SHOTS))),
+  ...hits('D', 'injured', null, combined(bearing, KINDS)),
+  ...outcomeOpen(hits('D', 'injured', null, combined(bearing, SHOTS))),
+  ...outcomeOpen(
+    hits(
+      'l',
+      'injured',
+      null,
+      `for treatment, for medical treatment, for further treatment, for emergency treatment, for medical care, for medical attention,
+       for surgery, for emergency surgery, for emergency care, to the clinic, to a clinic, to clinics,
+       to a nearby hospital, to nearby hospitals, to the nearest hospital, to a local hospital, to the local hospital,
+       to various hospitals, to intensive care, to the intensive care unit, in the intensive care unit`,
+    ),
+  ),
+  ...hits(
+    'D',
+    'injured',
+    null,
+    'fighting for life, in a life-threatening condition, in very serious condition',
+  ),
+  ...hits(
+    'K',
+    'injured',
+    null,
+    `concussed, beaten unconscious, knocked unconscious,
+     badly hurt, badly injured, badly wounded, lightly wounded, slightly wounded, slightly injured, lightly injured`,
+  ),
+];
