@@ -65,26 +65,22 @@ export function firstOfEach(
   const found: PhraseAt[] = [];
   for (let i = from; i < to; i++) {
     const here = openers.of(tokens[i] as Token);
-    if (here === undefined || standsBefore(tokens, from, i)) continue;
+    if (here === undefined) continue;
     for (const { index, words } of here) {
-      const at = firstOf(words, tokens, i, to);
-      if (at >= 0) found.push({ index, from: at, to: at + words.length });
+      if (i + words.length > to || !stands(words, tokens, i)) continue;
+      if (!found.some((one) => one.index === index)) found.push({ index, from: i, to: i + words.length });
     }
   }
-  return found;
+  if (found.length < 2) return found;
+  const openedAt = ({ from: at }: PhraseAt): number => firstPlaceOf((tokens[at] as Token).norm, tokens, from);
+  return found.sort((a, b) => openedAt(a) - openedAt(b) || a.index - b.index);
 }
 
-/** Whether the word at token `i` stands in tokens `[from, i)` as well. */
-function standsBefore(tokens: readonly Token[], from: number, i: number): boolean {
-  const { norm } = tokens[i] as Token;
-  for (let k = from; k < i; k++) if ((tokens[k] as Token).norm === norm) return true;
-  return false;
-}
-
-function firstOf(words: readonly string[], tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from; i + words.length <= to; i++)
-    if ((tokens[i] as Token).norm === words[0] && stands(words, tokens, i)) return i;
-  return -1;
+/** The first token from `from` on that is this word, which stands somewhere behind. */
+function firstPlaceOf(word: string, tokens: readonly Token[], from: number): number {
+  let i = from;
+  while ((tokens[i] as Token).norm !== word) i++;
+  return i;
 }
 
 /** Whether one of `phrases` begins at token `at`. */
