@@ -6,13 +6,12 @@ import { type ReferenceMark, readMarks, referencesAt } from '../extract/page/mar
 import type { PartyDraft } from '../extract/parties/parties.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Voice } from '../model/claimant.ts';
+import type { Party } from '../model/party.ts';
 import type { Report } from '../model/report.ts';
 import type { Span } from '../model/span.ts';
 import type { ActorRoll } from './actors.ts';
 import { placeInSentence } from './event-place.ts';
 import { ClaimIds } from './ids.ts';
-
-type Role = 'agent' | 'target' | 'victim' | 'perpetrator';
 
 type AnyDraft = TollDraft | ActDraft | SilenceDraft;
 
@@ -44,60 +43,88 @@ export class ClaimWriter {
     return [...claims.values()];
   }
 
+  /**
+   * A claim is written field by field: spread from a common part it would be a dictionary to all that look for
+   * contradictions in it (`likeCandidate`).
+   */
   #claim(draft: AnyDraft, span: Span, event: string): Claim {
     for (const speaker of draft.speakers) if (speaker.actor !== null) this.#roll.add(speaker.actor);
-    const token =
-      draft.kind === 'silence'
-        ? draft.from
-        : draft.parsed.chunks[draft.kind === 'toll' ? draft.victim : draft.at]!.from;
-    const block = this.#extraction.draft.sentences[draft.sentence]!.block;
-    const common = {
-      id: this.#ids.next(
-        span,
-        draft.kind,
-        draft.kind === 'toll' ? draft.measure : draft.kind === 'act' ? draft.act : 'silence',
-      ),
-      kind: draft.kind,
+    if (draft.kind === 'silence') return this.#silence(draft, span, event);
+    return draft.kind === 'act' ? this.#act(draft, span, event) : this.#toll(draft, span, event);
+  }
+
+  #toll(draft: TollDraft, span: Span, event: string): Claim {
+    const claim: Claim = {
+      id: this.#ids.next(span, 'toll', draft.measure),
+      kind: 'toll',
       event,
       span,
-      references: referencesAt(this.#marks, block, token),
-      claimants: draft.speakers.map((speaker: Speaker) => speaker.voice),
-      via: [
-        ...(draft.kind === 'silence' ? [] : (draft.carriers ?? []).map(({ voice }) => voice)),
-        ...(this.#report.outlet === null ? [] : [outletVoice(this.#report.outlet)]),
-      ],
+      references: this.#referencesAt(draft.sentence, draft.parsed.chunks[draft.victim]!.from),
+      claimants: voicesOf(draft.speakers),
+      via: this.#via(draft.carriers),
+      stance: draft.stance,
+      modality: draft.modalityRead,
+      scope: draft.scope,
+      inferred: draft.inferred,
+      derivation: this.#derivation(draft, span),
+      measure: draft.measure,
+      quantity: draft.quantity,
+      unit: draft.unit,
     };
-    if (draft.kind === 'silence') {
-      return {
-        ...common,
-        stance: 'asserts',
-        modality: 'actual',
-        scope: 'event',
-        inferred: [],
-        derivation: [{ rule: '<speaker> gave no <word>', span }],
-      };
-    }
+    const [victim, perpetrator] = [this.#partyOf(draft.victimParty), this.#partyOf(draft.agentParty)];
+    if (victim !== null) claim.victim = victim;
+    if (perpetrator !== null) claim.perpetrator = perpetrator;
+    return claim;
+  }
+
+  #act(draft: ActDraft, span: Span, event: string): Claim {
     const claim: Claim = {
-      ...common,
+      id: this.#ids.next(span, 'act', draft.act),
+      kind: 'act',
+      event,
+      span,
+      references: this.#referencesAt(draft.sentence, draft.parsed.chunks[draft.at]!.from),
+      claimants: voicesOf(draft.speakers),
+      via: this.#via(draft.carriers),
       stance: draft.stance,
       modality: draft.modalityRead,
       scope: draft.scope,
       inferred: draft.inferred,
       derivation: this.#derivation(draft, span),
     };
-    if (draft.kind === 'act') {
-      this.#tellWhenAndWhere(claim, draft);
-      claim.act = draft.act;
-      this.#nameParty(claim, 'agent', draft.agentParty);
-      this.#nameParty(claim, 'target', draft.targetParty);
-    } else {
-      claim.measure = draft.measure;
-      claim.quantity = draft.quantity;
-      claim.unit = draft.unit;
-      this.#nameParty(claim, 'victim', draft.victimParty);
-      this.#nameParty(claim, 'perpetrator', draft.agentParty);
-    }
+    this.#tellWhenAndWhere(claim, draft);
+    claim.act = draft.act;
+    const [agent, target] = [this.#partyOf(draft.agentParty), this.#partyOf(draft.targetParty)];
+    if (agent !== null) claim.agent = agent;
+    if (target !== null) claim.target = target;
     return claim;
+  }
+
+  #silence(draft: SilenceDraft, span: Span, event: string): Claim {
+    return {
+      id: this.#ids.next(span, 'silence', 'silence'),
+      kind: 'silence',
+      event,
+      span,
+      references: this.#referencesAt(draft.sentence, draft.from),
+      claimants: voicesOf(draft.speakers),
+      via: this.#via(),
+      stance: 'asserts',
+      modality: 'actual',
+      scope: 'event',
+      inferred: [],
+      derivation: [{ rule: '<speaker> gave no <word>', span }],
+    };
+  }
+
+  #referencesAt(sentence: number, token: number): number[] {
+    return referencesAt(this.#marks, this.#extraction.draft.sentences[sentence]!.block, token);
+  }
+
+  /** Those who carry the speakers' words, and the outlet last. */
+  #via(carriers: readonly Speaker[] = []): Voice[] {
+    const { outlet } = this.#report;
+    return outlet === null ? voicesOf(carriers) : [...voicesOf(carriers), outletVoice(outlet)];
   }
 
   /** The day and the place that the deed's own sentence names. */
@@ -113,10 +140,10 @@ export class ClaimWriter {
     if (place !== null) claim.place = place;
   }
 
-  #nameParty(claim: Claim, as: Role, draft: PartyDraft | null): void {
-    if (draft === null) return;
+  #partyOf(draft: PartyDraft | null): Party | null {
+    if (draft === null) return null;
     if (draft.actor !== null) this.#roll.add(draft.actor);
-    claim[as] = draft.party;
+    return draft.party;
   }
 
   /** The rule that read it, at the words it read; the rule that found who says it, at the reporting word. */
@@ -171,6 +198,10 @@ function link(draft: AnyDraft, claim: Claim, claims: ReadonlyMap<AnyDraft, Claim
   if (whole !== undefined && whole !== claim.id) claim.partOf = whole;
   const older = id(draft.supersedes);
   if (older !== undefined && older !== claim.id) claim.supersedes = older;
+}
+
+function voicesOf(speakers: readonly Speaker[]): Voice[] {
+  return speakers.map(({ voice }) => voice);
 }
 
 function outletVoice(outlet: string): Voice {
