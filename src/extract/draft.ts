@@ -49,15 +49,22 @@ export function draftOf(
   let about: readonly string[] | null = null;
   const written = { tokens, norms, allCaps, words };
   const asked = askedOf(resolver, written);
-  const own = { ...written, asked };
-  const plain = documentResolver(resolver, { ...own, local: null, countries: () => [] });
+  const plain = documentResolver(resolver, {
+    tokens,
+    norms,
+    allCaps,
+    words,
+    asked,
+    local: null,
+    countries: () => [],
+  });
   const local = localNames(text, tokens, readAcronyms(text, tokens, norms, plain, words));
   const names = new NameOpenings(
     tokens.length,
     (at) => asked.opens(at) || local?.opens(norms[at] as string) === true,
   );
   const countries = (): readonly string[] => {
-    about ??= countriesOf({ ...written, names, resolver: plain });
+    about ??= countriesOf({ tokens, norms, allCaps, words, names, resolver: plain });
     return about;
   };
   let surnames: ReadonlySet<string> | null = null;
@@ -71,7 +78,7 @@ export function draftOf(
     document,
     text,
     language,
-    resolver: documentResolver(resolver, { ...own, countries, local }),
+    resolver: documentResolver(resolver, { tokens, norms, allCaps, words, asked, local, countries }),
     names,
     publishedAt,
     tokens,

@@ -5,12 +5,13 @@ import { belongsTo } from './sides.ts';
 
 /** Words as they are compared: without case and accents, one space apart. */
 export function plain(words: string): string {
-  const bare = ASCII.test(words) ? words : words.normalize('NFD').replace(/\p{M}/gu, '');
+  if (PLAIN.test(words)) return words.toLowerCase();
+  const bare = words.normalize('NFD').replace(/\p{M}/gu, '');
   return bare.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** Most names have no accent to lose. */
-const ASCII = /^[ -~]*$/;
+/** Most names have no accent to lose and no space too many. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /** One who speaks, by the surest name there is: the actor, the name, else what they are and for whom. */
 export function voiceKey(voice: Voice): string {

@@ -10,7 +10,7 @@ import { boxConflicts } from './conflicts/box.ts';
 import { dateConflicts, placeConflicts, referenceConflicts, type Telling } from './conflicts/dates.ts';
 import { denialConflicts } from './conflicts/denials.ts';
 import { figureConflicts } from './conflicts/figures.ts';
-import type { Contested, Matter } from './conflicts/matter.ts';
+import { type Contested, inOneForm, type Matter } from './conflicts/matter.ts';
 
 /** Every kind of contradiction within one event (codebook, section 6), each on its own. */
 const KINDS: readonly ((matter: Matter) => Conflict[])[] = [
@@ -36,7 +36,7 @@ export function conflictsOf(
   if (given.length === 0) return [];
   const told = given.some(({ claimants }) => claimants.some(({ affiliation }) => affiliation !== null));
   const names = namesOf(told ? actors : []);
-  const claims = given.map((claim) => withParties(claim, names));
+  const claims = given.map((claim) => inOneForm(withParties(claim, names)));
   const byEvent = new Map<string, Contested[]>();
   for (const claim of claims) {
     const own = byEvent.get(claim.event);

@@ -10,6 +10,7 @@ import { belongsTo } from '../model/sides.ts';
 import type { When } from '../model/time.ts';
 import type { Act } from '../model/vocabulary.ts';
 import type { Block } from '../text/blocks.ts';
+import { oneSpaced } from '../text/spaces.ts';
 import { type DatedSection, DatedSections } from './dated-sections.ts';
 import { eventDay } from './event-day.ts';
 import { placeInSentence, placeOfReport } from './event-place.ts';
@@ -47,7 +48,12 @@ export class EventBook {
 
   /** An event read elsewhere on the page, under an id of this report. */
   add(event: Omit<Event, 'id'>): Event {
-    const added = { ...event, id: `${this.#prefix}-${this.#events.length}` };
+    const { title, types, when, place, sides, partOf, related, main } = event;
+    const id = `${this.#prefix}-${this.#events.length}`;
+    const added: Event =
+      partOf === undefined
+        ? { title, types, when, place, sides, related, main, id }
+        : { title, types, when, place, sides, partOf, related, main, id };
     this.#events.push(added);
     this.#place(added);
     this.main.related.push(added.id);
@@ -138,14 +144,12 @@ export class EventBook {
     const { draft, box, tolls, acts } = this.#extraction;
     const page = draft.document.kind === 'wiki' ? readMainEvent(draft, box) : null;
     const lead = this.#lead();
-    const first = draft.sentences[lead[0] ?? 0];
-    const words = first === undefined ? '' : shorten(sliceOf(draft, first.from, first.to));
     const civilians = tolls
       .filter((toll) => toll.unit === 'person')
       .every((toll) => toll.victimParty.party.status === 'civilian');
     return {
       id: `${this.#prefix}-0`,
-      title: title ?? words,
+      title: title ?? this.#firstWords(lead),
       types: typesOf(this.#actOfTitle() ?? acts[0]?.act ?? null, civilians && tolls.length > 0),
       when: page?.when ?? eventDay(draft, lead),
       place: page?.place ?? this.#placeOf(title, lead),
@@ -153,6 +157,12 @@ export class EventBook {
       related: [],
       main: true,
     };
+  }
+
+  #firstWords([lead]: readonly number[]): string {
+    const { draft } = this.#extraction;
+    const first = draft.sentences[lead ?? 0];
+    return first === undefined ? '' : shorten(sliceOf(draft, first.from, first.to));
   }
 
   #actOfTitle(): Act | null {
@@ -251,6 +261,6 @@ function distinct(actors: readonly KnownActor[]): KnownActor[] {
 }
 
 function shorten(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
+  const line = oneSpaced(words).trim();
   return line.length <= 100 ? line : `${line.slice(0, 99).replace(/\s\S*$/, '')}…`;
 }

@@ -1,6 +1,7 @@
 import type { KnownActor, Resolver } from '../../model/resolver.ts';
 import type { ActorKind } from '../../model/vocabulary.ts';
 import { PhraseIndex } from '../../text/phrases.ts';
+import { oneSpaced } from '../../text/spaces.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ActorWords } from './actor-words.ts';
 import { localActor } from './local-actor.ts';
@@ -217,7 +218,7 @@ function actorOf(
   if (same !== null && (!spelled || sharesWords(same, norms, long, words))) return same;
   const kind = headKind(norms, long[0], long[1], words);
   if (kind === null) return null;
-  const name = slice(text, tokens, long).replace(/\s+/g, ' ');
+  const name = oneSpaced(slice(text, tokens, long));
   const acronym = slice(text, tokens, short);
   const local = localActor(name, kind);
   return {

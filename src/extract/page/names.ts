@@ -1,4 +1,5 @@
 import type { KnownActor, Match } from '../../model/resolver.ts';
+import { oneSpaced } from '../../text/spaces.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Draft, sliceOf } from '../draft.ts';
 import { localActor } from '../names/local-actor.ts';
@@ -91,5 +92,5 @@ export function wholeActor(draft: Draft, from: number, to: number): KnownActor |
 }
 
 export function wordsOf(draft: Draft, from: number, to: number): string {
-  return sliceOf(draft, from, to).replace(/\s+/gu, ' ');
+  return oneSpaced(sliceOf(draft, from, to));
 }

@@ -1,6 +1,7 @@
 import type { Relation } from '../../model/actor.ts';
 import type { When } from '../../model/time.ts';
 import { ByWord } from '../../text/by-word.ts';
+import { oneSpaced } from '../../text/spaces.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Draft, sliceOf } from '../draft.ts';
 import type { EntryKind } from './entry-kind.ts';
@@ -148,9 +149,7 @@ function timesOf(
 function roleOf(draft: Draft, pieces: readonly Piece[]): string | null {
   const first = pieces[0];
   const last = pieces[pieces.length - 1];
-  return first === undefined || last === undefined
-    ? null
-    : sliceOf(draft, first.from, last.to).replace(/\s+/gu, ' ');
+  return first === undefined || last === undefined ? null : oneSpaced(sliceOf(draft, first.from, last.to));
 }
 
 function piecesOf(rendering: Rendering, range: [number, number] | undefined): readonly Piece[] {

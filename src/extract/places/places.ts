@@ -1,5 +1,6 @@
 import type { PlaceRef } from '../../model/place.ts';
 import type { PlaceContext, Resolver } from '../../model/resolver.ts';
+import { oneSpaced } from '../../text/spaces.ts';
 import { type Draft, sliceOf } from '../draft.ts';
 import type { PlaceMention } from '../mentions.ts';
 
@@ -228,7 +229,7 @@ function pastActor({ resolver, norms }: Draft, at: number): number {
 /** What a mention stands for: the place chosen, less exact where the words only put it near; else its words alone. */
 export function placeOf(mention: PlaceMention, resolver: Resolver, context: PlaceContext): PlaceRef {
   const chosen = resolver.choosePlace(mention.candidates, context);
-  const words = mention.words.replace(/\s+/g, ' ');
+  const words = oneSpaced(mention.words);
   if (chosen !== null)
     return { ...chosen, precision: mention.near ? Math.max(2, chosen.precision) : chosen.precision, words };
   return {

@@ -77,8 +77,10 @@ function alike(claims: readonly Contested[]): readonly Alike[] {
     const { measure, unit, victim, claimants, report, publishedAt } = claim;
     const key = JSON.stringify([utteranceOf(claim), measure, unit, victim, claimants, report, publishedAt]);
     const held = kinds.get(key);
-    if (held === undefined) kinds.set(key, { ...firsts.get(utteranceOf(claim))!, claims: [claim] });
-    else held.claims.push(claim);
+    if (held === undefined) {
+      const { range, on } = firsts.get(utteranceOf(claim))!;
+      kinds.set(key, { range, on, claims: [claim] });
+    } else held.claims.push(claim);
   }
   return [...kinds.values()];
 }

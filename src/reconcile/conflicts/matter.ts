@@ -12,6 +12,46 @@ export type Contested = Claim & {
   readonly publishedAt?: string | null;
 };
 
+/**
+ * The claim with every field: claims are written with those that they have, in a score of forms, and each finder of
+ * contradictions looks through all of them several times.
+ */
+export function inOneForm(claim: Claim & Partial<Contested>): Contested {
+  const whole: { [field in keyof Required<Contested>]: Contested[field] } = {
+    id: claim.id,
+    kind: claim.kind,
+    event: claim.event,
+    span: claim.span,
+    references: claim.references,
+    claimants: claim.claimants,
+    via: claim.via,
+    stance: claim.stance,
+    answers: claim.answers,
+    modality: claim.modality,
+    scope: claim.scope,
+    per: claim.per,
+    original: claim.original,
+    measure: claim.measure,
+    quantity: claim.quantity,
+    unit: claim.unit,
+    victim: claim.victim,
+    perpetrator: claim.perpetrator,
+    partOf: claim.partOf,
+    supersedes: claim.supersedes,
+    act: claim.act,
+    agent: claim.agent,
+    target: claim.target,
+    place: claim.place,
+    when: claim.when,
+    inferred: claim.inferred,
+    derivation: claim.derivation,
+    report: claim.report,
+    outlet: claim.outlet,
+    publishedAt: claim.publishedAt,
+  };
+  return whole;
+}
+
 /** The utterance that a claim carries: its original, or the claim itself where nobody has looked for one. */
 export function utteranceOf(claim: Contested): string {
   return claim.original ?? claim.id;
