@@ -2,7 +2,7 @@ import { phraseBefore, phraseFrom } from '../numbers/phrases.ts';
 import { numberAt } from '../numbers/spelled.ts';
 import type { Day } from './days.ts';
 import { plusUnits, unitStretch } from './periods.ts';
-import { norm, numberOpens, type Reading, type Scene, tokenAt, unanchored } from './reading.ts';
+import { norm, numberOpens, type Reading, type Scene, tokenAt, told, unanchored } from './reading.ts';
 import type { Unit } from './words.ts';
 
 interface Amount {
@@ -78,12 +78,11 @@ function reckon(
     for (const { unit, count } of sortedByGrain(chain)) day = plusUnits(day, unit, sign * count);
     return day;
   };
-  const base = { from, to, rule, precision, ...(by === 'text' ? { fromText: reckoned } : {}) };
-  if (origin === null) return { ...base, stretch: null, inferred: ['reference'] };
+  const base = { from, to, rule, precision, fromText: by === 'text' ? reckoned : undefined };
+  if (origin === null) return told(base, null, ['reference']);
   const day = reckoned(origin);
-  if (by === 'speech' || scene.anchor !== null)
-    return { ...base, stretch: { start: day, end: day }, inferred: ['day'] };
-  return unanchored(scene, { ...base, stretch: { start: day, end: day }, inferred: ['day', 'anchor'] });
+  if (by === 'speech' || scene.anchor !== null) return told(base, { start: day, end: day }, ['day']);
+  return unanchored(scene, told(base, { start: day, end: day }, ['day', 'anchor']));
 }
 
 function sortedByGrain(chain: readonly Amount[]): readonly Amount[] {

@@ -10,8 +10,10 @@ import {
   norm,
   pastDeterminers,
   type Reading,
+  readingLike,
   type Scene,
   tokenAt,
+  told,
   type YearNumber,
   yearAt,
 } from './reading.ts';
@@ -64,7 +66,8 @@ function daysAbout(scene: Scene, at: number): DaySpan | null {
   if (glued && year?.kind === 'number' && year.norm.length === 4) return daysBehind(scene, at);
   const day = dayNumberBefore(scene, end);
   if (day === null || touches(scene, day.from)) return daysBehind(scene, at);
-  return { ...rangeBack(scene, day), to: at + 1 };
+  const { from, first, last } = rangeBack(scene, day);
+  return { from, to: at + 1, first, last };
 }
 
 /** The digits belong to something on their left: "15:30", "1,200". */
@@ -251,9 +254,9 @@ function withWeekdays(scene: Scene, reading: Reading | null): Reading | null {
   }
   const { yearless } = reading;
   if (weekday === undefined || yearless === undefined || yearless.first !== yearless.last)
-    return { ...reading, from, to };
+    return readingLike(reading, { from, to });
   const stretch = yearByWeekday(scene, yearless.month, yearless.first, weekday) ?? reading.stretch;
-  return { ...reading, from, to, stretch };
+  return readingLike(reading, { from, to, stretch });
 }
 
 /** "Friday 28 December" names its year where one close by has that day a Friday. */
@@ -293,9 +296,9 @@ function monthAlone(
   const last = 28;
   const ahead = scene.prefer === 'future' ? nearestYear(scene, month, last, last) : start;
   const base = { from, to, rule: '<month>', precision: 4, yearless: { month, first: 1, last: 31 } };
-  if (ahead === null) return { ...base, stretch: null, inferred: ['year', 'reference'] };
+  if (ahead === null) return told(base, null, ['year', 'reference']);
   const found = new Date(ahead.start * 86_400_000).getUTCFullYear();
-  return { ...base, stretch: monthOf(found, month), inferred: ['year'] };
+  return told(base, monthOf(found, month), ['year']);
 }
 
 /** "may", "march" and *mars* are verbs or planets unless they are written or led up to as months. */

@@ -36,6 +36,15 @@ export interface Reading {
   readonly year?: number | undefined;
 }
 
+/** What a reader knows of a date before it knows its days. */
+type Begun = Omit<Reading, 'stretch' | 'inferred'>;
+
+/** A reading whose days are told. */
+export function told(begun: Begun, stretch: Stretch | null, inferred: readonly string[]): Reading {
+  const { from, to, rule, precision, part, fromText, open, yearless, year } = begun;
+  return { from, to, rule, stretch, precision, inferred, part, fromText, open, yearless, year };
+}
+
 /** The reading, or one that differs from it, with every field: readers give readings of many forms, and those who ask ask of one. */
 export function readingLike(reading: Reading, differing: Partial<Reading> = {}): Reading {
   const { from, to, rule, stretch, precision, inferred, part, fromText, open, yearless, year } = reading;
@@ -169,7 +178,7 @@ export function existsIn(month: number, day: number): boolean {
 export function unanchored(scene: Scene, reading: Reading): Reading {
   const { stretch } = reading;
   const ahead = stretch !== null && scene.reference !== null && stretch.end > scene.reference;
-  return ahead && scene.prefer === 'past' ? { ...reading, stretch: null, inferred: ['anchor'] } : reading;
+  return ahead && scene.prefer === 'past' ? told(reading, null, ['anchor']) : reading;
 }
 
 /** Stands for a day that no calendar has ("fifth Sunday"): it wins over shorter readings and is then dropped. */

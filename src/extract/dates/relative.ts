@@ -1,6 +1,6 @@
 import { phraseFrom } from '../numbers/phrases.ts';
 import { civil, type Day, dayOf, type Stretch } from './days.ts';
-import { nearestYear, norm, type Reading, type Scene, tokenAt, unanchored, yearAt } from './reading.ts';
+import { nearestYear, norm, type Reading, type Scene, tokenAt, told, unanchored, yearAt } from './reading.ts';
 
 /** "yesterday", *la veille*, "the day after tomorrow", at `at`. */
 export function relativeDate(scene: Scene, at: number): Reading | null {
@@ -15,16 +15,16 @@ export function relativeDate(scene: Scene, at: number): Reading | null {
     to,
     rule: days === 0 ? '<today>' : '<day beside>',
     precision: 1,
-    ...(part ? { part } : {}),
-    ...(from === 'text' ? { fromText: (day: Day) => day + days } : {}),
+    part,
+    fromText: from === 'text' ? (day: Day) => day + days : undefined,
   };
   const origin = from === 'text' ? (scene.anchor ?? scene.reference) : scene.reference;
-  if (origin === null) return { ...base, stretch: null, inferred: ['reference'] };
+  if (origin === null) return told(base, null, ['reference']);
   const stretch = { start: origin + days, end: origin + days };
-  if (from === 'speech' || scene.anchor !== null) return { ...base, stretch, inferred: ['day'] };
+  if (from === 'speech' || scene.anchor !== null) return told(base, stretch, ['day']);
   // "That day" with no day told of is no day at all, least of all the report's own.
-  if (days === 0 && scene.prefer === 'past') return { ...base, stretch: null, inferred: ['anchor'] };
-  return unanchored(scene, { ...base, stretch, inferred: ['day', 'anchor'] });
+  if (days === 0 && scene.prefer === 'past') return told(base, null, ['anchor']);
+  return unanchored(scene, told(base, stretch, ['day', 'anchor']));
 }
 
 /** Feasts on a fixed day: *Noël*, "Christmas Eve", with a year or without. */
@@ -84,7 +84,7 @@ export function seasonDate(scene: Scene, at: number): Reading | null {
   const from = before === undefined ? at : at - 1;
   const to = before === undefined ? at + 1 + (after?.length ?? 0) : at + 1;
   const base = { from, to, rule: '<shifted season>', precision: 5 };
-  if (scene.reference === null) return { ...base, stretch: null, inferred: ['reference'] };
+  if (scene.reference === null) return told(base, null, ['reference']);
   const now = civil(scene.reference).year;
   // The one that today is in, or the last that began; from there back or on by years.
   let stretch = seasonOf(season, now + 1);
@@ -92,7 +92,7 @@ export function seasonDate(scene: Scene, at: number): Reading | null {
   const current = stretch.end >= scene.reference;
   const step = shift === 0 ? 0 : shift > 0 ? 1 : current ? -1 : 0;
   const began = civil(stretch.start).year + step;
-  return { ...base, stretch: seasonOf(season, season === 0 ? began + 1 : began), inferred: ['year'] };
+  return told(base, seasonOf(season, season === 0 ? began + 1 : began), ['year']);
 }
 
 /** Winter of a year ends in it. */

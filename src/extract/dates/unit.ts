@@ -2,7 +2,7 @@ import { phraseBefore } from '../numbers/phrases.ts';
 import { amountDate, amountStretch } from './amounts.ts';
 import { civil, dayOf, lengthOfMonth, precisionOf, type Stretch } from './days.ts';
 import { type Period, periodAt, periodBefore, unitStretch } from './periods.ts';
-import { dayNumberBefore, norm, noSuchDay, type Reading, type Scene } from './reading.ts';
+import { dayNumberBefore, norm, noSuchDay, type Reading, type Scene, told } from './reading.ts';
 import { rankBefore } from './weekday.ts';
 import type { PeriodPart, Unit } from './words.ts';
 
@@ -43,18 +43,15 @@ function nthWeek(scene: Scene, at: number, unit: Unit): Reading | null {
   if (rank === null || period === null || period.unit !== 'month') return null;
   const length = unit === 'week' ? 7 : 15;
   const { stretch } = period;
-  const base = { from: rank.from, to: period.to, rule: '<nth> <week> of <month>', inferred: period.inferred };
   const precision = unit === 'week' ? 3 : 4;
-  if (stretch === null) return { ...base, stretch: null, precision };
+  const base = { from: rank.from, to: period.to, rule: '<nth> <week> of <month>', precision };
+  if (stretch === null) return told(base, null, period.inferred);
   const start =
     rank.rank > 0 ? stretch.start + length * (rank.rank - 1) : stretch.end + 1 + length * rank.rank;
   if (start > stretch.end || start < stretch.start) return null;
   const last = unit === 'fortnight' && rank.rank === 2;
-  return {
-    ...base,
-    stretch: { start, end: last ? stretch.end : Math.min(start + length - 1, stretch.end) },
-    precision,
-  };
+  const end = last ? stretch.end : Math.min(start + length - 1, stretch.end);
+  return told(base, { start, end }, period.inferred);
 }
 
 function periodDate(scene: Scene, at: number): Reading | null {
@@ -92,18 +89,13 @@ function dayOfPeriod(scene: Scene, period: Period): Reading | null {
   if (!scene.words.of.has(norm(scene, k - 1))) return null;
   const day = dayNumberBefore(scene, k - 1);
   if (day === null) return null;
-  const base = {
-    from: day.from,
-    to: period.to,
-    rule: '<day> of <month>',
-    precision: 1,
-    inferred: period.inferred,
-  };
-  if (period.stretch === null) return { ...base, stretch: null };
+  const base = { from: day.from, to: period.to, rule: '<day> of <month>', precision: 1 };
+  if (period.stretch === null) return told(base, null, period.inferred);
   const { year, month } = civil(period.stretch.start);
   const found = dayOf(year, month, day.day);
   // The 31st of a month of thirty days is no day, and no month either.
-  return found === null ? noSuchDay(day.from, period.to) : { ...base, stretch: { start: found, end: found } };
+  if (found === null) return noSuchDay(day.from, period.to);
+  return told(base, { start: found, end: found }, period.inferred);
 }
 
 interface PartFound {
