@@ -17,6 +17,7 @@ export class Cast {
   readonly #named: Speaker[] = [];
   readonly #actors = new Map<string, KnownActor>();
   #released: Speaker | null = null;
+  #met = 0;
 
   readonly #home: () => KnownActor | null;
 
@@ -33,8 +34,17 @@ export class Cast {
     this.#serves = serves;
   }
 
+  /** Grows with whoever is met: while it stands still, a speaker is told in full as before. */
+  get met(): number {
+    return this.#met;
+  }
+
   meet(actors: ReadonlyMap<number, ActorMention>): void {
-    for (const { actor, demonym } of actors.values()) if (!demonym) this.#actors.set(actor.id, actor);
+    for (const { actor, demonym } of actors.values()) {
+      if (demonym || this.#actors.get(actor.id) === actor) continue;
+      this.#actors.set(actor.id, actor);
+      this.#met++;
+    }
   }
 
   /** The attribution with its speakers in full, as far as what came before it tells. */
@@ -53,7 +63,10 @@ export class Cast {
         this.#ofState(speaker);
       if (full !== null) inferred = true;
       const known = full ?? speaker;
-      if (!this.#named.some(({ voice }) => voice.name === known.voice.name)) this.#named.push(known);
+      if (!this.#named.some(({ voice }) => voice.name === known.voice.name)) {
+        this.#named.push(known);
+        this.#met++;
+      }
       return known;
     });
     const known = attributionLike(one, { speakers, inferred });
@@ -66,7 +79,9 @@ export class Cast {
     const [speaker] = one.speakers;
     if (speaker?.actor == null || speaker.voice.kind !== 'party') return;
     const after = parsed.chunks.slice(one.at + 1, one.at + 6);
-    if (after.some((chunk) => this.#isDocument(chunk))) this.#released = speaker;
+    if (speaker === this.#released || !after.some((chunk) => this.#isDocument(chunk))) return;
+    this.#released = speaker;
+    this.#met++;
   }
 
   /** "**A second statement**, by Colonel Weru": of the party that released the first. */

@@ -1,7 +1,7 @@
 import type { KnownActor } from '../../model/resolver.ts';
 import { fold } from '../../text/fold.ts';
 import type { Extraction } from '../extraction.ts';
-import { type ParsedSentence, parseSentence } from '../mentions-of.ts';
+import { type ParsedSentence, sentenceOf } from '../mentions-of.ts';
 import { PartiesNamed } from '../parties/parties-named.ts';
 import { SUBJECT_FIRST } from './going-on.ts';
 import type { Speaker } from './voices.ts';
@@ -38,9 +38,7 @@ export class Serving {
 
   /** The armed party that a sentence begins with, null where that is nobody known, undefined where it is no party. */
   #subjectOf(k: number): KnownActor | null | undefined {
-    const { draft, parsed: read } = this.#extraction;
-    const { from, to } = draft.sentences[k]!;
-    const { parsed } = read.get(k) ?? parseSentence(draft, from, to);
+    const { parsed } = sentenceOf(this.#extraction.draft, k);
     const first = SUBJECT_FIRST.exec(parsed.voiceCodes);
     const group =
       first === null ? undefined : parsed.chunks[first[0].length - (first[1] as string).length]?.group;

@@ -16,6 +16,8 @@ export class Talk {
   readonly #extraction: Extraction;
   readonly #cast: Cast;
   #quotations: readonly Quotation[] | null = null;
+  /** Attributions in full by sentence, with how many had been met by then: every claim asks of those around it. */
+  readonly #told = new Map<number, { met: number; attributions: readonly Attribution[] }>();
 
   constructor(extraction: Extraction, cast: Cast) {
     this.#extraction = extraction;
@@ -93,7 +95,7 @@ export class Talk {
     const subject = subjectFor(draft, read, this.#sentence(s).parsed.chunks[said.speakerFrom]!);
     if (subject === null || tolls.some((toll) => toll.sentence === s - 1 && toll.victim === subject.at))
       return null;
-    return this.#cast.inFull({ ...UNSAID, speakers: [subject.speaker] }, read).speakers;
+    return this.#cast.inFull(saidBy(subject.speaker), read).speakers;
   }
 
   /** "A day after **it** spoke of no losses, **the ministry** said": the subject that the pronoun runs ahead of. */
@@ -193,7 +195,7 @@ export class Talk {
         if (range !== null) {
           const [first, last] = [chunks[range[0]]!.from, chunks[range[1] - 1]!.to];
           const speaker = speakerAt(draft, chunks, read.actors, first, last);
-          return this.#cast.inFull({ ...UNSAID, speakers: [speaker] }, read).speakers;
+          return this.#cast.inFull(saidBy(speaker), read).speakers;
         }
       }
       if (this.#attributions(k).length > 0) return null;
@@ -333,8 +335,14 @@ export class Talk {
   #attributions(s: number): readonly Attribution[] {
     const { sentences, lexicon } = this.#extraction.draft;
     if (!lexicon.says(sentences[s]!.from, sentences[s]!.to)) return [];
+    const before = this.#cast.met;
+    const known = this.#told.get(s);
+    if (known?.met === before) return known.attributions;
     const read = this.#sentence(s);
-    return read.attributions.map((one) => this.#cast.inFull(one, read));
+    const attributions = read.attributions.map((one) => this.#cast.inFull(one, read));
+    // a sentence that names somebody new may itself be told otherwise the next time
+    if (this.#cast.met === before) this.#told.set(s, { met: before, attributions });
+    return attributions;
   }
 }
 
