@@ -1,9 +1,10 @@
 import type { Block } from '../text/blocks.ts';
 import { type Speaker, speakerAt } from './attribution/voices.ts';
+import type { ByToken } from './by-token.ts';
 import type { Draft } from './draft.ts';
 import type { ActorMention } from './mentions.ts';
 
-type Actors = ReadonlyMap<number, ActorMention>;
+type Actors = ByToken<ActorMention>;
 
 /** Tokens `[from, to)` of a row and who speaks there. */
 interface Stretch {

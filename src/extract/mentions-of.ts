@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution/attribution.ts';
 import { readAttributions } from './attribution/reporting.ts';
+import { ByToken } from './by-token.ts';
 import type { Parsed } from './chunks/chunk.ts';
 import { parse } from './chunks/chunks.ts';
 import { datesOf } from './dates/dates-of.ts';
@@ -11,9 +12,9 @@ import { readQuantities } from './quantities.ts';
 /** One sentence with what was read in it. */
 export interface ParsedSentence {
   readonly parsed: Parsed;
-  readonly quantities: ReadonlyMap<number, QuantityMention>;
-  readonly dates: ReadonlyMap<number, DateMention>;
-  readonly actors: ReadonlyMap<number, ActorMention>;
+  readonly quantities: ByToken<QuantityMention>;
+  readonly dates: ByToken<DateMention>;
+  readonly actors: ByToken<ActorMention>;
   /** Who is said to say what in it, before short forms are told from the rest of the report. */
   readonly attributions: readonly Attribution[];
 }
@@ -41,15 +42,9 @@ export function sentenceOf(draft: Draft, s: number): ParsedSentence {
 /** Reads the numbers, dates and actors of tokens `[from, to)` and cuts them into chunks. */
 export function parseSentence(draft: Draft, from: number, to: number): ParsedSentence {
   const { text, tokens, language } = draft;
-  const quantities = byStart(readQuantities(text, tokens, from, to, language.quantities));
-  const dates = byStart(datesOf(draft, from, to));
-  const actors = byStart(readActors(draft, from, to));
+  const quantities = new ByToken(readQuantities(text, tokens, from, to, language.quantities), from, to);
+  const dates = new ByToken(datesOf(draft, from, to), from, to);
+  const actors = new ByToken(readActors(draft, from, to), from, to);
   const parsed = parse(draft, { quantities, dates, actors }, from, to);
   return { parsed, quantities, dates, actors, attributions: readAttributions(draft, parsed, actors) };
-}
-
-function byStart<T extends { from: number }>(mentions: readonly T[]): ReadonlyMap<number, T> {
-  const byStart = new Map<number, T>();
-  for (const mention of mentions) byStart.set(mention.from, mention);
-  return byStart;
 }

@@ -1,3 +1,4 @@
+import type { ByToken } from '../by-token.ts';
 import type { Chunk, Parsed } from '../chunks/chunk.ts';
 import type { Draft } from '../draft.ts';
 import type { ActorMention } from '../mentions.ts';
@@ -5,7 +6,7 @@ import type { Attribution } from './attribution.ts';
 import { partsOf, type SpeakerRange } from './speaker-words.ts';
 import { type Speaker, speakerAt } from './voices.ts';
 
-export type Actors = ReadonlyMap<number, ActorMention>;
+export type Actors = ByToken<ActorMention>;
 
 /** The rule of a speaker who stands before the verb, and of what is said behind it. */
 export const LED = '<speaker> said <claim>';

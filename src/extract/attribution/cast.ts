@@ -1,5 +1,6 @@
 import type { KnownActor } from '../../model/resolver.ts';
 import { fold } from '../../text/fold.ts';
+import type { ByToken } from '../by-token.ts';
 import type { Chunk } from '../chunks/chunk.ts';
 import type { Draft } from '../draft.ts';
 import type { ActorMention } from '../mentions.ts';
@@ -39,7 +40,7 @@ export class Cast {
     return this.#met;
   }
 
-  meet(actors: ReadonlyMap<number, ActorMention>): void {
+  meet(actors: ByToken<ActorMention>): void {
     for (const { actor, demonym } of actors.values()) {
       if (demonym || this.#actors.get(actor.id) === actor) continue;
       this.#actors.set(actor.id, actor);

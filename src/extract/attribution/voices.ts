@@ -2,6 +2,7 @@ import type { Voice } from '../../model/claimant.ts';
 import type { KnownActor } from '../../model/resolver.ts';
 import type { VoiceKind } from '../../model/vocabulary.ts';
 import { fold } from '../../text/fold.ts';
+import type { ByToken } from '../by-token.ts';
 import type { Chunk } from '../chunks/chunk.ts';
 import type { Draft } from '../draft.ts';
 import { sliceOf } from '../draft.ts';
@@ -25,7 +26,7 @@ export interface Speaker {
 export function speakerAt(
   draft: Draft,
   chunks: readonly Chunk[],
-  actors: ReadonlyMap<number, ActorMention>,
+  actors: ByToken<ActorMention>,
   from: number,
   to: number,
 ): Speaker {

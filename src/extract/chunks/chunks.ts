@@ -1,7 +1,6 @@
 import { datelineEnd } from '../dates/own-days.ts';
 import { type Draft, sliceOf } from '../draft.ts';
 import type { Entry } from '../lexicon.ts';
-import type { DateMention } from '../mentions.ts';
 import type { Reading } from '../shelf.ts';
 import { type Chunk, dateChunk, deedChunk, hitChunk, markChunk, type Parsed, plainChunk } from './chunk.ts';
 import { counted } from './chunks-counted.ts';
@@ -9,7 +8,7 @@ import { uncounted } from './chunks-uncounted.ts';
 import type { MentionMap } from './group.ts';
 
 /** Cuts one sentence, tokens `[from, to)`, into chunks. */
-export function parse(draft: Draft, mentions: Mentions, from: number, to: number): Parsed {
+export function parse(draft: Draft, mentions: MentionMap, from: number, to: number): Parsed {
   const chunks: Chunk[] = [];
   let i = from;
   while (i < to) {
@@ -40,9 +39,7 @@ function voiceCodesOf({ language, norms }: Draft, chunks: readonly Chunk[], code
     .join('');
 }
 
-type Mentions = Omit<MentionMap, 'dates'> & { readonly dates: ReadonlyMap<number, DateMention> };
-
-function chunkAt(draft: Draft, mentions: Mentions, i: number, to: number, from: number): Chunk | null {
+function chunkAt(draft: Draft, mentions: MentionMap, i: number, to: number, from: number): Chunk | null {
   const quantity = mentions.quantities.get(i);
   if (quantity !== undefined) return counted(draft, mentions, quantity, to);
   const date = mentions.dates.get(i);

@@ -1,6 +1,7 @@
 import type { KnownActor } from '../../model/resolver.ts';
+import type { ByToken } from '../by-token.ts';
 import type { Head, Hit } from '../lexicon.ts';
-import type { ActorMention, QuantityMention } from '../mentions.ts';
+import type { ActorMention, DateMention, QuantityMention } from '../mentions.ts';
 
 /**
  * A counted or named group as the shallow parse reads it, tokens `[from, to)`:
@@ -31,9 +32,9 @@ export interface Group {
 
 /** The mentions of one sentence by the token they start at. */
 export interface MentionMap {
-  readonly quantities: ReadonlyMap<number, QuantityMention>;
-  readonly actors: ReadonlyMap<number, ActorMention>;
-  readonly dates: ReadonlyMap<number, { readonly to: number }>;
+  readonly quantities: ByToken<QuantityMention>;
+  readonly actors: ByToken<ActorMention>;
+  readonly dates: ByToken<DateMention>;
 }
 
 /** A count without a noun. */

@@ -6,10 +6,12 @@ const PARTS_OF = /\+(?:[.,i]{0,2}?|[.>]{1,2}o)([GQUNT](?:(?:,?&|,)O?[GQNT]){0,4}
 /** Adds the parts that a sentence tells of the tolls found in it; what is `taken` counts no more. */
 export function readParts(parsed: Parsed, found: TollCandidate[], taken: Set<number>): void {
   if (found.length === 0) return;
-  includedParts(parsed, found, taken);
+  const { codes } = parsed;
+  const including = codes.includes('+');
+  if (including) includedParts(parsed, found, taken);
   partsOfThem(parsed, found, taken);
-  partsThatWere(parsed, found, taken);
-  partsSomewhere(parsed, found, taken);
+  if (codes.includes('B') && codes.includes('Q')) partsThatWere(parsed, found, taken);
+  if (including) partsSomewhere(parsed, found, taken);
   breakdowns(parsed, found, taken);
 }
 

@@ -54,7 +54,8 @@ function subjectBefore({ parsed: { chunks, codes }, victim, hit }: TollDraft): C
 
 /** "an attack **by rebels**", *une frappe **israélienne***, *une attaque **du M23***, *un raid imputé **aux rebelles***. */
 function ownerOfDeed({ parsed: { chunks, codes }, hit, victim }: TollDraft): Chunk | null {
-  const deeds = chunks.flatMap((chunk, i) => (chunk.act?.form === 'noun' ? [i] : []));
+  const deeds: number[] = [];
+  for (let i = 0; i < chunks.length; i++) if (chunks[i]!.act?.form === 'noun') deeds.push(i);
   // the deed nearest to the toll, with no other sentence part between
   for (const i of deeds.sort((a, b) => Math.abs(a - hit) - Math.abs(b - hit))) {
     const [from, to] = [Math.min(i, hit, victim), Math.max(i, hit, victim)];
