@@ -6,6 +6,8 @@ export interface ScopeWords {
   readonly incidents: ReadonlySet<string>;
   /** Several, or a whole war: "attacks", "insurgency". */
   readonly series: ReadonlySet<string>;
+  /** One war, whose thousands of dead in a year that is named are of one event: "war", "genocide". */
+  readonly wars: ReadonlySet<string>;
   /** "one of the **attacks**" is one: the words before that make it so. */
   readonly oneOf: readonly string[];
   /** "days **after** the attack", "the day **following**". */

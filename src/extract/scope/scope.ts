@@ -58,6 +58,7 @@ export class ScopeReader {
     // *mardi, deux bergers **avaient été** enlevés*, in a story of Friday
     if (near?.day === true && this.#isPluperfect(toll) && !this.#isOwnWeekday(toll.sentence, near.at))
       return 'background';
+    if (isLarge(toll) && near?.scope !== 'cumulative' && this.#isOfOneWar(toll)) return 'background';
     if (near !== null)
       return near.carries && (several || this.#isYearly(toll, near)) ? 'cumulative' : near.scope;
     if (this.#isPluperfect(toll)) return 'background';
@@ -115,6 +116,16 @@ export class ScopeReader {
     if (this.#profile !== 'survey' || (quantity.low ?? 0) < 10 || !YEAR.test(this.#draft.norms[at] as string))
       return false;
     return !this.#wordsIn(this.#draft.sentences[sentence]!).some((word) => this.#words.incidents.has(word));
+  }
+
+  /** "a **war** over the pass **in 2009** in which 2,300 died": large for an incident, and one event all the same. */
+  #isOfOneWar({ sentence }: TollDraft): boolean {
+    const words = this.#wordsIn(this.#draft.sentences[sentence]!);
+    const { wars, since } = this.#words;
+    return (
+      words.some((word) => wars.has(word)) &&
+      words.some((word, i) => YEAR.test(word) && !since.has(words[i - 1] ?? ''))
+    );
   }
 
   /** "days after **an attack** that left four dead": the toll is of the one that lies before. */

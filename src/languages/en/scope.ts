@@ -16,6 +16,7 @@ export const scope: ScopeWords = {
   series: wordSet(
     'hostilities, insurgency, terrorism, wars, abuses, atrocities, massacres, kidnappings, reprisals',
   ),
+  wars: wordSet('war, genocide, battle, siege, uprising, famine'),
   during: wordSet('in, during, amid, of'),
   oneOf: phraseList('one of the, one of these, one of those'),
   after: new Set(),

@@ -15,6 +15,7 @@ export const scope: ScopeWords = {
     `attaques, attentats, raids, embuscades, exactions, hostilités, insurrection, assassinats, enlèvements,
      kidnappings, massacres, guerres, bombardements, incursions, fusillades, accidents`,
   ),
+  wars: wordSet('guerre, génocide, bataille, siège, soulèvement, famine'),
   oneOf: phraseList("l'une de ces, l'une des, une de ces, une des, l'un des, un des, l'un de ces"),
   after: wordSet('après, lendemain, avant, rappelle, rappelant, anniversaire, surlendemain'),
   pointing: wordSet('cette, cet, ce, ces'),
