@@ -131,8 +131,8 @@ function nameBareCount(
     const like =
       sameList(told, toll) ??
       (toll.quantity.exactness === 'vague' ? undefined : same) ??
-      firstLike(tolls, toll) ??
-      justBefore(told, toll);
+      // whose the bodies are that somebody saw, nobody knows
+      (noun !== '' ? undefined : (firstLike(tolls, toll) ?? justBefore(told, toll)));
     if (like !== undefined && isOfOtherSize(toll, like)) return;
     if (like === undefined) {
       if (noun !== '')
@@ -218,7 +218,14 @@ function sameList(told: Told, toll: TollDraft): TollDraft | undefined {
     told
       .get(toll.sentence)
       // "10,000 dead and two million **displaced**": the displaced are no dead
-      ?.find((other) => isNamed(other) && other.head?.bare == null && isList(toll.parsed.codes, toll, other))
+      // and "23 bodies, **five of them children**" are not all children
+      ?.find(
+        (other) =>
+          isNamed(other) &&
+          other.head?.bare == null &&
+          other.partOf !== toll &&
+          isList(toll.parsed.codes, toll, other),
+      )
   );
 }
 
