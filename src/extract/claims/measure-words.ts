@@ -8,11 +8,11 @@ export interface MeasureWord {
 }
 
 /** The measures of coordinated words; "killed and wounded" of one count is one measure. */
-export function measureWords({ chunks }: Parsed, range: readonly [number, number]): MeasureWord[] {
+export function measureWords({ chunks, codes }: Parsed, range: readonly [number, number]): MeasureWord[] {
   const words: MeasureWord[] = [];
   for (let i = range[0]; i < range[1]; i++) {
     const chunk = chunks[i] as Chunk;
-    if (chunk.hits !== undefined) words.push({ hit: chunk.hits, at: i });
+    if (chunk.hits !== undefined) words.push({ hit: asItStands(chunk.hits, codes, i), at: i });
   }
   const measures = words.map(({ hit }) => hit.find((h) => h.people !== null)?.people);
   // "were wounded and evacuated": taken to a doctor, not out of their homes
@@ -35,4 +35,11 @@ export function measureWords({ chunks }: Parsed, range: readonly [number, number
     const key = `${hit[0]?.people} ${hit[0]?.things}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** "**no losses**" counts the dead and the hurt, "the **loss of** nine men", "its **losses** at nine" the dead. */
+function asItStands(hits: readonly Hit[], codes: string, at: number): readonly Hit[] {
+  if (codes[at] !== 'Z' || codes[at + 1] === 'o' || codes[at - 1] !== 'Q') return hits;
+  const alone = hits.filter(({ form }) => form === 'D');
+  return alone.length === 0 ? hits : [...alone, ...hits.filter(({ form }) => form !== 'D')];
 }

@@ -50,6 +50,14 @@ export function objectionTo(claim: TollCandidate): string | null {
     claim.parsed.codes.slice(claim.hit, claim.victim).includes('.')
   )
     return 'something else was lost';
+  // *ce fut **une perte** pour le pays*: nothing says whom
+  if (
+    claim.ownLoss &&
+    claim.hit === claim.victim + 1 &&
+    claim.parsed.codes[claim.victim] === 'Q' &&
+    claim.quantity.high === 1
+  )
+    return 'something else was lost';
   // "**both sides** suffered casualties"
   if (
     claim.parsed.codes[claim.victim] === 'U' &&

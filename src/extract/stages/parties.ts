@@ -131,8 +131,10 @@ function nameBareCount(
     const like =
       sameList(told, toll) ??
       (toll.quantity.exactness === 'vague' ? undefined : same) ??
-      // whose the bodies are that somebody saw, nobody knows
-      (noun !== '' ? undefined : (firstLike(tolls, toll) ?? justBefore(told, toll)));
+      // whose the **dozens of bodies** are that somebody saw, nobody knows
+      (noun !== '' && toll.quantity.exactness === 'vague'
+        ? undefined
+        : (firstLike(tolls, toll) ?? justBefore(told, toll)));
     if (like !== undefined && isOfOtherSize(toll, like)) return;
     if (like === undefined) {
       if (noun !== '')

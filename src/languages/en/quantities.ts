@@ -98,6 +98,18 @@ export const QUANTITIES: QuantityWords = {
     ],
     ['some', { says: null, rule: '<some>' }],
     ['no, none, nobody, no one, not a single, not one, not any', { says: 0, rule: '<zero>' }],
+    [
+      `without, without any, without a single, without causing, without causing any, without suffering,
+       without suffering any, without incurring, without incurring any, without sustaining, without sustaining any,
+       without reporting any, without inflicting any`,
+      {
+        says: 0,
+        rule: '<without>',
+        of: new Set(
+          words('casualties, losses, casualty, loss, deaths, injuries, fatalities, victims, injury, death'),
+        ),
+      },
+    ],
     ['another, one other', { says: 1, rule: '<another>' }],
     ['both, both of', { says: 2, rule: '<both>' }],
   ]),

@@ -52,10 +52,18 @@ corpus('en', 'what verbs and phrases say so', [
   ['UNICEF deplored the deaths of twelve children.', 'killed 12 children, said by UNICEF'],
 ]);
 
+corpus('en', 'an attack without casualties', [
+  [
+    'The convoy was attacked without causing any casualties, police said.',
+    'killedOrInjured 0, said by police',
+  ],
+  ['The convoy was attacked without any warning.'],
+]);
+
 corpus('en', 'a pronoun ahead of its subject', [
   [
     'A day after it spoke of no losses, the ministry said that seven soldiers had been killed.',
-    'killed 0, said by ministry',
+    'killedOrInjured 0, said by ministry',
     'killed 7 soldiers, said by ministry',
   ],
 ]);

@@ -253,6 +253,7 @@ const INJURED: readonly Entry[] = [
     ),
   ),
   ...hits('D', 'killedOrInjured', null, 'pertes, pertes humaines'),
+  ...bearing(hits('D', 'killedOrInjured', null, 'perte'), { ownLoss: true }),
   ...hits('E', 'injured', null, 'pronostic vital, pronostic vital engagé pour'),
 ];
 

@@ -110,14 +110,16 @@ export const QUANTITIES: QuantityWords = {
       { says: null, rule: '<heavy>', of: new Set(words('pertes, bilan, tribut, degats')) },
     ],
     [
-      `sans faire de, sans faire d', sans faire la moindre, sans causer de, sans causer d', sans provoquer de`,
+      `sans faire de, sans faire d', sans faire la moindre, sans causer de, sans causer d', sans provoquer de,
+       sans subir de, sans subir la moindre, sans subir aucune, sans essuyer de, sans enregistrer de,
+       sans enregistrer la moindre, sans déplorer de, sans déplorer la moindre, sans avoir subi de`,
       { says: 0, rule: '<sans>' },
     ],
     [`aucun, aucune, nul, nulle, pas un seul, pas une seule, pas un, pas une`, { says: 0, rule: '<zero>' }],
     ['sans', { says: 0, rule: '<sans>' }],
     [
       `pas de, pas d', point de, pas fait de, pas fait d', pas eu de, pas eu d', pas causé de,
-       pas enregistré de, pas signalé de`,
+       pas enregistré de, pas signalé de, pas subi de, pas essuyé de, pas déploré de, pas connu de`,
       { says: 0, rule: '<pas de>' },
     ],
     [

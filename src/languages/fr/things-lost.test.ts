@@ -29,3 +29,14 @@ corpus('fr', 'a part whose verb is its own', [
   ['Six ouvriers, dont un grutier, sont morts.', 'killed 6 ouvriers', 'killed 1 grutier'],
   ['Sur les 24 drones lancés, 20 ont été abattus.', 'destroyed 20 drones'],
 ]);
+
+corpus('fr', 'losses that nobody had', [
+  [
+    "L'armée a repoussé l'attaque sans subir de pertes, selon le ministère.",
+    'killedOrInjured 0, said by ministère',
+  ],
+  ["Il n'y a eu aucune perte dans les rangs de l'armée.", 'killedOrInjured 0 armée'],
+  ['La perte de trois soldats a été confirmée.', 'killed 3 soldats'],
+  // whom or what is another matter
+  ['Ce fut une perte pour le pays.'],
+]);
