@@ -52,6 +52,8 @@ export interface Language {
   readonly missions: ReadonlySet<string>;
   /** Of arms: taken back or found by those who keep order, so the other side's: *récupéré*, "recovered". */
   readonly recovering: ReadonlySet<string>;
+  /** Phrases that a sentence begins with that says who those are whom the one before counted: *il s'agit de*. */
+  readonly identities: readonly string[];
   /** What the dead are counted by: "bodies", *corps*. */
   readonly bodies: ReadonlySet<string>;
   /** Groups that a number behind "of" tells the size of: "a **family** of eight". */

@@ -141,7 +141,7 @@ const MACROS: { readonly [name: string]: string } = {
   E: '[EZW]',
   I: '[IW]',
   // "15 people hurt, **two of whom** died": the part is no member
-  tail: '(?:,u|o?u[.]?|[.]|i[.P]|o[.P][.]?)',
+  tail: '(?:,u|o?u[.]?|[.]|i[.P]|o[.PpSs][.]?)',
   v: '(?<v>U|{g}(?:{tail}?(?:,?[&a]|,)O?(?:Q(?!\\+)|[GTN]|s|U)){0,7})',
   // as {v}, behind its verb: "buried nine people and **seven are in hospital**" leaves the seven to their own
   objects:
@@ -158,8 +158,8 @@ const MACROS: { readonly [name: string]: string } = {
   h: '(?<h>{K}(?:(?:,|,?&)B?{K}){0,3})',
   // *vingt passagers, **dont six sont morts***: with no comma behind it the verb is the part's own
   with: '(?:,\\+[GQUNp.][^;_RKJFkIWBHhe]{0,3}(?:,|(?![.X]{0,2}[BHhe]))|(?<!,)\\+[GQUNp.][^;_RKJFkIW]{0,3},?)',
-  gap: '{with}?(?:[.,diPoNpu()tsywcO"+glv]|,w|oB|iT|,Q>[.p]{0,3}|p&p(?=,)|u&u|,wB[QU](?=,)|,Q\\+[.pu]{1,3},|,w[BHXM.]{1,5}(?=,)|\\([GQ](?:,?&?[GQ]){1,4}\\)){0,8}?{with}?',
-  long: '{with}?(?:[.,diPoNpu()tsywcO"+glv]|,w|u&u|&o?[pPt.]){0,16}?{with}?',
+  gap: '{with}?(?:[.,diPoNpu()tsywcO"+glv]|,w|oB|[io]T|,Q>[.p]{0,3}|p&p(?=,)|u&u|,wB[QU](?=,)|,Q\\+[.pu]{1,3},|,w[BHXM.]{1,5}(?=,)|\\([GQ](?:,?&?[GQ]){1,4}\\)){0,8}?{with}?',
+  long: '{with}?(?:[.,diPoNpu()tsywcO"+glv]|,w|oT|u&u|&o?[pPt.]){0,16}?{with}?',
   near: '(?:[.diPopuO"(),g]){0,3}?',
   adv: '[.Odg]{0,2}?',
 };

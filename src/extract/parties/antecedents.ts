@@ -13,9 +13,9 @@ export function pointedAt(extraction: Extraction, toll: TollDraft): Chunk | null
   return sided(toll) ?? apposed(extraction.draft, toll) ?? antecedent(extraction, toll);
 }
 
-/** *côté **assaillants**, neuf corps ont été dénombrés*, "among **the attackers**, nine died" */
+/** *côté **assaillants**, on déplore neuf morts*, "among **the attackers**, nine died" */
 function sided({ parsed: { chunks, codes }, victim }: TollDraft): Chunk | null {
-  const side = /c(?=[pG],?$)/.exec(codes.slice(0, victim));
+  const side = /c(?=[pG][,;]?(?:[>.][HhR])?$)/.exec(codes.slice(0, victim));
   return side === null ? null : (chunks[side.index + 1] ?? null);
 }
 

@@ -139,10 +139,23 @@ export function isOwned(draft: Draft, toll: TollDraft): boolean {
 }
 
 /** *côté amis*, "on our side", right behind token `at`, quotation marks apart. */
-function isOnOwnSide({ norms, tokens, language }: Draft, at: number): boolean {
+function isOnOwnSide(draft: Draft, at: number): boolean {
+  return ownSideAt(draft, at) !== null;
+}
+
+function ownSideAt({ norms, tokens, language }: Draft, at: number): string | null {
   const from = tokens[at]?.kind === 'mark' ? at + 1 : at;
   const behind = ` ${norms.slice(from, from + OWN_SIDE).join(' ')} `;
-  return language.ownSide.some((phrase) => behind.startsWith(phrase));
+  return language.ownSide.find((phrase) => behind.startsWith(phrase))?.trim() ?? null;
+}
+
+/** *six morts **côté ami***: the words by which a bare count is of whoever speaks. */
+export function ownSideOf(
+  draft: Draft,
+  { parsed: { chunks, codes }, victim, hit }: TollDraft,
+): string | null {
+  if (codes[victim] !== 'Q') return null;
+  return ownSideAt(draft, chunks[victim]!.to) ?? ownSideAt(draft, chunks[Math.max(victim, hit)]!.to);
 }
 
 /** Tokens that the longest words for one's own side take. */

@@ -3,9 +3,9 @@ import type { Force } from '../../model/vocabulary.ts';
 import { type Draft, sliceOf } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
 import { groupBy } from '../group-by.ts';
-import { PEOPLE } from '../lexicon.ts';
+import { type Head, PEOPLE } from '../lexicon.ts';
 import { pointedAt } from '../parties/antecedents.ts';
-import { HomeState, isOwned } from '../parties/home-state.ts';
+import { HomeState, isOwned, ownSideOf } from '../parties/home-state.ts';
 import { type PartyDraft, partyOf, partyWith } from '../parties/parties.ts';
 import { nameMissions } from '../parties/peacekeepers.ts';
 import { perpetratorOf, sharePerpetrators } from '../parties/perpetrators.ts';
@@ -15,6 +15,11 @@ export function nameParties(extraction: Extraction): void {
   const { draft, tolls } = extraction;
   const told = groupBy(tolls, (toll) => toll.sentence);
   for (const toll of tolls) {
+    const side = toll.unit === 'person' ? ownSideOf(draft, toll) : null;
+    if (side !== null) {
+      toll.head = OWN_PEOPLE;
+      toll.victimParty = { party: partyWith(side, OWN_PEOPLE, null), actor: null };
+    }
     const agent = toll.agent === null ? undefined : toll.parsed.chunks[toll.agent];
     // "the attack near a mine **in Northland** killed nine": the land did nothing
     const stands =
@@ -56,6 +61,9 @@ export function nameParties(extraction: Extraction): void {
     toll.inferred.push('victim.actor');
   }
 }
+
+/** Those on the side of whoever fights and speaks. */
+const OWN_PEOPLE: Head = { ...PEOPLE, status: 'combatant' };
 
 /** "22 fighters killed", in the headline, are the "twenty-two **northern** fighters" of the story: so many of one kind. */
 function shareParties(tolls: readonly TollDraft[]): void {

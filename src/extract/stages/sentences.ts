@@ -1,4 +1,5 @@
 import type { Block } from '../../text/blocks.ts';
+import { tellsWho } from '../claims/those-told.ts';
 import type { Draft } from '../draft.ts';
 import type { Extraction } from '../extraction.ts';
 import { sentenceOf } from '../mentions-of.ts';
@@ -12,7 +13,8 @@ export function parseSentences({ draft, parsed }: Extraction): void {
     if (isSilent(block)) return;
     const { from, to } = sentence;
     if (opens(draft, from, to)) opened = s;
-    else if (s - opened > FIGURE || block.kind === 'boxRow' || !givesFigure(draft, from, to)) return;
+    else if (s - opened > FIGURE || block.kind === 'boxRow') return;
+    else if (!givesFigure(draft, from, to) && !(s - opened === 1 && tellsWho(draft, from, to))) return;
     parsed.set(s, sentenceOf(draft, s));
   });
 }

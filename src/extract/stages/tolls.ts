@@ -4,6 +4,7 @@ import { bareFigures } from '../claims/bare-figures.ts';
 import type { TollCandidate } from '../claims/candidate.ts';
 import { laterFigure } from '../claims/later-figures.ts';
 import { laterParts } from '../claims/later-parts.ts';
+import { thoseTold } from '../claims/those-told.ts';
 import { readTolls } from '../claims/tolls.ts';
 import type { Draft } from '../draft.ts';
 import { type Extraction, type TollDraft, UNSAID } from '../extraction.ts';
@@ -26,14 +27,17 @@ export function findTolls(extraction: Extraction): void {
     if (whole !== undefined) drafts.set(whole, whole);
     const parts = whole === undefined ? [] : laterParts(parsed, s, found, whole);
     extraction.turnedDown.push(...turnedDown);
-    if (found.length === 0 && parts.length === 0) {
+    const who = whole === undefined ? [] : thoseTold(draft, parsed, s, whole);
+    if (found.length === 0 && parts.length === 0 && who.length === 0) {
       const figure =
         whole === undefined || whole.sentence < s - FIGURE ? null : laterFigure(draft, parsed, s, whole);
       if (figure !== null) extraction.tolls.push(draftOf(draft, figure, figure.measure));
       continue;
     }
     const bare = inBox ? [] : bareFigures(parsed, found);
-    for (const toll of [...found, ...parts, ...bare]) {
+    // who they are says more than that they are: *l'un des tués **était un policier***
+    const own = found.filter((toll) => !who.some(({ victim }) => victim === toll.victim));
+    for (const toll of [...own, ...parts, ...who, ...bare]) {
       const measure = measureOf(draft, toll, whole);
       drafts.set(toll, draftOf(draft, toll, measure));
     }

@@ -87,6 +87,12 @@ export const admitting = wordSet('admitted, admits');
 /** A peace force, where the report names one. */
 export const missions = wordSet('mission');
 
+/** Behind one of these stands who those are who were counted. */
+export const identities = phraseList(
+  `they were, they are, the victims were, the victims are, the dead were, the dead are, those killed were,
+   those killed are, the victims include, the victims included, the dead include, the dead included`,
+);
+
 /** What those who keep order do with the arms of others. */
 export const recovering = wordSet('recovered, confiscated, impounded');
 

@@ -64,7 +64,7 @@ export const claimNouns = wordSet(
 export const figures = wordSet('chiffre, chiffres, nombre, bilan, total, décompte');
 
 export const forces: ReadonlyMap<string, Force> = wordMap<Force>({
-  military: 'armee, forces armees, militaire, militaires, soldats, etat-major',
+  military: 'armee, forces armees, militaire, militaires, soldats, etat-major, securitaire, securitaires',
   police: 'police, gendarmes, gendarmerie',
   rebel: 'rebelles, rebellion, insurges, separatistes, groupe rebelle, guerilla',
   militia: 'milice, miliciens',
@@ -82,6 +82,13 @@ export const missions = wordSet('mission');
 export const recovering = wordSet(
   `récupéré, récupérée, récupérés, récupérées, saisi, saisie, saisis, saisies, confisqué, confisquée, confisqués,
    confisquées, retrouvé, retrouvée, retrouvés, retrouvées`,
+);
+
+/** Behind one of these stands who those are who were counted. */
+export const identities = phraseList(
+  `il s'agit de, il s'agit d', il s'agit du, il s'agit des, il s'agirait de, il s'agirait d', ce sont, c'étaient,
+   les victimes sont, les victimes étaient, les morts sont, les morts étaient, les tués sont, les défunts sont,
+   toutes les victimes sont, les personnes tuées sont`,
 );
 
 /** What the dead are counted by. */

@@ -37,9 +37,13 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: 'ont réussi à <tuer> <victimes>',
-    pattern: '(?<=H[.Od]{0,2}|R)(?<h>V){plain}o?"?{object}',
+    pattern: '(?<=H[.Od]{0,2}|R|V[^_;RKF]{1,8}&o?)(?<h>V){plain}o?"?{object}',
     examples: [
       { text: 'La riposte a permis de neutraliser 15 pillards.', gives: ['killed 15–15'] },
+      {
+        text: 'Le raid a permis de tuer six pillards et de détruire six motos.',
+        gives: ['killed 6–6', 'destroyed 6–6'],
+      },
       { text: 'Les gardes ont dû abattre deux assaillants.', gives: ['killed 2–2'] },
       { text: 'Le front affirme détenir trois otages.', gives: ['abducted 3–3'] },
     ],
@@ -201,6 +205,12 @@ export const claims: readonly TollRule[] = [
       },
     ],
     counter: [{ text: "Le nombre de gendarmes n'est pas connu." }],
+  }),
+  tollRule({
+    name: 'le <décès> de <nombre> <blessés>',
+    pattern: '(?<h>{E})o(?<v>Q)(?=O?[JD])',
+    examples: [{ text: 'Le décès de deux blessés alourdit le bilan.', gives: ['killed 2–2'] }],
+    counter: [{ text: 'Le décès de deux bergers alourdit le bilan.' }],
   }),
   tollRule({
     name: '<nombre> <morts>',

@@ -120,6 +120,11 @@ export const HEADS: readonly Entry[] = [
      cadet, ami`,
   ),
   ...counted(
+    { wanted: true },
+    `auteur de l'attaque/auteurs de l'attaque, auteur des tirs/auteurs des tirs, auteur de la fusillade,
+     auteur de l'attentat/auteurs de l'attentat, auteur présumé/auteurs présumés, forcené, preneur d'otages`,
+  ),
+  ...counted(
     { force: 'military' },
     `soldat, militaire, officier, sous-officier, caporal/caporaux, sergent, lieutenant, capitaine, commandant,
      colonel, général/généraux, para, parachutiste, marin, tirailleur, légionnaire, gars,

@@ -34,6 +34,7 @@ export const TAKEN: readonly Entry[] = [
      reste introuvable, sans nouvelles, sans nouvelle, dont on est sans nouvelles,
      n'ont plus donné signe de vie, n'a plus donné signe de vie,
      manquent à l'appel, manque à l'appel, manquaient à l'appel, manquent toujours à l'appel,
+     manquait à l'appel, manquait toujours à l'appel, manquait encore à l'appel,
      manquent encore à l'appel, manquaient toujours à l'appel, manque toujours à l'appel`,
   ),
   ...hits(
