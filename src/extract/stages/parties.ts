@@ -220,6 +220,8 @@ function carriedOf({ parsed: { chunks, codes }, hit }: TollDraft): number | null
 }
 
 function isNamed(toll: TollDraft): boolean {
+  // *dans nos rangs* names nobody elsewhere
+  if (toll.head === OWN_PEOPLE) return false;
   return toll.unit === 'person' && (toll.victimParty.party.words !== '' || toll.head?.force != null);
 }
 

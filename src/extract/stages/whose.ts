@@ -7,7 +7,7 @@ import type { Extraction, TollDraft } from '../extraction.ts';
 import { groupBy } from '../group-by.ts';
 import { PEOPLE } from '../lexicon.ts';
 import { parseSentence } from '../mentions-of.ts';
-import { isOwned } from '../parties/home-state.ts';
+import { isOwned, ownSideOf } from '../parties/home-state.ts';
 import { ownPeopleOf, partyWith } from '../parties/parties.ts';
 import { isOfState, PartiesNamed } from '../parties/parties-named.ts';
 
@@ -85,7 +85,8 @@ function loser(extraction: Extraction, toll: TollDraft, named: PartiesNamed): Kn
     if (!isMourned(draft, toll)) return leftBehind(extraction, toll, named);
     // *« tant de **nos** gars sont morts », dit un étudiant*: his country's
     const { force } = toll.head ?? PEOPLE;
-    return speaking(toll, named) ?? (force === 'military' || force === 'police' ? named.attacked() : null);
+    const own = force === 'military' || force === 'police' || ownSideOf(draft, toll) !== null;
+    return speaking(toll, named) ?? (own ? named.attacked() : null);
   }
   // *l'armée reconnaît la **perte** de 17 hommes*
   if (parsed.codes[hit] === 'E') return speaking(toll, named);

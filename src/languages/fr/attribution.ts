@@ -64,7 +64,7 @@ export const claimNouns = wordSet(
 export const figures = wordSet('chiffre, chiffres, nombre, bilan, total, décompte');
 
 export const forces: ReadonlyMap<string, Force> = wordMap<Force>({
-  military: 'armee, forces armees, militaire, militaires, soldats, etat-major, securitaire, securitaires',
+  military: 'armee, forces armees, militaire, militaires, soldats, etat-major',
   police: 'police, gendarmes, gendarmerie',
   rebel: 'rebelles, rebellion, insurges, separatistes, groupe rebelle, guerilla',
   militia: 'milice, miliciens',
