@@ -98,6 +98,8 @@ export interface Language {
   readonly documents: ReadonlySet<string>;
   /** "claim", "sources", *bilan*: behind a party's name in a box they make it a speaker. */
   readonly claimNouns: ReadonlySet<string>;
+  /** What a reader does to a document: "**seen** by the agency". */
+  readonly seeing: ReadonlySet<string>;
   /** Words for a figure by itself: "put the **figure** at 31". */
   readonly figures: ReadonlySet<string>;
   /** Phrases that tell of a silence, as folded tokens parted by blanks: "gave no", *n'a pas communiqué*. */

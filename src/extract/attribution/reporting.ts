@@ -121,8 +121,12 @@ function reporting(
   // "were reported", *est accusé d'avoir*: whoever stands before it says nothing
   // but "a nurse who asked not **to be named** said" speaks
   const unnamed = /[pNSG][.]?w[^,;_RB]{1,8}[Be][.]$/.test(codes.slice(0, at));
+  // "figures **published by** the ministry show"
+  const reduced = codes[at + 1] === 'y' && /(?:^|[,;_])[.NpS]{1,3}$/.test(codes.slice(0, at));
   const said =
-    (!unnamed && /[Be][.]?$/.test(codes.slice(0, at))) || parsed.chunks[at]?.report?.passive === true;
+    reduced ||
+    (!unnamed && /[Be][.]?$/.test(codes.slice(0, at))) ||
+    parsed.chunks[at]?.report?.passive === true;
   if (said) return passive(draft, parsed, actors, at);
   const hears = parsed.chunks[at]?.report?.hears === true;
   const inverted = hears ? null : invertedSpeaker(draft, parsed, at);
@@ -149,7 +153,9 @@ function reporting(
       parsed.chunks[at]?.report?.stance !== 'asserts'
     )
       return answer(draft, parsed, actors, at, left);
-    if (saysBefore && trailing && !(saysAfter && codes[at + 1] === 'w')) {
+    // "while the police spoke of four dead, **witnesses said nine died**": what stands before has its speaker
+    const told = before?.rule === LED && saysAfter && before.at < left[0] && /^[b.]{0,2}[pNSG]/.test(codes);
+    if (saysBefore && trailing && !told && !(saysAfter && codes[at + 1] === 'w')) {
       return make(
         draft,
         parsed,
@@ -161,7 +167,7 @@ function reporting(
         saysAfter || /^;[^Rr]+$/.test(codes.slice(at + 1)) ? codes.length : left[0],
       );
     }
-    const led = make(draft, parsed, actors, LED, at, left, at + 1, codes.length);
+    const led = make(draft, parsed, actors, LED, at, left, at + 1, pastBlame(codes, at));
     const bare = led.stance === 'denies' && isBareDenial(draft, parsed, at);
     return bare ? attributionLike(led, { to: at + 1, bare }) : led;
   }
@@ -173,6 +179,12 @@ function reporting(
   const opens = /^wH?$/.test(codes.slice(0, at));
   if (!opens && !/[,"]/.test(codes.slice(Math.max(0, at - 4), at)) && saysAfter) return null;
   return make(draft, parsed, actors, SAID, at, right, 0, codes.length);
+}
+
+/** "accused **the mission of** arriving late**, and** two men were hurt": behind the charge the report tells on. */
+function pastBlame(codes: string, at: number): number {
+  const charge = /^[.]?[pN][.]?o[.k][^,;_"RH]{0,8},&(?=[.]?[GQT][^,;_]{0,6}B)/.exec(codes.slice(at + 1));
+  return charge === null ? codes.length : at + 1 + charge[0].length - 2;
 }
 
 /** What is denied is told before: nothing behind the verb, or a word for what was said ("denied **the claim**, calling it …"). */

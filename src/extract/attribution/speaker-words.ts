@@ -68,6 +68,9 @@ export function speakerLeft({ language }: Draft, codes: string, at: number): Spe
   if (head !== null) i = head.index + head[0].search(/[SG.]/);
   // "**hospital** sources"
   if (codes[i] === 'S' && codes[i - 1] === 's' && !language.adjectivesFollow) i--;
+  // "**one of** the sources"
+  if (codes[i - 1] === 'o' && codes[i - 2] === 'Q') i -= 2;
+  if (codes[i] === 'o' && codes[i - 1] === 'Q') i--;
   // "**two security** sources"
   if (codes[i] === 'S' && 'UQT'.includes(codes[i - 1] ?? ' ')) i--;
   // "the **office** of the council": a building by what it houses
@@ -221,7 +224,10 @@ export function pastHearer(codes: string, at: number): number {
 export function invertedSpeaker(draft: Draft, parsed: Parsed, at: number): SpeakerRange | null {
   const { voiceCodes: codes } = parsed;
   if (!/[,"][HhX>]{0,2}$/.test(codes.slice(Math.max(0, at - 3), at))) return null;
-  const right = speakerRight(draft, codes, pastHearer(codes, at + 1)) ?? unknownNoun(draft, parsed, at);
+  // "…", said **one, a farmer**
+  const one = /^Q,[GN][w,_]/.test(codes.slice(at + 1)) ? ([at + 3, at + 4] as SpeakerRange) : null;
+  const right =
+    one ?? speakerRight(draft, codes, pastHearer(codes, at + 1)) ?? unknownNoun(draft, parsed, at);
   if (right === null || right[0] > at + 6 || codes[right[0]] === 'i') return null;
   // "…, said **Adan Weru**, a farmer": a name that closes its stretch speaks, whatever is told before
   const named = /^[,"]R[.dSo]{0,3}(?:[pS][.]?)?N(?:[,"_]|$)/.test(codes.slice(at - 1)) && right[0] <= at + 3;

@@ -64,6 +64,13 @@ function issuer({ norms, language }: Draft, { voiceCodes, chunks }: Parsed, at: 
   const isDocument =
     by !== null &&
     (codes[by.index] !== 'S' || language.documents.has(norms[chunks[by.index]!.to - 1] as string));
+  // "a police report **seen by** the agency said": whoever saw it did not write it
+  if (isDocument && by !== null) {
+    const seen = chunks
+      .slice(by.index + 1, by.index + 1 + by[0].indexOf('y'))
+      .some(({ to }) => language.seeing.has(norms[to - 1] as string));
+    if (seen) return [by.index, by.index + 1];
+  }
   return (isDocument ? by?.indices?.[1] : null) ?? caught(THROUGH, voiceCodes, at);
 }
 

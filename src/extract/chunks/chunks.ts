@@ -89,12 +89,20 @@ function isNoun({ norms, language }: Draft, i: number): boolean {
 function markAt(draft: Draft, entry: Entry, i: number): Chunk {
   const mark = entry.mark as string;
   // *une **note** disait*: behind an article a word of saying is the noun
-  const noun = mark === 'R' && draft.language.quantities.articles.has(draft.norms[i - 1] ?? '');
+  const noun = mark === 'R' && isNamedAt(draft, i);
   if (noun) return plainChunk('S', i, i + entry.words.length);
   const code = mark === '~' || mark === "'" ? '' : mark;
   const either = code === '&' && draft.language.quantities.or.has(draft.norms[i] as string);
   const end = i + entry.words.length - (entry.report?.ahead ?? 0);
   return markChunk(code, i, end, entry.report, either || undefined);
+}
+
+/** Behind an article; in English behind a possessive too: "**its report** said". */
+function isNamedAt({ language, norms }: Draft, i: number): boolean {
+  const before = norms[i - 1] ?? '';
+  const { articles } = language.quantities;
+  if (articles.has(before)) return true;
+  return !language.adjectivesFollow && language.possessives.has(before);
 }
 
 function other(draft: Draft, i: number, to: number, from: number): Chunk | null {

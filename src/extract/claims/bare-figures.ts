@@ -14,7 +14,9 @@ export function bareFigures(parsed: Parsed, found: readonly TollCandidate[]): To
   for (let v = 1; v < codes.length; v++) {
     const quantity = (chunks[v] as Chunk).group?.quantity?.quantity;
     if (codes[v] !== 'Q' || quantity === undefined || found.some((toll) => toll.victim === v)) continue;
-    const said = voiceCodes[v - 1] === 'R' && ENDS.test(codes[v + 1] ?? '_');
+    // "said **one, a farmer** who …": one of them speaks
+    const speaks = quantity.low === 1 && ONE_SPEAKS.test(codes.slice(v + 1));
+    const said = voiceCodes[v - 1] === 'R' && ENDS.test(codes[v + 1] ?? '_') && !speaks;
     const given = /[&,]$/.test(codes.slice(0, v)) && voiceCodes[v + 1] === 'r';
     const refused = /,&?X$/.test(codes.slice(0, v)) && ENDS.test(codes[v + 1] ?? '_');
     if (!said && !given && !refused) continue;
@@ -38,6 +40,9 @@ export function bareFigures(parsed: Parsed, found: readonly TollCandidate[]): To
 
 /** The rule of another's figure for what was told. */
 export const OF_ANOTHER = '<claim>, <speaker> said <number>';
+
+/** Who "one" is: "one, **a farmer who** …". */
+const ONE_SPEAKS = /^,[GN][w,_]/;
 
 /** What ends a clause, or joins the next. */
 const ENDS = /[_;,&)"]/;

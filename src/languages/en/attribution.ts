@@ -51,6 +51,11 @@ export const claimNouns = wordSet(
    number, toll, account, allegation, allegations, accusation, accusations, charge, assertion, version`,
 );
 
+/** What a reader does to a document. */
+export const seeing = wordSet(
+  'seen, obtained, reviewed, viewed, read, consulted, examined, verified, received, shared',
+);
+
 /** Words for a figure by itself; "said **there** were 27". */
 export const figures = wordSet('figure, figures, number, toll, count, tally, total, there');
 

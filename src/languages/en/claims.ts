@@ -148,7 +148,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<victims> <died>',
-    pattern: '{v}{gap}[BH]{0,2}{adv}(?<h>{I})',
+    pattern: '{v}{gap}[BHh]{0,2}{adv}(?<h>{I})',
     examples: [{ text: 'Two of the wounded and a guard later died in hospital.', gives: ['killed 1–1'] }],
     counter: [{ text: 'The wounded were treated.' }],
   }),

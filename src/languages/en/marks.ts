@@ -1,4 +1,4 @@
-import { marks } from '../../extract/vocabulary.ts';
+import { combined, marks } from '../../extract/vocabulary.ts';
 
 /** Function words and words that are none: charges, threats, what is wished and not done. */
 export const MARKS = [
@@ -105,6 +105,14 @@ export const MARKS = [
      went up to, gone up to, passed, exceeded, topped, surpassed, now at, exceed, mounted to, has hit, had hit`,
   ),
   // what may have happened is told at a distance, and told
+  ...marks(
+    'h',
+    combined(
+      ['are', 'is', 'were', 'was', 'been'],
+      `believed to have, thought to have, said to have, reported to have, understood to have, feared to have,
+       presumed to have, alleged to have, rumoured to have, rumored to have, estimated to have, suspected to have`,
+    ),
+  ),
   ...marks('h', 'may have, might have'),
   ...marks('z', 'up from, down from'),
   ...marks('>', 'he, she, they, it, we, i, you, them, him, himself, herself, themselves, itself, us, me'),

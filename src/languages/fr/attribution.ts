@@ -60,6 +60,9 @@ export const claimNouns = wordSet(
   'selon, bilan, source, sources, estimation, estimations, chiffres, revendication',
 );
 
+/** What a reader does to a document. */
+export const seeing = wordSet('vu, vue, obtenu, obtenue, consulté, consultée, lu, lue, reçu, reçue');
+
 /** Words for a figure by itself. */
 export const figures = wordSet('chiffre, chiffres, nombre, bilan, total, décompte');
 
