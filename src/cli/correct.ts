@@ -9,7 +9,7 @@ export function register(program: Command): void {
       .command('correct')
       .summary('correct fields of a claim')
       .description(
-        'Sets fields of a claim as they should stand. What was read is kept and shown beside the correction.',
+        'Sets fields of a claim as they should stand; null takes away what a claim may lack. What was read is kept and shown beside the correction.',
       )
       .argument('<claim>', 'id of the claim, or the first characters of it')
       .requiredOption('--reason <words>', 'why; it stands in the history for good')
@@ -27,6 +27,7 @@ export function register(program: Command): void {
 Examples
   recount correct c4f1 --set quantity.low=6 --set quantity.high=6 --reason "the text says six"
   recount correct c4f1 --set measure=injured --reason "wounded, not killed"
+  recount correct c4f1 --set answers=null --reason "it denies the strike, not the figure"
   recount correct c4f1 --set victim.status=civilian --set scope=background --reason "told as context"
 
 ${EXIT_HELP}`,

@@ -111,6 +111,27 @@ describe('the ledger commands', () => {
     expect((await view()).tolls.find((toll) => toll.measure === 'killed')?.low).toBe(16);
   });
 
+  it('take from a claim what it lacks', async () => {
+    await recount('add', terminal.file('report.txt', TEXT), '--published', '2031-05-03');
+    const { id } = (await view()).claims.find((one) => one.measure === 'killed')!;
+    const set = (...fields: string[]) =>
+      recount(
+        'correct',
+        id,
+        ...fields.flatMap((field) => ['--set', field]),
+        '--reason',
+        'read again',
+        '--json',
+      );
+    expect(JSON.parse((await set('answers=c1', 'partOf=c2')).out)).toMatchObject({
+      answers: 'c1',
+      partOf: 'c2',
+    });
+    const untied = JSON.parse((await set('partOf=null')).out);
+    expect(untied).toMatchObject({ id, answers: 'c1', quantity: { low: 14 } });
+    expect(untied).not.toHaveProperty('partOf');
+  });
+
   it('place an event, publish a correction, add a rule by which it is counted', async () => {
     await recount('add', terminal.file('report.txt', TEXT), '--published', '2031-05-03');
     const { id } = await view();

@@ -196,6 +196,30 @@ describe('deciding', () => {
     expect(killed(view)).toBe(6);
   });
 
+  it('takes away what a claim may lack, and nothing else', async () => {
+    const set = (fields: object) =>
+      post('/api/decisions', { claim: 'c1', verdict: 'corrected', reason: 'read again', fields });
+    const claim = async () => (await theEvent()).claims[0] as EventView['claims'][number];
+    await set({ answers: 'c9', partOf: 'c8' });
+    expect(await claim()).toMatchObject({ answers: 'c9', partOf: 'c8' });
+    expect((await set({ answers: null, partOf: null })).status).toBe(200);
+    const bare = await claim();
+    expect(bare).not.toHaveProperty('answers');
+    expect(bare).not.toHaveProperty('partOf');
+    expect(bare.decision).toMatchObject({
+      before: { answers: 'c9', partOf: 'c8' },
+      after: { answers: null, partOf: null },
+    });
+    schemas.EventView.strict().parse(await theEvent());
+    // what is not there cannot be taken away, and what every claim has stays
+    expect((await set({ answers: null })).status).toBe(422);
+    for (const field of ['event', 'stance', 'quantity', 'measure'])
+      expect((await set({ [field]: null })).status).toBe(422);
+    expect(killed(await theEvent())).toBe(4);
+    await post('/api/decisions', { claim: 'c1', verdict: 'open', reason: 'it was right' });
+    expect(await claim()).toMatchObject({ answers: 'c9', partOf: 'c8' });
+  });
+
   it('rejects a claim: it is shown and counts no more', async () => {
     await post('/api/decisions', { claim: 'c1', verdict: 'rejected', reason: 'another war' });
     const view = await theEvent();

@@ -1,6 +1,6 @@
 import { canonical } from '../ledger/canonical.ts';
 import type { Draft } from '../ledger/entries.ts';
-import type { Claim } from '../model/claim.ts';
+import type { Claim, ClaimChange } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { ClaimView } from '../views/shapes.ts';
 import type { Desk } from './context.ts';
@@ -75,7 +75,7 @@ function draftOf(
       'the correction changes nothing',
       'give the fields as they should stand',
     );
-  const after = Object.fromEntries(changed) as Partial<Claim>;
+  const after = Object.fromEntries(changed) as ClaimChange;
   if (after.quantity !== undefined) checkQuantity(after.quantity);
   const before = Object.fromEntries(
     changed

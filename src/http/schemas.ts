@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { EVENT_STATUSES } from '../ledger/entries.ts';
 import { Actor, Relation } from '../model/actor.ts';
 import { INTERESTS } from '../model/assessment.ts';
-import { Claim } from '../model/claim.ts';
+import { Claim, ClaimChange } from '../model/claim.ts';
 import { Event } from '../model/event.ts';
 import { Conflict, Rejected } from '../model/record.ts';
 import { Reference, Report } from '../model/report.ts';
@@ -11,15 +11,13 @@ import { LANGUAGES, REPORT_KINDS } from '../model/vocabulary.ts';
 
 /** What goes over HTTP, as `src/views/shapes.ts` has it; a test holds the two together. */
 
-const partOfClaim = Claim.omit({ id: true }).partial();
-
 export const Decision = z.object({
   verdict: z.enum(['accepted', 'rejected', 'corrected']),
   reason: z.string(),
   by: z.string(),
   at: z.string(),
-  before: partOfClaim.nullable(),
-  after: partOfClaim.nullable(),
+  before: ClaimChange.nullable(),
+  after: ClaimChange.nullable(),
 });
 
 export const ClaimView = Claim.extend({
@@ -136,7 +134,10 @@ export const DecisionRequest = z
       .openapi({ description: 'open takes the last decision back' }),
     reason: z.string().trim().min(1).max(10_000),
     by: z.string().trim().min(1).max(200).optional(),
-    fields: z.strictObject(Claim.omit({ id: true, span: true, derivation: true }).partial().shape).optional(),
+    fields: z
+      .strictObject(ClaimChange.omit({ span: true, derivation: true }).shape)
+      .optional()
+      .openapi({ description: 'as they should stand; null takes away what a claim may lack' }),
   })
   .openapi('DecisionRequest');
 export type DecisionRequest = z.infer<typeof DecisionRequest>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Actor, Relation } from '../model/actor.ts';
 import { Assessment, EventContext, Overlap, Victim } from '../model/assessment.ts';
-import { Claim } from '../model/claim.ts';
+import { Claim, ClaimChange } from '../model/claim.ts';
 import { PlaceRef } from '../model/place.ts';
 import { Record as ReportRecord } from '../model/record.ts';
 import { Report } from '../model/report.ts';
@@ -10,7 +10,7 @@ import { Head } from './log/head.ts';
 
 const id = z.string().min(1);
 
-/** The fields of a claim that a person saw when deciding, or that a correction sets. */
+/** The fields of a claim that a person saw when deciding, or that a correction changes. */
 const ClaimFields = Claim.omit({ id: true }).partial();
 
 /** An actor as people add it: with what its members are as victims, and the country it belongs to (ISO 3166-1). */
@@ -62,7 +62,7 @@ export const payloads = {
   }),
   claimAccepted: z.object({ claim: id, seen: ClaimFields }),
   claimRejected: z.object({ claim: id, seen: ClaimFields }),
-  claimCorrected: z.object({ claim: id, seen: ClaimFields, before: ClaimFields, after: ClaimFields }),
+  claimCorrected: z.object({ claim: id, seen: ClaimFields, before: ClaimChange, after: ClaimChange }),
   /** Takes the last decision about a claim back: it stands again as it stood before. */
   decisionWithdrawn: z.object({ claim: id }),
   claimAdded: z.object({ claim: Claim }),
@@ -105,9 +105,11 @@ export type Payload<K extends Kind> = z.infer<(typeof payloads)[K]>;
 export const KINDS = Object.keys(payloads) as Kind[];
 
 /** The number of each kind's present form. */
-export const SCHEMA_OF: { readonly [K in Kind]: number } = Object.freeze(
-  Object.fromEntries(KINDS.map((kind) => [kind, 1])) as { [K in Kind]: number },
-);
+export const SCHEMA_OF: { readonly [K in Kind]: number } = Object.freeze({
+  ...(Object.fromEntries(KINDS.map((kind) => [kind, 1])) as { [K in Kind]: number }),
+  // fields may be null since then: they are taken away
+  claimCorrected: 2,
+});
 
 /** What a caller hands over; the ledger adds when, the order and the schema number. */
 export type Draft = {

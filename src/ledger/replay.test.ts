@@ -108,6 +108,10 @@ it('has an entry of every kind to be written at a release', async () => {
 });
 
 describe('upcasters', () => {
+  it('read a correction as it was written before fields could be taken away', () => {
+    const old = { claim: 'c1', seen: {}, before: {}, after: { measure: 'injured' } };
+    expect(upcast('claimCorrected', 1, old)).toEqual(old);
+  });
   const known = {
     noteMade: {
       1: (old: unknown) => ({ ...(old as object), language: 'en' }),

@@ -6,11 +6,14 @@ export type Upcaster = (payload: unknown) => unknown;
 
 /**
  * Old forms that are still read: `upcasters.claimAccepted[1]` turns a payload of schema 1 into one of schema 2.
- * Nothing stands here until a form changes; what is written stays as it was written.
+ * What is written stays as it was written.
  */
 export type Upcasters = { readonly [K in Kind]?: { readonly [schema: number]: Upcaster } };
 
-const upcasters: Upcasters = {};
+const upcasters: Upcasters = {
+  // what could be set before can be set still
+  claimCorrected: { 1: (payload) => payload },
+};
 
 export function upcast(
   kind: Kind,

@@ -46,3 +46,20 @@ export const Claim = z.object({
   derivation: z.array(Derivation),
 });
 export type Claim = z.infer<typeof Claim>;
+
+const { shape } = Claim;
+
+/** What a correction sets of a claim; null takes away what a claim may lack. */
+export const ClaimChange = Claim.omit({ id: true })
+  .extend({
+    answers: shape.answers.unwrap().nullable(),
+    per: shape.per.unwrap().nullable(),
+    perpetrator: shape.perpetrator.unwrap().nullable(),
+    partOf: shape.partOf.unwrap().nullable(),
+    agent: shape.agent.unwrap().nullable(),
+    target: shape.target.unwrap().nullable(),
+    place: shape.place.unwrap().nullable(),
+    when: shape.when.unwrap().nullable(),
+  })
+  .partial();
+export type ClaimChange = z.infer<typeof ClaimChange>;

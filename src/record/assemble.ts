@@ -25,7 +25,8 @@ export function assemble(extraction: Extraction, report: Report): Record {
     report,
     text: extraction.draft.text,
     claims,
-    events: book.all,
+    // a text without a word tells of nothing: an event of it would have no day, no place and no claim for ever
+    events: /\S/.test(extraction.draft.text) ? book.all : [],
     actors: roll.actors(),
     relations,
     references,

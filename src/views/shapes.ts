@@ -1,5 +1,5 @@
 import type { Actor, Relation } from '../model/actor.ts';
-import type { Claim } from '../model/claim.ts';
+import type { Claim, ClaimChange } from '../model/claim.ts';
 import type { Event } from '../model/event.ts';
 import type { Conflict, Rejected } from '../model/record.ts';
 import type { Reference, Report } from '../model/report.ts';
@@ -15,9 +15,9 @@ export interface Decision {
   readonly reason: string;
   readonly by: string;
   readonly at: string;
-  /** For a correction: the fields as they were read and as they now stand. */
-  readonly before: Partial<Claim> | null;
-  readonly after: Partial<Claim> | null;
+  /** For a correction: the fields as they were read and as they now stand; null where one was taken away. */
+  readonly before: ClaimChange | null;
+  readonly after: ClaimChange | null;
 }
 
 /** The sentence a claim stands in, so that it can be read without opening the report. */
@@ -161,5 +161,5 @@ export interface DecisionRequest {
   readonly reason: string;
   readonly by?: string;
   /** For a correction: the fields that change, as in the codebook. */
-  readonly fields?: Partial<Claim>;
+  readonly fields?: ClaimChange;
 }

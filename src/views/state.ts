@@ -9,7 +9,7 @@ import type {
 } from '../ledger/entries.ts';
 import type { Relation } from '../model/actor.ts';
 import type { Assessment, EventContext, Overlap, Victim } from '../model/assessment.ts';
-import type { Claim } from '../model/claim.ts';
+import type { Claim, ClaimChange } from '../model/claim.ts';
 import type { PlaceRef } from '../model/place.ts';
 import type { Record as ReportRecord } from '../model/record.ts';
 import type { Report } from '../model/report.ts';
@@ -47,15 +47,15 @@ export interface Verdict {
   readonly by: string;
   readonly at: string;
   readonly seen: Partial<Claim>;
-  readonly before: Partial<Claim> | null;
-  readonly after: Partial<Claim> | null;
+  readonly before: ClaimChange | null;
+  readonly after: ClaimChange | null;
 }
 
 /** A decision with what stood before it: what taking it back returns to. */
 export interface Decided extends Verdict {
   readonly report: string | null;
   readonly prior: Decided | null;
-  readonly priorFields: Partial<Claim> | null;
+  readonly priorFields: ClaimChange | null;
 }
 
 /** One entry as the history of an event or a report tells it. */
@@ -86,7 +86,7 @@ export interface State {
   readonly reports: Map<string, ReportState>;
   readonly verdicts: Map<string, Decided>;
   /** Fields that people set, over all corrections of a claim: a later acceptance or rejection leaves them. */
-  readonly corrections: Map<string, Partial<Claim>>;
+  readonly corrections: Map<string, ClaimChange>;
   readonly originals: Map<string, string>;
   readonly supersessions: Map<string, string | null>;
   readonly titles: Map<string, string>;
@@ -179,8 +179,8 @@ const HANDLERS: { readonly [K in Kind]: Handler<K> } = {
       'corrected',
       entry,
       seen as Partial<Claim>,
-      before as Partial<Claim>,
-      after as Partial<Claim>,
+      before as ClaimChange,
+      after as ClaimChange,
     ),
   decisionWithdrawn: (state, { claim }) => {
     const last = state.verdicts.get(claim);
@@ -254,8 +254,8 @@ function decide(
   verdict: Verdict['verdict'],
   entry: Entry,
   seen: Partial<Claim>,
-  before: Partial<Claim> | null,
-  after: Partial<Claim> | null,
+  before: ClaimChange | null,
+  after: ClaimChange | null,
 ): void {
   const { by, at, report } = entry;
   const prior = state.verdicts.get(claim) ?? null;

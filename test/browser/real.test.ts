@@ -241,6 +241,15 @@ describe.skipIf(!ready())('the pages on recount serve', () => {
     await page.waitForSelector('.edit-form', { state: 'detached' });
     expect((await get<ClaimView>(`/api/claims/${asked.id}`)).answers).toBe(answered.id);
     await expect.poll(() => page.textContent('.review-facts')).toContain('answers');
+
+    await page.keyboard.press('l');
+    await page.getByRole('combobox', { name: 'This claim', exact: true }).selectOption('answers');
+    await page.getByRole('combobox', { name: 'Claim', exact: true }).selectOption('none');
+    await page.getByLabel('Reason').fill('it is said of its own accord');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.edit-form', { state: 'detached' });
+    expect(await get<ClaimView>(`/api/claims/${asked.id}`)).not.toHaveProperty('answers');
+    await expect.poll(() => page.textContent('.review-facts')).not.toContain('answers');
   });
 
   test('a new report is added and reviewed: one claim corrected, one added; the toll moves under one rule and not under another', async () => {

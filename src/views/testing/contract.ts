@@ -203,6 +203,34 @@ export function viewsContract(name: string, make: () => Promise<Subject>): void 
       expect((await views.events('latest')).events).toHaveLength(2);
     });
 
+    it('take from a claim what a person says it lacks, and give it back with the decision', async () => {
+      const answering = { ...claimTwo, answers: 'c1', partOf: 'c3' };
+      await write(extracted('r2', [answering, wounded], [eventOf('main')], '2'));
+      const stands = async () => (await only()).claims.find(({ id }) => id === 'c2');
+      expect(await stands()).toMatchObject({ answers: 'c1', partOf: 'c3' });
+      const { id: _id, ...seen } = answering;
+      const corrected: Draft = {
+        kind: 'claimCorrected',
+        by: 'Bo',
+        reason: 'a figure of its own',
+        report: 'r2',
+        payload: { claim: 'c2', seen, before: { partOf: 'c3' }, after: { partOf: null } },
+      };
+      await write(corrected);
+      expect(await stands()).toMatchObject({ answers: 'c1', decision: { after: { partOf: null } } });
+      expect(await stands()).not.toHaveProperty('partOf');
+      await write(extracted('r2', [answering, wounded], [eventOf('main')], '3'));
+      expect(await stands()).not.toHaveProperty('partOf');
+      await write({
+        kind: 'decisionWithdrawn',
+        by: 'Bo',
+        reason: 'it was a part',
+        report: 'r2',
+        payload: { claim: 'c2' },
+      });
+      expect(await stands()).toMatchObject({ answers: 'c1', partOf: 'c3' });
+    });
+
     it('forget a redacted report and say that there was one', async () => {
       await write(accepted(claimTwo, 'r2', 'Ada', 'a nurse of that name is known'));
       await write(redacted('r2'));

@@ -8,7 +8,7 @@ import { Choice } from './Choice.tsx';
 
 type Way = 'original' | 'supersedes' | 'answers' | 'partOf';
 
-/** Stands for "it replaces none", which is said of a claim as well as which one it replaces. */
+/** Stands for "none": that a claim replaces, answers or is part of none is said as well as of which one. */
 const NONE = 'none';
 
 /** Ties a claim to another: it carries the same utterance, replaces it, answers it, or is part of it. */
@@ -28,7 +28,7 @@ export function LinkForm({
   const [other, setOther] = useState('');
   const options = Object.fromEntries([
     ['', t.edit.choose],
-    ...(how === 'supersedes' && claim.supersedes !== undefined ? [[NONE, t.review.link.none]] : []),
+    ...(how !== 'original' && claim[how] !== undefined ? [[NONE, t.review.link.none]] : []),
     ...claims
       .filter((one) => one.id !== claim.id && fits(how, claim, one))
       .map((one) => [one.id, `${tiedWords(one, names)}: ${one.span.exact}`.slice(0, 140)]),
@@ -68,7 +68,7 @@ function fits(how: Way, claim: ClaimView, other: ClaimView): boolean {
 
 function editOf(how: Way, claim: string, other: string, reason: string): Edit {
   if (how === 'original') return { noun: 'originals', body: { claims: [claim], original: other, reason } };
-  if (how === 'supersedes')
-    return { noun: 'supersessions', body: { claim, supersedes: other === NONE ? null : other, reason } };
-  return { noun: 'decisions', body: { claim, verdict: 'corrected', reason, fields: { [how]: other } } };
+  const to = other === NONE ? null : other;
+  if (how === 'supersedes') return { noun: 'supersessions', body: { claim, supersedes: to, reason } };
+  return { noun: 'decisions', body: { claim, verdict: 'corrected', reason, fields: { [how]: to } } };
 }
