@@ -35,12 +35,19 @@ export class ClaimWriter {
   write(eventOf: (draft: AnyDraft) => string): Claim[] {
     const { tolls, acts, silences } = this.#extraction;
     const drafts: AnyDraft[] = [...tolls, ...acts, ...silences];
-    const spans = new Map(drafts.map((draft) => [draft, this.#spanOf(draft)]));
-    drafts.sort((a, b) => spans.get(a)!.start - spans.get(b)!.start);
-    const claims = new Map<AnyDraft, Claim>();
-    for (const draft of drafts) claims.set(draft, this.#claim(draft, spans.get(draft)!, eventOf(draft)));
-    for (const [draft, claim] of claims) link(draft, claim, claims);
-    return [...claims.values()];
+    const placed = drafts.map((draft) => ({ draft, span: this.#spanOf(draft) }));
+    placed.sort((a, b) => a.span.start - b.span.start);
+    const claims = placed.map(({ draft, span }) => this.#claim(draft, span, eventOf(draft)));
+    // few drafts are linked to: a map of all would be most of the work
+    const wanted = new Set(drafts.flatMap(linksOf));
+    const ids = new Map<unknown, string>();
+    placed.forEach(({ draft }, at) => {
+      if (wanted.has(draft)) ids.set(draft, claims[at]!.id);
+    });
+    placed.forEach(({ draft }, at) => {
+      link(draft, claims[at]!, ids);
+    });
+    return claims;
   }
 
   /**
@@ -187,16 +194,25 @@ export class ClaimWriter {
 /** Chunks that may stand between a count and its measure word for one span to hold both. */
 const CLOSE = 8;
 
-function link(draft: AnyDraft, claim: Claim, claims: ReadonlyMap<AnyDraft, Claim>): void {
-  const id = (other: AnyDraft | null): string | undefined =>
-    other === null ? undefined : claims.get(other)?.id;
+/** The drafts that one is linked to. */
+function linksOf(draft: AnyDraft): unknown[] {
+  if (draft.kind === 'silence') return NONE;
+  const { answers } = draft;
+  const [partOf, supersedes] = draft.kind === 'toll' ? [draft.partOf, draft.supersedes] : [null, null];
+  if (answers === null && partOf === null && supersedes === null) return NONE;
+  return [answers, partOf, supersedes].filter((other) => other !== null);
+}
+
+const NONE: unknown[] = [];
+
+function link(draft: AnyDraft, claim: Claim, ids: ReadonlyMap<unknown, string>): void {
   if (draft.kind === 'silence') return;
-  const answers = id(draft.answers);
+  const answers = ids.get(draft.answers);
   if (answers !== undefined && answers !== claim.id) claim.answers = answers;
   if (draft.kind !== 'toll') return;
-  const whole = id(draft.partOf as TollDraft | null);
+  const whole = ids.get(draft.partOf);
   if (whole !== undefined && whole !== claim.id) claim.partOf = whole;
-  const older = id(draft.supersedes);
+  const older = ids.get(draft.supersedes);
   if (older !== undefined && older !== claim.id) claim.supersedes = older;
 }
 

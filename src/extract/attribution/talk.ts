@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import type { Extraction } from '../extraction.ts';
+import type { Extraction, TollDraft } from '../extraction.ts';
 import { type ParsedSentence, sentenceOf } from '../mentions-of.ts';
 import { type Attribution, attributionLike } from './attribution.ts';
 import type { Cast } from './cast.ts';
@@ -15,13 +15,16 @@ import { bodyIn, personIn, subjectFor, subjectIn } from './whom-named.ts';
 export class Talk {
   readonly #extraction: Extraction;
   readonly #cast: Cast;
+  readonly #tolls: ReadonlyMap<number, readonly TollDraft[]>;
   #quotations: readonly Quotation[] | null = null;
   /** Attributions in full by sentence, with how many had been met by then: every claim asks of those around it. */
   readonly #told = new Map<number, { met: number; attributions: readonly Attribution[] }>();
 
-  constructor(extraction: Extraction, cast: Cast) {
+  /** `tolls` are those of the extraction, by sentence. */
+  constructor(extraction: Extraction, cast: Cast, tolls: ReadonlyMap<number, readonly TollDraft[]>) {
     this.#extraction = extraction;
     this.#cast = cast;
+    this.#tolls = tolls;
   }
 
   /** "Statement **of the general staff**": a text that begins so speaks for its issuer throughout. */
@@ -84,16 +87,15 @@ export class Talk {
    * is about, where nobody speaks in it, or who is quoted in it.
    */
   #about(s: number, said: Attribution): readonly Speaker[] | null {
-    const { draft, tolls } = this.#extraction;
+    const { draft } = this.#extraction;
     const { sentences } = draft;
     if (s === 0 || sentences[s - 1]!.block !== sentences[s]!.block) return null;
     if (this.#attributions(s - 1).length > 0) return null;
-    const quoted =
-      this.quoted(s - 1, sentences[s - 1]!.to - 1) ?? this.quoted(s - 1, sentences[s - 1]!.to - 2);
+    const quoted = this.quoted(sentences[s - 1]!.to - 1) ?? this.quoted(sentences[s - 1]!.to - 2);
     if (quoted !== null) return quoted;
     const read = this.#sentence(s - 1);
     const subject = subjectFor(draft, read, this.#sentence(s).parsed.chunks[said.speakerFrom]!);
-    if (subject === null || tolls.some((toll) => toll.sentence === s - 1 && toll.victim === subject.at))
+    if (subject === null || this.#tolls.get(s - 1)?.some((toll) => toll.victim === subject.at) === true)
       return null;
     return this.#cast.inFull(saidBy(subject.speaker), read).speakers;
   }
@@ -136,7 +138,7 @@ export class Talk {
   behindPronoun(s: number, said: Attribution, at: number): readonly Speaker[] {
     const within =
       this.#isOneOf(s, said.speakerFrom, 'firstPersons') || this.#isOneOf(s, said.speakerFrom, 'impersonals');
-    const quoted = within ? this.quoted(s, at) : null;
+    const quoted = within ? this.quoted(at) : null;
     return quoted ?? this.last(s, said);
   }
 
@@ -246,31 +248,27 @@ export class Talk {
       : undefined;
   }
 
-  /** The speakers of the quotation that token `at` of sentence `s` stands in; null where it stands in none. */
-  quoted(s: number, at: number): readonly Speaker[] | null {
+  /** The speakers of the quotation that token `at` stands in; null where it stands in none. */
+  quoted(at: number): readonly Speaker[] | null {
     this.#quotations ??= quotationsOf(this.#extraction.draft);
     const index = quotationAt(this.#quotations, at);
     const quotation = this.#quotations[index];
     if (quotation === undefined || quotation.to - quotation.from < WORDS) return null;
-    return this.#speakersOf(index, s);
+    return this.#speakersOf(index);
   }
 
-  #speakersOf(index: number, s: number): readonly Speaker[] | null {
+  #speakersOf(index: number): readonly Speaker[] | null {
     const quotation = this.#quotations![index]!;
-    const behind = this.#saidNear(this.#sentenceAt(quotation.to, s), quotation.to, quotation.to + BEHIND);
+    const behind = this.#saidNear(this.#sentenceAt(quotation.to), quotation.to, quotation.to + BEHIND);
     if (behind !== null) return behind;
-    const before = this.#saidNear(
-      this.#sentenceAt(quotation.from - 1, s),
-      quotation.from - BEFORE,
-      quotation.from,
-    );
+    const { from } = quotation;
+    const before = this.#saidNear(this.#sentenceAt(from - 1), from - BEFORE, from);
     if (before !== null) return before;
     const named = this.#namedBefore(quotation);
     if (named !== null) return [named];
     // "…", he said. "…": the second goes on where the first stopped
     const previous = this.#quotations![index - 1];
-    if (previous !== undefined && quotation.from - previous.to < BEFORE)
-      return this.#speakersOf(index - 1, s);
+    if (previous !== undefined && quotation.from - previous.to < BEFORE) return this.#speakersOf(index - 1);
     return this.#spokeOnInto(quotation);
   }
 
@@ -280,7 +278,7 @@ export class Talk {
    */
   #spokeOnInto(quotation: Quotation): readonly Speaker[] | null {
     const { sentences, norms, language } = this.#extraction.draft;
-    const s = this.#sentenceAt(quotation.from, sentences.length - 1);
+    const s = this.#sentenceAt(quotation.from);
     if (s === 0) return null;
     const opens = quotation.from - sentences[s]!.from <= OPENING;
     const said = opens ? this.#attributions(s - 1).findLast((one) => !one.answers) : undefined;
@@ -298,7 +296,7 @@ export class Talk {
   /** *Jon Orel, porte-parole : « … »*: nothing but whoever speaks stands before the colon. */
   #namedBefore({ from }: Quotation): Speaker | null {
     const { sentences, norms } = this.#extraction.draft;
-    const s = this.#sentenceAt(from, sentences.length - 1);
+    const s = this.#sentenceAt(from);
     if (norms[from - 2] !== ':' || from - sentences[s]!.from > BEFORE) return null;
     const { parsed, actors } = this.#sentence(s);
     const speaker =
@@ -319,12 +317,16 @@ export class Talk {
     return null;
   }
 
-  #sentenceAt(token: number, near: number): number {
+  /** The sentence that token `token` stands in: halving, since it may be anywhere in a long report. */
+  #sentenceAt(token: number): number {
     const { sentences } = this.#extraction.draft;
-    let s = near;
-    while (s > 0 && sentences[s]!.from > token) s--;
-    while (s < sentences.length - 1 && sentences[s]!.to <= token) s++;
-    return s;
+    let [low, high] = [0, sentences.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sentences[middle]!.to <= token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   #sentence(s: number): ParsedSentence {

@@ -4,7 +4,7 @@ import { PhraseIndex } from '../../text/phrases.ts';
 import { oneSpaced } from '../../text/spaces.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ActorWords } from './actor-words.ts';
-import { localActor } from './local-actor.ts';
+import { isLocal, localActor } from './local-actor.ts';
 
 /** A short name that a report explains by a long one, at the tokens of each. */
 export interface Acronym {
@@ -53,9 +53,16 @@ export function localNames(
 ): PhraseIndex<KnownActor> | null {
   if (acronyms.length === 0) return null;
   const index = new PhraseIndex<KnownActor>();
+  // the first meaning of a name is the one that is found: a long report gives it again and again
+  const given = new Set<string>();
+  const add = (name: string, actor: KnownActor): void => {
+    if (given.has(name)) return;
+    given.add(name);
+    index.add(name, actor);
+  };
   for (const { short, long, actor } of acronyms) {
-    index.add(slice(text, tokens, short), actor);
-    if (actor.id.startsWith('local:')) index.add(slice(text, tokens, long), actor);
+    add(slice(text, tokens, short), actor);
+    if (isLocal(actor.id)) add(slice(text, tokens, long), actor);
   }
   return index;
 }

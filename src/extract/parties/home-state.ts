@@ -16,6 +16,7 @@ export class HomeState {
   readonly #extraction: Extraction;
   #own: ReportCountry | undefined;
   #armies: Map<string, KnownActor | null> | null = null;
+  #soleArmy: string | null | undefined;
 
   constructor(extraction: Extraction) {
     this.#extraction = extraction;
@@ -63,14 +64,10 @@ export class HomeState {
     return attributionOf(found, victim)?.speakers[0]?.actor ?? null;
   }
 
-  /** The country whose army alone the report names. */
+  /** The country whose army alone the report names: looked for once, though every toll asks. */
   #onlyArmy(): string | null {
-    const countries = new Set<string>();
-    for (const { actors } of this.#extraction.parsed.values())
-      for (const { actor } of actors.values())
-        if (actor.country !== null && actor.members?.force === 'military') countries.add(actor.country);
-    const [one] = countries;
-    return one !== undefined && countries.size === 1 ? one : null;
+    if (this.#soleArmy === undefined) this.#soleArmy = soleArmyIn(this.#extraction);
+    return this.#soleArmy;
   }
 
   /** The one army of a country that the report names. */
@@ -113,6 +110,17 @@ export class HomeState {
 }
 
 const STATE_FORCES: ReadonlySet<string> = new Set(['military', 'police', 'peacekeeper']);
+
+function soleArmyIn({ parsed }: Extraction): string | null {
+  let one: string | null = null;
+  for (const { actors } of parsed.values())
+    for (const { actor } of actors.values()) {
+      if (actor.country === null || actor.members?.force !== 'military' || actor.country === one) continue;
+      if (one !== null) return null;
+      one = actor.country;
+    }
+  return one;
+}
 
 /** The country of an army or a state that did it: rebels are of the country that they fight. */
 function foreignState(actor: KnownActor | null): string | null {

@@ -143,16 +143,14 @@ export class PartiesNamed {
   }
 
   #named(is: (actor: KnownActor) => boolean): KnownActor[] {
-    const { norms, resolver } = this.#draft;
+    const { norms, names, resolver } = this.#draft;
     const found = new Map<string, KnownActor>();
-    for (let i = 0; i < norms.length; ) {
+    let i = names.from(0);
+    while (i < norms.length) {
       const match = resolver.actorAt(norms, i) ?? resolver.demonymAt(norms, i);
-      if (match === null) {
-        i++;
-        continue;
-      }
-      if (!VOICES.has(match.value.kind) && is(match.value)) found.set(match.value.id, match.value);
-      i += match.length;
+      if (match !== null && !VOICES.has(match.value.kind) && is(match.value))
+        found.set(match.value.id, match.value);
+      i = names.from(i + (match?.length ?? 1));
     }
     return [...found.values()];
   }

@@ -31,7 +31,7 @@ export function attribute(extraction: Extraction): void {
     () => home.own(),
     (speaker, read) => serving.partyOf(speaker, read),
   );
-  const talk = new Talk(extraction, cast);
+  const talk = new Talk(extraction, cast, tolls);
   const answers: TollDraft[] = [];
   const issuer = talk.issuer();
   draft.sentences.forEach((sentence, s) => {
@@ -87,7 +87,7 @@ function attributeOne(
   const one = attributionOf(found, chunk);
   if (one === null) {
     const speakers =
-      talk.quoted(claim.sentence, claim.parsed.chunks[chunk]!.from) ??
+      talk.quoted(claim.parsed.chunks[chunk]!.from) ??
       talk.runsOn(claim.sentence) ??
       (claim.kind === 'toll'
         ? talk.goesOn(claim.sentence, Math.min(claim.victim, claim.hit), Math.max(claim.victim, claim.hit))

@@ -56,9 +56,14 @@ export function tellWhose(extraction: Extraction): void {
 
 /** "four guerrillas, including **two women**, were killed": of the side of those they are counted among. */
 function nameParts(tolls: readonly TollDraft[]): void {
-  const drafts = new Map<unknown, TollDraft>(tolls.map((toll) => [toll, toll]));
-  for (const toll of tolls) {
-    const whole = toll.partOf === null ? undefined : drafts.get(toll.partOf)?.victimParty;
+  const parts = tolls.filter(({ partOf }) => partOf !== null);
+  if (parts.length === 0) return;
+  // nearly no toll is a whole, and only those are looked up
+  const wanted = new Set<unknown>(parts.map(({ partOf }) => partOf));
+  const wholes = new Map<unknown, TollDraft>();
+  for (const toll of tolls) if (wanted.has(toll)) wholes.set(toll, toll);
+  for (const toll of parts) {
+    const whole = wholes.get(toll.partOf)?.victimParty;
     if (whole?.actor == null || whole.party.status !== 'combatant' || toll.unit !== 'person') continue;
     const { party, actor } = toll.victimParty;
     // "including **a civilian**", "a teacher"
