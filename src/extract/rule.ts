@@ -158,7 +158,7 @@ const MACROS: { readonly [name: string]: string } = {
   h: '(?<h>{K}(?:(?:,|,?&)B?{K}){0,3})',
   // *vingt passagers, **dont six sont morts***: with no comma behind it the verb is the part's own
   with: '(?:,\\+[GQUNp.][^;_RKJFkIWBHhe]{0,3}(?:,|(?![.X]{0,2}[BHhe]))|(?<!,)\\+[GQUNp.][^;_RKJFkIW]{0,3},?)',
-  gap: '{with}?(?:[.,diPoNpu()tsywcO"+glv]|,w|oB|[io]T|,Q>[.p]{0,3}|p&p(?=,)|u&u|,wB[QU](?=,)|,Q\\+[.pu]{1,3},|,w[BHXM.]{1,5}(?=,)|\\([GQ](?:,?&?[GQ]){1,4}\\)){0,8}?{with}?',
+  gap: '{with}?(?:[.,diPoNpu()tsywcO"+glv]|,w|oB|[io]T|,Q>[.p]{0,3}|p&p(?=,)|u&u|,wB[QU](?=,)|,Q\\+[.pu]{1,3},|,w[BHXM.]{1,5}(?=,)|,&?X{1,2}[GQ](?=,)|(?<=,[GNpS.]{1,2}(?:o[.pNP])?)w[^,;_"]{1,10}(?=,X?[BHh])|\\([GQ](?:,?&?[GQ]){1,4}\\)){0,8}?{with}?',
   long: '{with}?(?:[.,diPoNpu()tsywcO"+glv]|,w|oT|u&u|&o?[pPt.]){0,16}?{with}?',
   near: '(?:[.diPopuO"(),g]){0,3}?',
   adv: '[.Odg]{0,2}?',

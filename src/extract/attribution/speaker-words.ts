@@ -24,6 +24,9 @@ export function speakerLeft({ language }: Draft, codes: string, at: number): Spe
     i = bracketed.index - 1;
   let apposed: number | null = null;
   if (codes[i] === ',') {
+    // "there were no casualties among the soldiers, **the academy** said"
+    const closing = i < at - 1 ? unknownLeft(codes, at) : null;
+    if (closing !== null && closing[0] > 0) return closing;
     // "<speaker>, <role>, said", "<speaker> (<acronym>), <role>, said"
     const open = asideBefore(codes, i);
     if (open < 0) return unknownLeft(codes, at);
@@ -97,7 +100,7 @@ function unknownLeft(codes: string, at: number): SpeakerRange | null {
     return [at - (trailing[1] as string).length, at];
   // "**the diocese** said two priests were taken": a clause stands behind, and so no figure that it took
   const subject = /^([.PoN]{0,4}[.])[HhXd]{0,2}$/.exec(codes.slice(0, at));
-  const clause = /^(?:[wLDZ]|[.]{0,2}[GQNTp][^,;_R]{0,6}?[BHI])/.test(behind);
+  const clause = /^(?:[wLDZ>]|[.]{0,2}[GQNTp][^,;_R]{0,6}?[BHI])/.test(behind);
   return subject !== null && clause ? [0, (subject[1] as string).length] : null;
 }
 

@@ -3,6 +3,7 @@ import type { Chunk, Parsed } from '../chunks/chunk.ts';
 import { lettersOf } from '../letters.ts';
 import type { Hit } from '../lexicon.ts';
 import { mayMatch, type TollRule } from '../rule.ts';
+import { isAge, isOfAges } from './ages.ts';
 import { standsAlone } from './alone.ts';
 import { asMany, isOfWhich } from './as-many.ts';
 import { likeCandidate, quantityOf, type TollCandidate, type TurnedDown, turnedDown } from './candidate.ts';
@@ -146,7 +147,7 @@ class State {
     const { codes, chunks } = this.#parsed;
     if (!'QU'.includes(codes[v] as string)) return false;
     if (/wB$/.test(codes.slice(0, v)) && codes[v + 1] === ',') return true;
-    if (codes[v] === 'Q' && isAge(this.#parsed, v)) return true;
+    if (codes[v] === 'Q' && (isAge(this.#parsed, v) || isOfAges(this.#parsed, v))) return true;
     return v > first && codes[v] === 'Q' && chunks[v]?.group?.quantity?.rule === '<others>';
   }
 
@@ -333,16 +334,6 @@ class State {
   #turnDown(claim: TollCandidate, reason: string): void {
     this.turnedDown.push(turnedDown(claim, reason));
   }
-}
-
-/** "a man and a woman, **38**, were killed": figures set off behind one person. */
-function isAge({ chunks, codes }: Parsed, v: number): boolean {
-  if (codes[v - 1] !== ',' || !/[,_;)]/.test(codes[v + 1] ?? '_')) return false;
-  const person = chunks[v - 2]?.group;
-  if (person?.head == null || person.head.unit !== 'person' || (person.quantity?.quantity.high ?? 1) !== 1)
-    return false;
-  const { low, words } = chunks[v]?.group?.quantity?.quantity ?? { low: null, words: '' };
-  return /^\d{1,3}$/.test(words) && low !== null && low < 111;
 }
 
 /** A count of one before a noun that the lexicon does not know. */

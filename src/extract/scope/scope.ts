@@ -223,6 +223,13 @@ function dayBetween(cues: readonly Cue[], near: Cue, to: number): boolean {
 /** "my wife was lying dead", said Ana Reyl, **who has lived there since 2022**: of whom the clause tells, and not of the toll. */
 export function isOfRelative({ parsed: { chunks, codes }, victim, hit }: TollDraft, at: number): boolean {
   const last = Math.max(victim, hit);
+  // "the gunman, **who had been dismissed last month**, was shot dead": a clause between, of whoever it befell
+  if (chunks[hit] !== undefined && victim < hit && at < chunks[hit].from && at >= chunks[victim]!.to) {
+    const aside = /,(?:[GN])?w[^,;_"]{1,9},/.exec(codes.slice(victim + 1, hit));
+    if (aside === null) return false;
+    const [from, to] = [victim + 1 + aside.index, victim + aside.index + aside[0].length];
+    return at > chunks[from]!.from && at < chunks[to]!.from;
+  }
   if (chunks[last] === undefined || at <= chunks[last].to) return false;
   const relative = codes.slice(last + 1).search(/N,[^;_]{0,4}?w|,wH/);
   return relative >= 0 && at > chunks[last + 1 + relative]!.from;

@@ -46,6 +46,15 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'The police named the man who killed three nurses.' }],
   }),
   tollRule({
+    name: '<victims> were <shot> and <died>',
+    pattern: '{v}{gap}B{adv}[KJ][^;_"GQUTNpR]{0,12}?&{adv}(?<h>I)',
+    examples: [
+      { text: 'The boy, 14, was shot in the chest and died at the hospital.', gives: ['killed 1–1'] },
+      { text: 'Two guards were wounded in the raid and later died.', gives: ['killed 2–2'] },
+    ],
+    counter: [{ text: 'Two guards were wounded and taken home, and the dog ran off.' }],
+  }),
+  tollRule({
     name: '<victims> were <killed>',
     // "killed **a guard** and two nurses were hurt": the first is of the verb before it
     pattern: '(?<!\\+[.]?)(?<![KFk]o?){v}{gap}[Hh]?BX?{adv}{h}',

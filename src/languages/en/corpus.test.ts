@@ -81,6 +81,7 @@ corpus('en', 'persons by name', [
   ["THE TOWN IS STILL UPSET OVER SENATOR PEDRO BADUK'S MURDER.", 'killed 1 SENATOR PEDRO BADUK'],
   [
     'REPORTER PEDRO BADUK WAS HIT BY SHRAPNEL ON THE BRIDGE. BADUK DIED BEFORE DAWN TODAY AT THE HOSPITAL.',
+    'injured 1 REPORTER PEDRO BADUK',
     'killed 1 BADUK',
   ],
   ['The mayor, Adan Weru, was stabbed to death.', 'killed 1 mayor'],

@@ -1,5 +1,5 @@
 import type { Entry } from '../../extract/lexicon.ts';
-import { combined, hits, outcomeOpen } from '../../extract/vocabulary.ts';
+import { combined, hits, ofKnown, outcomeOpen } from '../../extract/vocabulary.ts';
 
 /** How grave a wound is said to be, and of what kind. */
 const KINDS = `wounds, injuries, minor wounds, minor injuries, slight injuries, light injuries, light wounds, superficial wounds,
@@ -15,7 +15,7 @@ const KINDS = `wounds, injuries, minor wounds, minor injuries, slight injuries, 
    varying degrees of injuries`;
 
 /** What bullets and blades leave, of which some die. */
-const SHOTS = `gunshot wounds, a gunshot wound, bullet wounds, a bullet wound, stab wounds, a stab wound, gunshot injuries,
+const SHOTS = `multiple gunshot wounds, several gunshot wounds, an apparent gunshot wound, gunshot wounds, a gunshot wound, bullet wounds, a bullet wound, stab wounds, a stab wound, gunshot injuries,
    bullet injuries, stab injuries, a bullet in the leg, a bullet in the arm`;
 
 const suffering = [
@@ -29,10 +29,29 @@ const suffering = [
   'were left with',
   'was left with',
 ];
-const bearing = ['with', 'suffering from', 'treated for', 'being treated for', 'nursing'];
+const bearing = ['for', 'with', 'suffering from', 'treated for', 'being treated for', 'nursing'];
+
+/** What flies about and hits people. */
+const FLYING = `a bullet, bullets, a stray bullet, stray bullets, a single bullet, gunfire, stray gunfire, shrapnel, debris,
+   flying debris, flying glass, a shell fragment, shell fragments`;
+const LIMBS =
+  'the leg, the arm, the head, the chest, the back, the shoulder, the neck, the face, the stomach, the foot, the hand';
 
 /** Who is hurt, told by the wounds they have. */
 export const HARM: readonly Entry[] = [
+  ...outcomeOpen(hits('K', 'injured', null, combined(['hit by', 'struck by', 'grazed by'], FLYING))),
+  ...outcomeOpen(hits('K', 'injured', null, combined(['hit in', 'struck in'], LIMBS))),
+  ...ofKnown(
+    outcomeOpen(
+      hits(
+        'F',
+        'injured',
+        null,
+        combined(['bullet', 'bullets', 'shrapnel', 'gunfire', 'shots'], 'hit, struck, grazed'),
+      ),
+    ),
+  ),
+  ...ofKnown(outcomeOpen(hits('k', 'injured', null, 'hitting, striking'))),
   ...hits('I', 'injured', null, combined(suffering, KINDS)),
   ...outcomeOpen(hits('I', 'injured', null, combined(suffering, SHOTS))),
   ...hits('D', 'injured', null, combined(bearing, KINDS)),

@@ -1,5 +1,10 @@
 import type { Entry } from '../../extract/lexicon.ts';
-import { hits } from '../../extract/vocabulary.ts';
+import { combined, hits } from '../../extract/vocabulary.ts';
+
+const TAKERS = `gunmen, the gunmen, bandits, the bandits, militants, the militants, rebels, the rebels, insurgents, the insurgents,
+   jihadists, the jihadists, terrorists, the terrorists, attackers, the attackers, raiders, the raiders, armed men,
+   the armed men, kidnappers, the kidnappers, pirates, the pirates, fighters, unknown gunmen, unidentified gunmen,
+   suspected bandits, suspected militants, suspected jihadists, the assailants, assailants`;
 
 /** Who is missing, taken, let go or driven out, and what is carried off with them. */
 export const TAKEN: readonly Entry[] = [
@@ -102,6 +107,7 @@ export const TAKEN: readonly Entry[] = [
     `made off with, carted away, carted off, drove off with, drove away with, driven off with, gone off with,
      driven away with, ran off with, rode off with`,
   ),
+  ...hits('F', null, 'seized', 'stole'),
   ...hits('V', 'abducted', 'seized', 'take away, takes away, whisk away, whisks away, make away with'),
   ...hits('k', 'abducted', 'seized', 'taking away, whisking away, making away with'),
   ...hits('k', null, 'seized', 'making off with, carting away, rustling'),
@@ -117,6 +123,13 @@ export const TAKEN: readonly Entry[] = [
     'seized',
     `taken away, led away at gunpoint, marched into the bush, taken into the bush, seized by gunmen, seized by bandits,
      seized by militants, seized by armed men`,
+  ),
+  // "12 trucks **were taken by the rebels**": by those who take what is not theirs
+  ...hits(
+    'K',
+    'abducted',
+    'seized',
+    combined(['taken by', 'taken away by', 'led away by', 'carried off by', 'driven off by'], TAKERS),
   ),
   ...hits(
     'D',

@@ -271,7 +271,7 @@ export const HITS = [
     'killed',
     null,
     `took his own life, took her own life, took their own lives, takes his own life, takes her own life,
-     taking his own life, taking her own life, committed suicide, commits suicide, before committing suicide,
+     taking his own life, taking her own life, ${reflexive('turned the gun on, turned his gun on, turned her gun on, turning the gun on, and then, then')}, committed suicide, commits suicide, before committing suicide,
      then committing suicide`,
   ),
   ...outcomeOpen(hits('j', 'injured', null, reflexive('shot, shoots, before shooting, then shooting'))),

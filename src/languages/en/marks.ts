@@ -58,6 +58,11 @@ export const MARKS = [
   ),
   // "how many died" tells no figure
   ...marks('~', 'how many, how much'),
+  // a number that is dialled
+  ...marks(
+    '~',
+    combined(['call', 'calls', 'called', 'calling', 'dialed', 'dialled', 'dialing'], '911, 999, 112'),
+  ),
   ...marks('~', 'driven by, driven out, driven back, driven off, driven away, driven into'),
   // of somebody told dead elsewhere in the sentence
   ...marks(

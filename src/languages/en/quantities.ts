@@ -97,7 +97,10 @@ export const QUANTITIES: QuantityWords = {
       },
     ],
     ['some', { says: null, rule: '<some>' }],
-    ['no, none, nobody, no one, not a single, not one, not any', { says: 0, rule: '<zero>' }],
+    [
+      'no, none, nobody, no one, nobody else, no one else, not a single, not one, not any',
+      { says: 0, rule: '<zero>' },
+    ],
     [
       `without, without any, without a single, without causing, without causing any, without suffering,
        without suffering any, without incurring, without incurring any, without sustaining, without sustaining any,
@@ -189,10 +192,12 @@ export const QUANTITIES: QuantityWords = {
       [
         `no ., nos ., no . :, number, nr, nr ., nos, n °, #, section, article, articles, chapter, chap ., page,
          pages, p ., pp ., resolution, route, highway, hwy, road, rn, phase,
-         channel, room, flight, model, version, volume, vol ., part, paragraph, para ., line, item, annex,
+         image, slide, caption, exhibit, channel, room, flight,
+         model, version, volume, vol ., part, paragraph, para ., line, item, annex,
          appendix, figure, table, level, block, gate, hill, point, checkpoint, camp,
          group of, ward, district, zone, protocol, convention, law, decree, title, type, class, category, stage,
-         apollo, league, ligue, grade, radio, tv, area, exercise nr .`,
+         boeing, cessna, airbus, antonov, ilyushin, tupolev, sukhoi, mirage, mig, embraer, fokker, beechcraft, mark, mk,
+         interstate, apollo, league, ligue, grade, radio, tv, area, exercise nr .`,
         'label',
       ],
       [

@@ -24,7 +24,8 @@ export const REPORTING = [
     'gave, gives, give, given, offered, offers, provided, provides, released, put out',
     `a toll, a death toll, a figure, a count, an estimate, the toll, the figure, the number, a higher, a lower,
      a provisional, a preliminary, an initial, a revised, an updated, a slightly higher, a much higher, its own toll, another account,
-     a different account, a slightly different account, a very different account, another toll, another figure`,
+     a different count, a different figure, a different toll, a different version, a different number, a conflicting toll,
+     a conflicting account, a breakdown, its own figure, their own figure, a different account, a slightly different account, a very different account, another toll, another figure`,
   ),
   ...reportsBefore(
     { stance: 'asserts' },
