@@ -19,6 +19,27 @@ async function rowsOf(store: ViewStore): Promise<string[]> {
   return rows;
 }
 
+/** A store that is written at its leisure, so that much is read before, while and after it is. */
+function slow(store: ViewStore, below: (n: number) => number): ViewStore {
+  const pause = async (): Promise<void> => {
+    for (let left = below(40); left > 0; left--) await new Promise((resolve) => setImmediate(resolve));
+  };
+  return {
+    ...store,
+    async write(...args) {
+      await pause();
+      // another process is there first, now and then
+      const done = below(8) > 0 && (await store.write(...args));
+      await pause();
+      return done;
+    },
+    async get(...args) {
+      await new Promise((resolve) => setImmediate(resolve));
+      return store.get(...args);
+    },
+  };
+}
+
 describe('keeping views up', () => {
   it.each(Array.from({ length: 6 }, (_, seed) => [seed]))(
     'gives the same rows however entries are cut into batches and however little is remembered (%i)',
@@ -36,10 +57,11 @@ describe('keeping views up', () => {
       }
       const hash = hasher(ledger.secretOf('views'));
       const build = async (folded: number, written: number, remembered: number): Promise<string[]> => {
-        const store = memoryViews();
+        const rows = memoryViews();
+        const store = written === 100_000 ? rows : slow(rows, below);
         const memory = { reports: remembered, claims: remembered, mentions: remembered, keys: remembered };
         await (await keep(ledger, store, hash, { folded, written, memory })).catchUp();
-        return rowsOf(store);
+        return rowsOf(rows);
       };
       const once = await build(100_000, 100_000, 100_000);
       expect(once.length).toBeGreaterThan(100);
@@ -87,7 +109,31 @@ describe('keeping views up', () => {
     await ledger.close();
   });
 
-  it('reads nothing of the store for new reports, so that folding need not wait for writing', async () => {
+  it('folds on while it writes, but not without end', async () => {
+    const ledger = await openMemoryLedger();
+    const world = new World(chance(7));
+    const store = memoryViews();
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const stuck: ViewStore = { ...store, write: (...args) => held.then(() => store.write(...args)) };
+    const sizes = { folded: 2, written: 8, memory: MEMORY };
+    const keeper = await keep(ledger, stuck, hasher(ledger.secretOf('views')), sizes);
+    for (let i = 0; i < 60; i++) await ledger.append(await world.report());
+    const followed = keeper.follow();
+    // all that it can do is done between two turns of the loop, as nothing but the write is waited for
+    for (let i = 0; i < 50; i++) await new Promise((resolve) => setImmediate(resolve));
+    expect(keeper.cursor().sequence).toBe(0);
+    expect(keeper.folded()).toBe(8 + 3 * 8);
+    letGo();
+    await followed;
+    await keeper.catchUp();
+    expect(keeper.cursor().sequence).toBe(await ledger.size());
+    await ledger.close();
+  });
+
+  it('reads nothing of the store for new reports that it can remember', async () => {
     const ledger = await openMemoryLedger();
     const world = new World(chance(5));
     for (let i = 0; i < 40; i++) await ledger.append(await world.report());

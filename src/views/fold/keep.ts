@@ -10,6 +10,8 @@ import { Overtaken, Writing } from './writing.ts';
 /** Entries that are folded at once, and of how many what they changed is written together. */
 const FOLDED = 200;
 const WRITTEN = 4_000;
+/** While one lot is written, so many times as much may gather behind it. */
+const BEHIND = 3;
 
 export interface Keeper {
   /** Takes in what was appended, up to entry `upTo` where it is given. */
@@ -76,6 +78,9 @@ export async function keep(
     await writing.ended();
     if (fold.cursor.sequence > writing.cursor.sequence) writing.begin(fold.changes());
   };
+  /** Whether enough has gathered to be handed over. */
+  const isEnough = (): boolean =>
+    fold.cursor.sequence - writing.begun.sequence >= sizes.written * (writing.busy ? BEHIND : 1);
   /** Whether a report that is listed was redacted: its rows, and what came of them, must go from the disk. */
   const redacts = async (entries: readonly AnyEntry[]): Promise<boolean> => {
     const scopes = entries.flatMap((entry) =>
@@ -95,7 +100,7 @@ export async function keep(
       const waits = await fold.bringsReports(entries);
       if (!waits) await write();
       await fold.take(entries);
-      if (!waits || fold.cursor.sequence - writing.cursor.sequence >= sizes.written) await write();
+      if (!waits || isEnough()) await write();
       tell?.(fold.cursor.sequence, size);
     }
     if (wait) return true;
@@ -111,9 +116,14 @@ export async function keep(
         if (writing.cursor.sequence <= size && (await foldUpTo(size, wait, tell))) return;
         return rebuild(tell, upTo);
       } catch (error) {
+        // a fold goes by what is being written: where that fails, nothing else that went wrong counts
+        const cause = await writing.ended().then(
+          () => error,
+          (failed) => failed,
+        );
         // what the fold held half done is not to be written with the next batch
         await reload().catch(() => undefined);
-        if (!(error instanceof Overtaken)) throw error;
+        if (!(cause instanceof Overtaken)) throw cause;
       }
     }
   }

@@ -1,5 +1,5 @@
 import { type ClaimsAsked, type Cursor, type EventsAsked, START, type ViewStore } from './store.ts';
-import { type EventIndex, keyOf, type Rows, TABLE_NAMES, TABLES, type Table } from './tables.ts';
+import { byKey, type EventIndex, keyOf, type Rows, TABLE_NAMES, type Table } from './tables.ts';
 
 /** View rows in memory: for tests, and for ledgers that end with the process. It goes through all rows to find some. */
 export function memoryViews(): ViewStore {
@@ -120,14 +120,6 @@ export function memoryViews(): ViewStore {
 
 function behind(rows: readonly { readonly id: string }[], after: string | undefined): number {
   return after === undefined ? 0 : rows.findIndex(({ id }) => id === after) + 1;
-}
-
-function byKey<T extends Table>(table: T, a: Rows[T], b: Rows[T]): number {
-  for (const column of TABLES[table].key) {
-    const [x, y] = [a[column as keyof Rows[T]], b[column as keyof Rows[T]]];
-    if (x !== y) return (x as string | number) < (y as string | number) ? -1 : 1;
-  }
-  return 0;
 }
 
 function fits(row: EventIndex, { from, to, main, status, area, terms }: EventsAsked): boolean {

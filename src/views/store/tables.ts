@@ -195,3 +195,12 @@ export const TABLE_NAMES = Object.keys(TABLES) as Table[];
 export function keyOf<T extends Table>(table: T, row: Rows[T]): string {
   return TABLES[table].key.map((column) => String(row[column as keyof Rows[T]])).join('\n');
 }
+
+/** The order of rows by their key. */
+export function byKey<T extends Table>(table: T, a: Rows[T], b: Rows[T]): number {
+  for (const column of TABLES[table].key) {
+    const [x, y] = [a[column as keyof Rows[T]], b[column as keyof Rows[T]]];
+    if (x !== y) return (x as string | number) < (y as string | number) ? -1 : 1;
+  }
+  return 0;
+}
