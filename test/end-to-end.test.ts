@@ -212,10 +212,11 @@ it.each(samples)('$name comes through to the page marked as fiction', async (sam
   expect([...told].sort()).toEqual(sample.reports.map((report) => report.id).sort());
   const lost = missing(expected, seen, sample);
   // every report under the right event, with its day and place; every utterance one original; what a person lists as
-  // a contradiction, and nothing beyond it
+  // a contradiction, and nothing beyond it; every toll under every rule
   expect(lost.events).toEqual([]);
   expect(lost.originals).toEqual([]);
   expect(lost.contradictions).toEqual([]);
+  expect(lost.tolls).toEqual([]);
   for (const part of PARTS) {
     const owed = owedOf(expected, sample)[part];
     const beyond = lost[part].filter((line) => line.startsWith(BEYOND)).length;

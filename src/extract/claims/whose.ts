@@ -56,7 +56,8 @@ function amongWhom({ codes, chunks }: Parsed, v: number): Chunk | null {
 /** "**Gunmen** attacked the camp, leaving six dead": behind a noun of death, whoever acts is not who died. */
 function isDoer(codes: string, at: number, hits: readonly Hit[]): boolean {
   if (!hits.some((hit) => hit.form === 'D')) return false;
-  if (/[KFkEZ]o?$/.test(codes.slice(0, at))) return false;
+  // "**the deaths of** 17 soldiers and reported 26 wounded"
+  if (/(?:[KFkEZ]o?|Wo)$/.test(codes.slice(0, at))) return false;
   // "20 soldiers, **including a captain**, were killed": the part between is no subject
   const behind = codes.slice(at + 1).replace(/^,?\+[GQUNT](?:,?&[GQUNT]){0,4},?/, '');
   return !/^[^GQU;]{0,4}?[KJWIBeD]/.test(behind);

@@ -86,9 +86,10 @@ export class CueReader {
       if (dated !== null && (s >= LEAD || dated === 'cumulative'))
         cues.push(cueOf(from + i, dated, { carries: true }));
       // *depuis mercredi*: a sum, of what a day begins
+      // "since **Monday's bombing**": of that event
       if (words.weekdays.has(norm))
         cues.push(
-          words.sums.has(norms[i - 1] ?? '')
+          words.sums.has(norms[i - 1] ?? '') && !this.#isOfIncident(norms, i)
             ? cueOf(from + i, 'cumulative', { sum: true, reach: i < OPENING ? undefined : 3 })
             : cueOf(from + i, 'event', { reach: 2, day: true }),
         );
@@ -123,6 +124,17 @@ export class CueReader {
   /** The folded tokens parted by blanks, a blank on either side. */
   #line(from: number, to: number): string {
     return ` ${this.#draft.norms.slice(from, to).join(' ')} `;
+  }
+
+  /** "Monday's **bombing**", "Monday night's **deadly attack**" */
+  #isOfIncident(norms: readonly string[], i: number): boolean {
+    const s = norms.slice(i + 1, i + 4).indexOf('s') + 1 + i;
+    const { incidents } = this.#draft.language.scope;
+    return (
+      s > i + 1 &&
+      /^['’]$/.test(norms[s - 1]!) &&
+      norms.slice(s + 1, s + 3).some((norm) => incidents.has(norm))
+    );
   }
 
   /** "killed **in attacks**" holds for what stands before it; "fled, as the attacks went on" does not. */

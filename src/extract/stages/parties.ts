@@ -49,7 +49,6 @@ export function nameParties(extraction: Extraction): void {
       );
     if (isNamed(toll)) latest.set(countOf(toll), toll);
   }
-  takeFromParts(tolls);
   nameMissions(extraction);
   // a page with a box has its sides to tell whose a soldier is
   if (draft.document.blocks.some((block) => block.kind === 'boxRow')) return;
@@ -80,21 +79,6 @@ function shareParties(tolls: readonly TollDraft[]): void {
     const { actor } = like.victimParty;
     toll.victimParty = { party: { ...party, actor: like.victimParty.party.actor }, actor };
     toll.inferred.push('victim.actor');
-  }
-}
-
-/** "11 dead, **two women and a chief** among them": of whom every part told is civilian, civilians are meant. */
-function takeFromParts(tolls: readonly TollDraft[]): void {
-  const parts = groupBy(
-    tolls.filter(({ partOf, head }) => partOf !== null && head !== null),
-    ({ partOf }) => partOf,
-  );
-  for (const toll of tolls) {
-    const told = parts.get(toll);
-    if (told === undefined || !isUnnamed(toll) || !told.every(({ head }) => head?.status === 'civilian'))
-      continue;
-    toll.victimParty = { ...toll.victimParty, party: { ...toll.victimParty.party, status: 'civilian' } };
-    toll.inferred.push('victim');
   }
 }
 
@@ -139,10 +123,8 @@ function nameBareCount(
     const like =
       sameList(told, toll) ??
       (toll.quantity.exactness === 'vague' ? undefined : same) ??
-      // whose the **dozens of bodies** are that somebody saw, nobody knows
-      (noun !== '' && toll.quantity.exactness === 'vague'
-        ? undefined
-        : (firstLike(tolls, toll) ?? justBefore(told, toll)));
+      // whose the **80 bodies** are that somebody saw, nobody knows, nor whose **five wounded** a clinic treated
+      (noun !== '' || isTreated(toll) ? undefined : (firstLike(tolls, toll) ?? justBefore(told, toll)));
     if (like !== undefined && isOfOtherSize(toll, like)) return;
     if (like === undefined) {
       if (noun !== '')
@@ -217,6 +199,14 @@ function carriedOf({ parsed: { chunks, codes }, hit }: TollDraft): number | null
   const at = carried.index + carried[0].length;
   const head = chunks[at]?.group?.head;
   return head?.unit === 'person' && head.number === 'many' ? at : null;
+}
+
+/** *un dispensaire a **soigné** cinq blessés*: the hurt behind a word for what is done for them. */
+function isTreated({ parsed: { chunks }, hit, victim, measure }: TollDraft): boolean {
+  return (
+    hit < victim &&
+    chunks[hit]?.hits?.some(({ people, outcomeOpen }) => people === measure && outcomeOpen === true) === true
+  );
 }
 
 function isNamed(toll: TollDraft): boolean {

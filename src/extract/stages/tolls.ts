@@ -119,9 +119,15 @@ const FIGURE = 2;
 /** Sentences that "among them" reaches back over. */
 const WHOLE = 3;
 
-/** Whether the measure word says no more than that they were hit. */
-function outcomeOpen({ parsed, hit, measure }: TollCandidate): boolean {
-  return parsed.chunks[hit]?.hits?.some((one) => one.people === measure && one.outcomeOpen === true) ?? false;
+/**
+ * Whether the measure word says no more than that they were hit; of *cinq **blessés*** that a clinic has treated their
+ * own noun says it, and of those among them.
+ */
+function outcomeOpen({ parsed, hit, victim, measure, partOf }: TollCandidate): boolean {
+  const says = (at: number, open: boolean): boolean =>
+    parsed.chunks[at]?.hits?.some((one) => one.people === measure && (one.outcomeOpen ?? false) === open) ===
+    true;
+  return says(hit, true) && !says((partOf?.victim ?? victim) + 1, false);
 }
 
 /** The chunks of whoever speaks: "according to **one doctor**, five died" counts no doctor. */

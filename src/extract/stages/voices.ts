@@ -48,6 +48,12 @@ export function attribute(extraction: Extraction): void {
     const read = extraction.parsed.get(s);
     if (read === undefined) return;
     cast.meet(read.actors);
+    // "Rebels say 30 died", over a report whose first lines name them
+    if (s === 0)
+      for (const line of FIRST_LINES) {
+        const told = extraction.parsed.get(line);
+        if (told !== undefined) cast.meet(told.actors);
+      }
     const found = read.attributions.map((one) => cast.inFull(one, read));
     for (const claim of here)
       if (claim.kind === 'act' && claim.blamer !== undefined)
@@ -76,6 +82,9 @@ export function attribute(extraction: Extraction): void {
   for (const silence of extraction.silences)
     silence.speakers = [silentOf(extraction, silence.sentence, silence.silent)];
 }
+
+/** Sentences that tell in full what a headline tells in short. */
+const FIRST_LINES = [1, 2];
 
 function attributeOne(
   claim: TollDraft | ActDraft,

@@ -240,7 +240,7 @@ export const claims: readonly TollRule[] = [
     name: '<victimes> <tuées>',
     ofAnybody: true,
     pattern:
-      '(?<v>(?<!\\+[.,i]{0,2})[GQUT](?:(?:,?&|,)O?(?:{G}|s)){0,7}|[GQUT]){with}?(?:[.diPpu"(),]){0,3}?(?<!\\+[QU])(?<h>[KJWI](?:(?:,|,?&)[KJW]){0,3})(?!o?[GQUT]){by}',
+      '(?<v>(?<!\\+[.,i]{0,2})[GQUT](?:(?:,?&|,)O?(?:{G}|s)){0,7}|[GQUT]){with}?(?:[.diPpu"(),]){0,3}?(?<!\\+[QU]|G,?&[QU])(?<h>[KJWI](?:(?:,|,?&)[KJW]){0,3})(?!o?[GQUT]){by}',
     examples: [
       { text: 'Onze soldats tués, quatre blessés.', gives: ['killed 11–11'] },
       { text: 'Six personnes, dont un boucher, tuées dimanche.', gives: ['killed 6–6'] },
