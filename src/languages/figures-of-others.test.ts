@@ -22,6 +22,12 @@ corpus('en', 'another’s figure for what was told', [
     'killed 2 traders, said by police, denies',
   ],
   ['The army said that two were killed and that it had met 71 traders.', 'killed 2, said by army'],
+  [
+    'The front said that it had killed 30 guards. Spokeswoman Ana Reyl denied this: three guards died, she said, and the others were unhurt.',
+    'killed 30 guards, said by front',
+    'killed 30 guards, said by Ana Reyl, denies',
+    'killed 3 guards, said by Ana Reyl',
+  ],
 ]);
 
 corpus('fr', 'le chiffre d’un autre', [

@@ -154,7 +154,13 @@ function reporting(
     )
       return answer(draft, parsed, actors, at, left);
     // "while the police spoke of four dead, **witnesses said nine died**": what stands before has its speaker
-    const told = before?.rule === LED && saysAfter && before.at < left[0] && /^[b.]{0,2}[pNSG]/.test(codes);
+    // but "the police denied this: **three died, she said**, and …"
+    const told =
+      before?.rule === LED &&
+      saysAfter &&
+      before.at < left[0] &&
+      /^[b.]{0,2}[pNSG]/.test(codes) &&
+      !codes.slice(before.at, left[0]).includes(';');
     if (saysBefore && trailing && !told && !(saysAfter && codes[at + 1] === 'w')) {
       return make(
         draft,
