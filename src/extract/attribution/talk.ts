@@ -1,9 +1,9 @@
 import { fold } from '../../text/fold.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
-import { type ParsedSentence, sentenceOf } from '../mentions-of.ts';
-import { type Attribution, attributionLike } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
 import type { Cast } from './cast.ts';
-import { type Quotation, quotationAt, quotationsOf } from './quotations.ts';
+import { Quoted } from './quoted.ts';
+import { Told } from './told.ts';
 import { isSame, type Speaker, speakerAt } from './voices.ts';
 import { mayVouch, voucherIn } from './vouching.ts';
 import { bodyIn, personIn, subjectFor, subjectIn } from './whom-named.ts';
@@ -14,17 +14,21 @@ import { bodyIn, personIn, subjectFor, subjectIn } from './whom-named.ts';
  */
 export class Talk {
   readonly #extraction: Extraction;
-  readonly #cast: Cast;
   readonly #tolls: ReadonlyMap<number, readonly TollDraft[]>;
-  #quotations: readonly Quotation[] | null = null;
-  /** Attributions in full by sentence, with how many had been met by then: every claim asks of those around it. */
-  readonly #told = new Map<number, { met: number; attributions: readonly Attribution[] }>();
+  readonly #told: Told;
+  readonly #quoted: Quoted;
 
   /** `tolls` are those of the extraction, by sentence. */
   constructor(extraction: Extraction, cast: Cast, tolls: ReadonlyMap<number, readonly TollDraft[]>) {
     this.#extraction = extraction;
-    this.#cast = cast;
     this.#tolls = tolls;
+    this.#told = new Told(extraction, cast);
+    this.#quoted = new Quoted(extraction.draft, this.#told, (s) => this.last(s));
+  }
+
+  /** The speakers of the quotation that token `at` stands in; null where it stands in none. */
+  quoted(at: number): readonly Speaker[] | null {
+    return this.#quoted.of(at);
   }
 
   /** "Statement **of the general staff**": a text that begins so speaks for its issuer throughout. */
@@ -32,14 +36,14 @@ export class Talk {
     const { draft } = this.#extraction;
     const [first] = draft.sentences;
     if (first === undefined || !draft.language.documents.has(draft.norms[first.from] as string)) return null;
-    const { parsed, actors } = this.#sentence(0);
+    const { parsed, actors } = this.#told.sentence(0);
     const by = /^[RSL.][.u]{0,3}[oy]([pNS](?:[.]|o[.pN])?)/d.exec(parsed.voiceCodes)?.indices?.[1];
     if (by === undefined) return null;
     const to = parsed.chunks[by[1] - 1]!.to;
-    const [speaker] = this.#cast.inFull(
-      saidBy(speakerAt(draft, parsed.chunks, actors, parsed.chunks[by[0]]!.from, to)),
-      this.#sentence(0),
-    ).speakers;
+    const [speaker] = this.#told.inFull(
+      speakerAt(draft, parsed.chunks, actors, parsed.chunks[by[0]]!.from, to),
+      this.#told.sentence(0),
+    );
     return speaker ?? null;
   }
 
@@ -47,13 +51,13 @@ export class Talk {
   last(s: number, said?: Attribution): readonly Speaker[] {
     if (said !== undefined && this.#isOneOf(s, said.speakerFrom, 'impersonals')) return [];
     if (said !== undefined) {
-      const spoke = this.#attributions(s).findLast(
-        (one) => one.at < said.at && one.speakers.length > 0 && !this.#isSetting(s, one),
-      );
+      const spoke = this.#told
+        .attributions(s)
+        .findLast((one) => one.at < said.at && one.speakers.length > 0 && !this.#isSetting(s, one));
       if (spoke !== undefined) return spoke.speakers;
       const coming = this.#coming(s, said);
       if (coming !== null) return coming;
-      const here = bodyIn(this.#extraction.draft, this.#sentence(s), said.speakerFrom);
+      const here = bodyIn(this.#extraction.draft, this.#told.sentence(s), said.speakerFrom);
       if (here !== null) return [here];
       const about = this.#about(s, said);
       if (about !== null) return about;
@@ -66,17 +70,17 @@ export class Talk {
       !(neuter && speakers[0]!.voice.kind === 'person') &&
       !(personal && this.#isNobody(speakers));
     for (let k = s - 1; k >= Math.max(0, s - PRONOUN); k--) {
-      const spoke = this.#attributions(k).findLast((one) => fits(one) || (one.pronoun && !one.answers));
+      const spoke = this.#told.attributions(k).findLast((one) => fits(one) || (one.pronoun && !one.answers));
       if (spoke === undefined) continue;
       return spoke.speakers.length > 0 ? spoke.speakers : this.last(k, spoke);
     }
     if (!neuter)
       for (let k = s - 1; k >= Math.max(0, s - 2); k--) {
-        const person = personIn(this.#extraction.draft, this.#sentence(k));
+        const person = personIn(this.#extraction.draft, this.#told.sentence(k));
         if (person !== null) return [person];
       }
     for (let k = s - 1; said !== undefined && k >= Math.max(0, s - 2); k--) {
-      const subject = subjectIn(this.#extraction.draft, this.#sentence(k), neuter);
+      const subject = subjectIn(this.#extraction.draft, this.#told.sentence(k), neuter);
       if (subject !== null) return [subject];
     }
     return [];
@@ -90,34 +94,34 @@ export class Talk {
     const { draft } = this.#extraction;
     const { sentences } = draft;
     if (s === 0 || sentences[s - 1]!.block !== sentences[s]!.block) return null;
-    if (this.#attributions(s - 1).length > 0) return null;
-    const quoted = this.quoted(sentences[s - 1]!.to - 1) ?? this.quoted(sentences[s - 1]!.to - 2);
+    if (this.#told.attributions(s - 1).length > 0) return null;
+    const quoted = this.#quoted.of(sentences[s - 1]!.to - 1) ?? this.#quoted.of(sentences[s - 1]!.to - 2);
     if (quoted !== null) return quoted;
-    const read = this.#sentence(s - 1);
-    const subject = subjectFor(draft, read, this.#sentence(s).parsed.chunks[said.speakerFrom]!);
+    const read = this.#told.sentence(s - 1);
+    const subject = subjectFor(draft, read, this.#told.sentence(s).parsed.chunks[said.speakerFrom]!);
     if (subject === null || this.#tolls.get(s - 1)?.some((toll) => toll.victim === subject.at) === true)
       return null;
-    return this.#cast.inFull(saidBy(subject.speaker), read).speakers;
+    return this.#told.inFull(subject.speaker, read);
   }
 
   /** "A day after **it** spoke of no losses, **the ministry** said": the subject that the pronoun runs ahead of. */
   #coming(s: number, said: Attribution): readonly Speaker[] | null {
-    const { voiceCodes: codes } = this.#sentence(s).parsed;
+    const { voiceCodes: codes } = this.#told.sentence(s).parsed;
     if (!'ibwd'.includes(codes[said.speakerFrom - 1] ?? '_')) return null;
-    const next = this.#attributions(s).find(
-      ({ at, speakerFrom, speakers }) => at > said.at && speakerFrom > said.at && speakers.length > 0,
-    );
+    const next = this.#told
+      .attributions(s)
+      .find(({ at, speakerFrom, speakers }) => at > said.at && speakerFrom > said.at && speakers.length > 0);
     return next !== undefined && codes[next.speakerFrom - 1] === ',' ? next.speakers : null;
   }
 
   /** Whoever stands at chunk `at` of sentence `s`, in full: "**the governor** blamed the front". */
   speakerAt(s: number, at: number): readonly Speaker[] {
-    const read = this.#sentence(s);
+    const read = this.#told.sentence(s);
     const { chunks, codes } = read.parsed;
     if (codes[at] === '>') return this.last(s);
     const { from, to } = chunks[at]!;
     const speaker = speakerAt(this.#extraction.draft, chunks, read.actors, from, to);
-    return this.#cast.inFull(saidBy(speaker), read).speakers;
+    return this.#told.inFull(speaker, read);
   }
 
   /** Speakers who are several, or a body: "residents", "the army", "the ministry". */
@@ -131,14 +135,14 @@ export class Talk {
 
   /** "**In a message** confirmed by a monitor, it said": what it was said in says nothing. */
   #isSetting(s: number, { speakerFrom }: Attribution): boolean {
-    return this.#sentence(s).parsed.voiceCodes[speakerFrom - 1] === 'i';
+    return this.#told.sentence(s).parsed.voiceCodes[speakerFrom - 1] === 'i';
   }
 
   /** Whoever a pronoun means that speaks of token `at`: in a quotation, "we" and *on* are whoever is quoted. */
   behindPronoun(s: number, said: Attribution, at: number): readonly Speaker[] {
     const within =
       this.#isOneOf(s, said.speakerFrom, 'firstPersons') || this.#isOneOf(s, said.speakerFrom, 'impersonals');
-    const quoted = within ? this.quoted(at) : null;
+    const quoted = within ? this.#quoted.of(at) : null;
     return quoted ?? this.last(s, said);
   }
 
@@ -149,14 +153,14 @@ export class Talk {
     kind: 'neuters' | 'personals' | 'impersonals' | 'firstPersons',
   ): boolean {
     const { draft } = this.#extraction;
-    const at = this.#sentence(s).parsed.chunks[chunk]?.from;
+    const at = this.#told.sentence(s).parsed.chunks[chunk]?.from;
     return at !== undefined && draft.language[kind].has(draft.norms[at] as string);
   }
 
   /** Whoever speaks both before a sentence that names nobody and after it: "…, **the same source** added". */
   runsOn(s: number): readonly Speaker[] | null {
     for (let k = s - 1; k >= Math.max(0, s - RUN); k--) {
-      const said = this.#attributions(k).findLast((one) => !one.answers);
+      const said = this.#told.attributions(k).findLast((one) => !one.answers);
       const before = said === undefined || said.speakers.length > 0 ? said?.speakers : this.last(k, said);
       const [first] = before ?? [];
       if (before === undefined || first === undefined) continue;
@@ -171,12 +175,12 @@ export class Talk {
    */
   goesOn(s: number, from: number, to: number): readonly Speaker[] | null {
     const { sentences } = this.#extraction.draft;
-    const { codes } = this.#sentence(s).parsed;
+    const { codes } = this.#told.sentence(s).parsed;
     // the verb at a distance may stand before all that hangs on it: *elles **auraient** laissé neuf morts et perdu un char*
     const clause = /[^,;_"]*$/.exec(codes.slice(0, from))?.index ?? from;
     if (!/^[LD];/.test(codes) && !/[he]/.test(codes.slice(clause, to + 1))) return null;
     for (let k = s - 1; k >= Math.max(0, s - RUN) && sentences[k]!.block === sentences[s]!.block; k--) {
-      const said = this.#attributions(k).findLast((one) => !one.answers);
+      const said = this.#told.attributions(k).findLast((one) => !one.answers);
       if (said !== undefined) return said.speakers.length > 0 ? said.speakers : this.last(k, said);
     }
     return null;
@@ -191,16 +195,16 @@ export class Talk {
     for (let k = s + 1; k <= s + RUN && this.#follows(s, k); k++) {
       const { from, to } = draft.sentences[k]!;
       if (mayVouch(draft, from, to)) {
-        const read = this.#sentence(k);
+        const read = this.#told.sentence(k);
         const { chunks } = read.parsed;
         const range = voucherIn(draft, read.parsed);
         if (range !== null) {
           const [first, last] = [chunks[range[0]]!.from, chunks[range[1] - 1]!.to];
           const speaker = speakerAt(draft, chunks, read.actors, first, last);
-          return this.#cast.inFull(saidBy(speaker), read).speakers;
+          return this.#told.inFull(speaker, read);
         }
       }
-      if (this.#attributions(k).length > 0) return null;
+      if (this.#told.attributions(k).length > 0) return null;
     }
     return null;
   }
@@ -223,11 +227,11 @@ export class Talk {
     const { norms, language } = this.#extraction.draft;
     const within = this.#within(s - 1);
     for (let k = s; k < s + within; k++) {
-      const after = this.#attributions(k).find((one) => !one.answers);
+      const after = this.#told.attributions(k).find((one) => !one.answers);
       if (after === undefined) continue;
       // a pronoun may mean whoever was told of between, "the same source" nobody else
       if (after.speakers.length === 0) return after.pronoun && k < s + RUN;
-      const at = this.#sentence(k).parsed.chunks[after.speakerFrom]!.from;
+      const at = this.#told.sentence(k).parsed.chunks[after.speakerFrom]!.from;
       return language.sameWords.has(norms[at - 1] ?? '');
     }
     return false;
@@ -244,138 +248,12 @@ export class Talk {
 
   #firstIn(s: number): Speaker | undefined {
     return s < this.#extraction.draft.sentences.length
-      ? this.#attributions(s).find((one) => !one.answers)?.speakers[0]
+      ? this.#told.attributions(s).find((one) => !one.answers)?.speakers[0]
       : undefined;
   }
-
-  /** The speakers of the quotation that token `at` stands in; null where it stands in none. */
-  quoted(at: number): readonly Speaker[] | null {
-    this.#quotations ??= quotationsOf(this.#extraction.draft);
-    const index = quotationAt(this.#quotations, at);
-    const quotation = this.#quotations[index];
-    if (quotation === undefined || quotation.to - quotation.from < WORDS) return null;
-    return this.#speakersOf(index);
-  }
-
-  #speakersOf(index: number): readonly Speaker[] | null {
-    const quotation = this.#quotations![index]!;
-    const behind = this.#saidNear(this.#sentenceAt(quotation.to), quotation.to, quotation.to + BEHIND);
-    if (behind !== null) return behind;
-    const { from } = quotation;
-    const before = this.#saidNear(this.#sentenceAt(from - 1), from - BEFORE, from);
-    if (before !== null) return before;
-    const named = this.#namedBefore(quotation);
-    if (named !== null) return [named];
-    // "…", he said. "…": the second goes on where the first stopped
-    const previous = this.#quotations![index - 1];
-    if (previous !== undefined && quotation.from - previous.to < BEFORE) return this.#speakersOf(index - 1);
-    return this.#spokeOnInto(quotation);
-  }
-
-  /**
-   * "The mayor said nobody had come. “We buried six people.”": a sentence that opens with a quotation and names no
-   * speaker goes on with whoever spoke in the one before, or, in the first person, with whoever that one names.
-   */
-  #spokeOnInto(quotation: Quotation): readonly Speaker[] | null {
-    const { sentences, norms, language } = this.#extraction.draft;
-    const s = this.#sentenceAt(quotation.from);
-    if (s === 0) return null;
-    const opens = quotation.from - sentences[s]!.from <= OPENING;
-    const said = opens ? this.#attributions(s - 1).findLast((one) => !one.answers) : undefined;
-    if (said !== undefined)
-      return said.pronoun && said.speakers.length === 0 ? this.last(s - 1) : said.speakers;
-    const first = norms.slice(quotation.from, quotation.to).some((norm) => language.firstPersons.has(norm));
-    if (!first) return null;
-    const person =
-      personIn(this.#extraction.draft, this.#sentence(s - 1)) ??
-      (s > 1 ? personIn(this.#extraction.draft, this.#sentence(s - 2)) : null) ??
-      subjectIn(this.#extraction.draft, this.#sentence(s - 1), false);
-    return person === null ? null : [person];
-  }
-
-  /** *Jon Orel, porte-parole : « … »*: nothing but whoever speaks stands before the colon. */
-  #namedBefore({ from }: Quotation): Speaker | null {
-    const { sentences, norms } = this.#extraction.draft;
-    const s = this.#sentenceAt(from);
-    if (norms[from - 2] !== ':' || from - sentences[s]!.from > BEFORE) return null;
-    const { parsed, actors } = this.#sentence(s);
-    const speaker =
-      /^(?:[.]{0,2}[pS](?:o[.p])?)?N?(?:,[SG][^,;]{0,5})?(?=;")/.exec(parsed.voiceCodes)?.[0] ?? '';
-    if (!/[NS]/.test(speaker)) return null;
-    const { chunks } = parsed;
-    return speakerAt(this.#extraction.draft, chunks, actors, chunks[0]!.from, chunks[speaker.length - 1]!.to);
-  }
-
-  /** The speakers of a reporting word that stands at tokens `[from, to)`. */
-  #saidNear(s: number, from: number, to: number): readonly Speaker[] | null {
-    for (const one of this.#attributions(s)) {
-      const at = this.#sentence(s).parsed.chunks[one.at]!.from;
-      if (at < from || at >= to) continue;
-      if (one.speakers.length > 0) return one.speakers;
-      if (one.pronoun) return this.last(s);
-    }
-    return null;
-  }
-
-  /** The sentence that token `token` stands in: halving, since it may be anywhere in a long report. */
-  #sentenceAt(token: number): number {
-    const { sentences } = this.#extraction.draft;
-    let [low, high] = [0, sentences.length - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sentences[middle]!.to <= token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  #sentence(s: number): ParsedSentence {
-    return sentenceOf(this.#extraction.draft, s);
-  }
-
-  /** Asked of sentences around a claim that were not read for claims: one in which nobody speaks need not be. */
-  #attributions(s: number): readonly Attribution[] {
-    const { sentences, lexicon } = this.#extraction.draft;
-    if (!lexicon.says(sentences[s]!.from, sentences[s]!.to)) return [];
-    const before = this.#cast.met;
-    const known = this.#told.get(s);
-    if (known?.met === before) return known.attributions;
-    const read = this.#sentence(s);
-    const attributions = read.attributions.map((one) => this.#cast.inFull(one, read));
-    // a sentence that names somebody new may itself be told otherwise the next time
-    if (this.#cast.met === before) this.#told.set(s, { met: before, attributions });
-    return attributions;
-  }
-}
-
-/** An attribution of nothing, to have its speaker told in full. */
-const UNSAID: Attribution = {
-  speakers: [],
-  rule: '<party> publishes <claim>',
-  pronoun: false,
-  stance: 'asserts',
-  modality: null,
-  from: 0,
-  to: 0,
-  at: 0,
-  speakerFrom: 0,
-  speakerTo: 0,
-  answers: false,
-  inferred: true,
-};
-
-function saidBy(speaker: Speaker): Attribution {
-  return attributionLike(UNSAID, { speakers: [speaker] });
 }
 
 /** Sentences that a telling goes on for without naming its speaker. */
 const RUN = 2;
 /** Sentences that a pronoun reaches back over. */
 const PRONOUN = 4;
-/** Tokens of the shortest quotation that is more than a word set apart. */
-const WORDS = 6;
-/** Tokens within which the reporting word of a quotation stands, behind it and before it. */
-const BEHIND = 14;
-const BEFORE = 16;
-/** Tokens before the quotation that a sentence opens with. */
-const OPENING = 4;
