@@ -66,6 +66,10 @@ export interface Language {
   readonly possessives: ReadonlySet<string>;
   /** Behind a group they make it the speaker's own: "on our side", *côté ami*. */
   readonly ownSide: readonly string[];
+  /** "on the **side** of": whoever stands behind is one of two that fight. */
+  readonly sideWords: ReadonlySet<string>;
+  /** Beside such a word, whose side it is: *côté **militaire***. */
+  readonly sides: ReadonlyMap<string, Force | 'civilian'>;
   readonly losses: LossWords;
   /** Whoever speaks for another: "spokesman", *porte-parole*. */
   readonly spokesmen: ReadonlySet<string>;
@@ -88,6 +92,8 @@ export interface Language {
   readonly agreement: ReadonlyMap<string, Agreement>;
   /** Verbs of mourning so many, where they are no words of saying. */
   readonly laments: ReadonlySet<string>;
+  /** What those whose work it is do with the dead and hurt that they count: *a **reçu** 15 corps*, "**found** two bodies". */
+  readonly registering: ReadonlySet<string>;
   /** Pronouns that mean nobody told of before: *on estime que*. */
   readonly impersonals: ReadonlySet<string>;
   /** Before a speaker they mean the one before: "the **same** source", *cette source*. */

@@ -28,6 +28,9 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
       if (quoted !== null) found.push(quoted);
     }
     if (laments(draft, parsed, at)) found.push(lament(draft, parsed, actors, at));
+    const registrar = registers(draft, parsed, at);
+    if (registrar !== null)
+      found.push(make(draft, parsed, actors, LED, at, registrar, at + 1, parsed.voiceCodes.length));
     if (code !== 'R' && code !== 'r') continue;
     // "according to a **count** by the agency": the noun of the same form
     if (code === 'R' && /r[.OQ]?$/.test(parsed.voiceCodes.slice(0, at))) continue;
@@ -65,6 +68,25 @@ function lament(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attri
   const made = make(draft, parsed, actors, LED, at, subject ?? [at, at + 1], at + 1, codes.length);
   return subject === null ? attributionLike(made, { speakers: [] }) : made;
 }
+
+/**
+ * *L'hôpital **a reçu** 15 corps*, "**rescuers found** two bodies": those whose work it is say how many. Who fights and
+ * finds bodies is not asked.
+ */
+function registers(draft: Draft, { chunks, voiceCodes: codes }: Parsed, at: number): SpeakerRange | null {
+  const { norms, language } = draft;
+  // "the hospital received 15 bodies, **its director said**"
+  if (/[Rr]/.test(codes)) return null;
+  if (!'.HBEK'.includes(codes[at] as string) || !/^[GQ]/.test(codes.slice(at + 1))) return null;
+  if (!language.registering.has(norms[chunks[at]!.from] as string)) return null;
+  const subject = /(?:^|[,;"_w])[.d]{0,2}([SspG](?:o?[.pPNs]){0,4})[HX.]{0,2}$/d.exec(codes.slice(0, at));
+  const range = subject?.indices?.[1];
+  if (range === undefined) return null;
+  const words = norms.slice(chunks[range[0]]!.from, chunks[range[1] - 1]!.to);
+  return words.some((norm) => REGISTRARS.has(language.speakers.get(norm) ?? '')) ? range : null;
+}
+
+const REGISTRARS: ReadonlySet<string> = new Set(['medical', 'ngo', 'un']);
 
 /** *« … », **glisse** un officier*: any verb says what a quotation before it holds, where somebody stands behind. */
 function closesQuote(codes: string, at: number): boolean {
@@ -161,7 +183,7 @@ function reporting(
       before.at < left[0] &&
       /^[b.]{0,2}[pNSG]/.test(codes) &&
       !codes.slice(before.at, left[0]).includes(';');
-    if (saysBefore && trailing && !told && !(saysAfter && codes[at + 1] === 'w')) {
+    if (saysBefore && trailing && !told && !(saysAfter && OWN_CLAUSE.test(codes.slice(at + 1)))) {
       return make(
         draft,
         parsed,
@@ -192,6 +214,9 @@ function pastBlame(codes: string, at: number): number {
   const charge = /^[.]?[pN][.]?o[.k][^,;_"RH]{0,8},&(?=[.]?[GQT][^,;_]{0,6}B)/.exec(codes.slice(at + 1));
   return charge === null ? codes.length : at + 1 + charge[0].length - 2;
 }
+
+/** What is said stands behind the verb: "…, the army said **that** …", *…, l'armée dit **avoir tué** …*, "…, army says **it killed** …". */
+const OWN_CLAUSE = /^(?:w|H[X.]?[KJIBF]|V|>[HhX]?[.]?[KJIFE])/;
 
 /** What is denied is told before: nothing behind the verb, or a word for what was said ("denied **the claim**, calling it …"). */
 function isBareDenial(

@@ -4,8 +4,18 @@ import type { Draft } from '../draft.ts';
 /** Where the words of a speaker stand among the chunks of a sentence: `[from, to)`. */
 export type SpeakerRange = [number, number];
 
+/** A party's name in quotation marks right before the verb that it is the subject of. */
+function quotedName(codes: string, at: number): SpeakerRange | null {
+  const name = /(?:^|[^"]*)"(p(?:o?[.pN]){0,4})"[HhX]{0,2}$/.exec(codes.slice(0, at));
+  if (name === null || (codes.slice(0, at).match(/"/g)?.length ?? 0) % 2 === 1) return null;
+  const from = name[0].lastIndexOf(name[1] as string);
+  return [from, from + (name[1] as string).length];
+}
+
 /** The speaker before a reporting word: the nearest noun group in its clause, with what stands around it. */
 export function speakerLeft({ language }: Draft, codes: string, at: number): SpeakerRange | null {
+  const named = codes.includes('"') ? quotedName(codes, at) : null;
+  if (named !== null) return named;
   const restricted = /([pNSG])(?:[oi][.pNPs]{1,3})?[.]?w[^R,;_"KFkIDEJZ]{2,16}$/.exec(codes.slice(0, at));
   // "an officer **who asked not to be named** said"
   if (restricted !== null) return [restricted.index, restricted.index + 1];
@@ -134,7 +144,7 @@ const RELATIVE = 16;
 
 /** *le gouverneur **de Diora**, un officier **du secteur de Diora** a confirmé*: the speaker's complement is no word of the lexicon. */
 function complemented(codes: string, at: number): SpeakerRange | null {
-  const head = /[pNSG][.]?(?:o[.]{1,2}){0,2}$/.exec(codes.slice(0, at));
+  const head = /(?:[pNSG][.]?o){0,2}[pNSG][.]?(?:o[.]{1,2}){0,2}$/.exec(codes.slice(0, at));
   if (head === null) return null;
   let end = at + 1;
   while ('.pN'.includes(codes[end] ?? ' ') && end < at + 4) end++;
@@ -217,9 +227,10 @@ function unknownAntecedent(codes: string, at: number): SpeakerRange | null {
 
 /** "told **the agency** a source", *a annoncé **en fin de journée** le ministère*: a hearer or a time before the speaker. */
 export function pastHearer(codes: string, at: number): number {
-  const hearer = /^[.d]{0,2}(?:i(?:[.]o[.pNS]{1,2}(?=[SNGp])|[pNGSs.][.]?))?[.d]{0,2}(?=o?[SNGp]|Q[oS])/.exec(
-    codes.slice(at),
-  );
+  const hearer =
+    /^[.d]{0,2}(?:i(?:[.]o[.pNS]{1,2}(?=[SNGp])|[.]S(?=o?[SNG])|[pNGSs.][.]?))?[.d]{0,2}(?=o?[SNGp]|Q[oS])/.exec(
+      codes.slice(at),
+    );
   return hearer === null ? at : at + hearer[0].length;
 }
 
@@ -235,6 +246,8 @@ export function invertedSpeaker(draft: Draft, parsed: Parsed, at: number): Speak
   // "…, said **Adan Weru**, a farmer": a name that closes its stretch speaks, whatever is told before
   const named = /^[,"]R[.dSo]{0,3}(?:[pS][.]?)?N(?:[,"_]|$)/.test(codes.slice(at - 1)) && right[0] <= at + 3;
   const quoted = /",?[HhX>]{0,2}$/.test(codes.slice(0, at));
+  // *les « **Forces du Nord** » revendiquent deux soldats tués*: a name in quotation marks, and its verb
+  if (quoted && quotedName(codes, at) !== null) return null;
   if (quoted) return right;
   const told = named || MEASURE.test(codes.slice(boundaryBefore(codes, at), at));
   // *Les assaillants, **rapportent des témoins**, ont abattu …*: set off between the subject and its verb

@@ -45,7 +45,9 @@ export function speakerAt(
   const last = mentioned.at(-1);
   if (last !== undefined && last.to === to && last.from > start && SPEAKING.has(last.actor.kind))
     return itself(draft, last, start, words);
-  const affiliate = mentioned.find((a) => a.actor.kind !== 'person') ?? null;
+  // *le mouvement **chiite***: whom its people are tells whose it is, and is no party
+  const affiliate =
+    mentioned.find(({ actor }) => actor.kind !== 'person' && actor.kind !== 'community') ?? null;
   const own = mentioned.find((a) => a.actor.kind === 'person') ?? null;
   const whole = affiliate !== null && affiliate.from <= start && affiliate.to >= to;
   const kind = kindOf(draft, name, affiliate, whole, start, to);

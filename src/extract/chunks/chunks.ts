@@ -64,7 +64,14 @@ function hitAt(draft: Draft, { hits, letter, act: deed, length }: Reading, i: nu
   const to = i + length;
   const act = deed?.act;
   // *un **massacre***, *l'**incendie** d'un immeuble*: behind an article the verb is its noun
-  if (draft.language.adjectivesFollow && hits.some(({ form }) => form === 'F') && isNoun(draft, i))
+  // but *un **capturé*** is whom it befell
+  const befallen = draft.tokens[i]!.accented && hits.some(({ form }) => form === 'D');
+  if (
+    draft.language.adjectivesFollow &&
+    !befallen &&
+    hits.some(({ form }) => form === 'F') &&
+    isNoun(draft, i)
+  )
     return hits.some(({ form }) => form === 'E') ? hitChunk('E', i, to, hits, act) : deedChunk(i, to, act);
   return hitChunk(
     letter,

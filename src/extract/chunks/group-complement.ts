@@ -23,6 +23,9 @@ export function withComplement(
 ): Whole {
   const link = words.at(at).find(isLink);
   if (link !== undefined) return owned(words, at, link, head, actor, counted);
+  // *« éliminé **un commandant » de la force** Radwan*: the mark stays where the quotation ends
+  const past = counted && actor === null && words.isQuotation(at) ? words.at(at + 1).find(isLink) : undefined;
+  if (past !== undefined) return { ...owned(words, at + 1, past, head, actor, counted), end: at };
   return counted ? pair(words, at, head, actor) : { end: at, head, actor };
 }
 
@@ -58,7 +61,8 @@ function owned(
     const named = mentions.actors.get(i);
     const noun = words.at(i).find((e) => e.head !== undefined);
     if (named !== undefined) {
-      actor ??= named.actor;
+      // *le mouvement **chiite** du Front*: the name says more than whose people they are
+      actor = actor === null || actor.kind === 'community' ? named.actor : actor;
       i = named.to;
       end = i;
     } else if (noun !== undefined) {

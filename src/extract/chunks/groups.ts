@@ -63,6 +63,8 @@ class GroupReader {
       this.#head = whole.head;
       this.#actor = whole.actor;
     }
+    // *le mouvement **chiite*** is no community
+    if (this.#head?.number === 'group' && this.#actor?.kind === 'community') this.#actor = null;
     return {
       from: quantity?.from ?? at,
       to: end,

@@ -35,6 +35,10 @@ export class SentenceWords {
     return this.draft.tokens[i]?.kind === 'mark';
   }
 
+  isQuotation(i: number): boolean {
+    return i < this.to && QUOTATION.has(this.draft.norms[i] as string);
+  }
+
   isHyphen(i: number): boolean {
     const token = this.draft.tokens[i];
     return token !== undefined && token.norm === '-' && !token.spaced;
@@ -77,6 +81,8 @@ export class SentenceWords {
     return false;
   }
 }
+
+const QUOTATION: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»']);
 
 /** Words that may stand between an owner and what is owned, with it: "the region's self-styled northern **forces**". */
 const OWNED = 5;

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { Chunk, Parsed } from '../chunks/chunk.ts';
+import type { Draft } from '../draft.ts';
 import type { TollCandidate } from './candidate.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { TollCandidate } from './candidate.ts';
  *     ^^^^^^^^^^^^^ whole                              ^^^^^^^^^^^^^^ part
  */
 export function laterParts(
+  { norms, language }: Draft,
   parsed: Parsed,
   sentence: number,
   found: readonly TollCandidate[],
@@ -16,12 +18,17 @@ export function laterParts(
 ): TollCandidate[] {
   const range = partsIn(parsed.codes);
   if (range === null) return [];
+  // *Côté gardes, neuf morts*: what another side lost is no part
+  if (parsed.chunks.slice(0, range[0]).some(({ code, to }) => code === 'c' && isSide(norms, language, to)))
+    return [];
   const made: TollCandidate[] = [];
   for (let v = range[0]; v < range[1]; v++) {
     const chunk = parsed.chunks[v] as Chunk;
     if (chunk.group === undefined || !'GQUN'.includes(chunk.code)) continue;
     const own = found.find((toll) => toll.victim === v);
-    if (own !== undefined) {
+    // "among the dead are three **prisoners**": what the noun says by itself befell them before
+    const bare = own !== undefined && own.hit === own.victim && own.measure !== whole.measure;
+    if (own !== undefined && !bare) {
       if (own.measure === whole.measure) own.partOf ??= whole;
       continue;
     }
@@ -34,7 +41,54 @@ export function laterParts(
   return made;
 }
 
+/** Whether the words that end before token `to` say "on the side of". */
+function isSide(norms: Draft['norms'], { sideWords }: Draft['language'], to: number): boolean {
+  return sideWords.has(norms[to - 1] as string) || sideWords.has(norms[to - 2] ?? '');
+}
+
 const ONE: Quantity = { low: 1, high: 1, exactness: 'exact', words: '' };
+
+/**
+ * … where the count stands before "among": *on compte **deux enfants parmi les victimes***, *neuf morts, **un général
+ * parmi eux***. They are a part of the toll before them in the sentence, or else of `whole`.
+ */
+export function partsAmong(
+  { norms, language }: Draft,
+  parsed: Parsed,
+  sentence: number,
+  found: readonly TollCandidate[],
+  whole: TollCandidate | undefined,
+): TollCandidate[] {
+  const { codes, chunks } = parsed;
+  const made: TollCandidate[] = [];
+  for (const { index } of codes.matchAll(AMONG)) {
+    const among = chunks[index + 1];
+    const isVictims = among !== undefined && language.victims.has(norms[among.from] as string);
+    if (codes[index] === 'c' && !isVictims) continue;
+    const list = /(?<![+io&a])([GN](?:(?:,?&|,)?[GN]){0,4})(?:(?:o[.pN]{1,2})?,?[B.]?)$/.exec(
+      codes.slice(0, index),
+    );
+    if (list === null) continue;
+    const of = found.findLast((toll) => toll.victim < list.index && isWhole(toll)) ?? whole;
+    if (of === undefined) continue;
+    for (let v = list.index; v < list.index + (list[1] as string).length; v++) {
+      const chunk = chunks[v] as Chunk;
+      if (!'GN'.includes(chunk.code) || found.some(({ victim }) => victim === v)) continue;
+      if (chunk.group?.head?.unit !== 'person') continue;
+      made.push(partOf(of, parsed, sentence, v, chunk.group.quantity?.quantity ?? ONE));
+    }
+  }
+  return made;
+}
+
+/** "among" and those spoken of, or "among them" at the end of its stretch. */
+const AMONG = /c(?=p)|\+(?=[_,;")])/g;
+
+function isWhole({ unit, measure, partOf }: TollCandidate): boolean {
+  return unit === 'person' && partOf === null && CASUALTIES.has(measure);
+}
+
+const CASUALTIES: ReadonlySet<string> = new Set(['killed', 'injured', 'killedOrInjured']);
 
 /** Whether the word behind "among" tells of another measure than the toll's. */
 function saysOther({ chunks, codes }: Parsed, { measure }: TollCandidate): boolean {
@@ -75,7 +129,7 @@ function partOf(
 /** The chunks of the parts, where a sentence begins with "among them" or ends so behind its counts. */
 function partsIn(codes: string): [number, number] | null {
   const leads =
-    /(?:^|^[^GQUT]{1,10}[,";])(?:\+|c[pJWDZ>])[.,;]{0,2}(?:,[pNS>.]{1,3}R,)?(?:>?[.RHB]{1,2})?[.,;]{0,2}(?=[GQUN])/.exec(
+    /(?:^|^[^GQUT]{1,10}[,";]|^[^GQUT]{1,20}Rw)(?:\+|c[pJWDZ>])[.,;]{0,2}(?:,[pNS>.]{1,3}R,)?(?:>?[.RHB]{1,2})?[.,;]{0,2}(?=[GQUN])/.exec(
       codes,
     );
   if (leads !== null) return [leads[0].length, leads[0].length + listLength(codes, leads[0].length)];
@@ -85,7 +139,8 @@ function partsIn(codes: string): [number, number] | null {
 
 function listLength(codes: string, at: number): number {
   return (
-    /^(?:[GQUN](?:,?o?u[.]?)?(?:(?:,?&|,)o?(?:p(?:,?&|,)o?)?(?=[GQUN]))?){0,8}/.exec(codes.slice(at))?.[0]
-      .length ?? 0
+    /^(?:[GQUN](?:,?o?u[.]?|(?:o[.pN]{1,2}){1,2})?(?:(?:,?&|,)o?(?:p(?:,?&|,)o?)?(?=[GQUN]))?){0,8}/.exec(
+      codes.slice(at),
+    )?.[0].length ?? 0
   );
 }

@@ -108,7 +108,10 @@ export function objectionTo(claim: TollCandidate): string | null {
   // "threatened to kill": a deed that is only said
   if (codes[claim.hit] === 'V' && claim.parsed.chunks[claim.hit - 1]?.act?.form === 'verb')
     return 'a plan, a threat or a possibility';
-  if (/q[.]{0,2}(?:[EZk](?=o|$)|[NGp][DJ]$)/.test(before) && !/[KI]/.test(codes[claim.hit] as string))
+  if (
+    /q[.]{0,2}(?:[EZk](?=o|$)|[NGp][DJ]$)/.test(before) &&
+    !/[KI]$|B[.]?J$/.test(codes.slice(0, claim.hit + 1))
+  )
     return 'called for, aimed at or planned, and not done';
   if (isHypothetical(before)) return 'a plan, a threat or a possibility';
   // "a nurse who fled told us": whoever got away alone is spoken of, not counted

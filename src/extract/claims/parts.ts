@@ -13,6 +13,18 @@ export function readParts(parsed: Parsed, found: TollCandidate[], taken: Set<num
   if (codes.includes('B') && codes.includes('Q')) partsThatWere(parsed, found, taken);
   if (including) partsSomewhere(parsed, found, taken);
   breakdowns(parsed, found, taken);
+  if (codes.includes(',b')) butAlso(parsed, found, taken);
+}
+
+/** *600 morts, en majorité des combattants, **mais aussi 137 civils***: the others of those counted. */
+function butAlso(parsed: Parsed, found: TollCandidate[], taken: Set<number>): void {
+  for (const match of parsed.codes.matchAll(BUT_ALSO)) {
+    const v = match.index + match[0].length - 1;
+    const whole = wholeBefore(parsed, found, match.index, 'G');
+    if (whole === null || taken.has(v)) continue;
+    taken.add(v);
+    found.push(partAt(parsed, whole, v, '<whole>, most of them <people>, but also <part>'));
+  }
 }
 
 /** "14 killed, **including three children**": a part of the toll before it, never added to it. */
@@ -149,6 +161,9 @@ function partAt({ chunks }: Parsed, whole: TollCandidate, v: number, rule: strin
     partOf: whole,
   });
 }
+
+/** Behind a comma people who are not counted, then "but" and a count that ends its stretch. */
+const BUT_ALSO = /,[.i]{0,3}o?p(?:o[.p]{1,2})?,b[.]?o?G(?=[,;_)])/g;
 
 /** A count, "of whom", a verb of being and who they are. */
 const WERE = /Q(\+)?B[.]{0,2}?[pG]/g;

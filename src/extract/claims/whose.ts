@@ -38,7 +38,7 @@ export function whoseOf(
     // what the subject caused is not its own loss: *l'attaque a **fait** six morts*
     if (before.code === 'f') break;
     // "the **army** suffered nine dead"
-    if (before.code === 'H' && codes[i - 1] === 'p' && !/^[.R]/.test(codes.slice(i + 1, v)))
+    if (before.code === 'H' && codes[i - 1] === 'p' && !/^[.RB]/.test(codes.slice(i + 1, v)))
       return chunks[i - 1] as Chunk;
     if (before.code === ';' || before.code === '_') break;
   }

@@ -63,6 +63,7 @@ export class CueReader {
     }
     for (const at of this.#phrases(hedges.background, from, to, words.compared))
       cues.push(cueOf(at, 'background'));
+    for (const at of this.#phrases(words.sameDay, from, to)) cues.push(cueOf(at, 'event'));
     for (const at of this.#phrases(words.years, from, to, words.compared))
       cues.push(cueOf(at, 'background', { carries: true, year: true }));
     if (words.earlier !== undefined)

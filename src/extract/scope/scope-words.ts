@@ -20,6 +20,8 @@ export interface ScopeWords {
   readonly perfect?: ReadonlySet<string>;
   /** Over the same line: what stands behind it is of an older event. Global. */
   readonly earlier?: LinePattern;
+  /** "earlier **in the day**": of the report's own event, though told in the pluperfect. */
+  readonly sameDay: readonly string[];
   /** "last year": a whole one, of which many are a sum. */
   readonly years: readonly string[];
   /** Before a time they only hold a figure against it: "twice as many **as** last year". */

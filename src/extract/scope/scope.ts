@@ -61,6 +61,8 @@ export class ScopeReader {
     if (isLarge(toll) && near?.scope !== 'cumulative' && this.#isOfOneWar(toll)) return 'background';
     if (near !== null)
       return near.carries && (several || this.#isYearly(toll, near)) ? 'cumulative' : near.scope;
+    const mirrored = this.#mirrored(toll);
+    if (mirrored !== null) return mirrored;
     if (this.#isPluperfect(toll)) return 'background';
     const pointsBack = this.#pointsTo(toll);
     const carried = this.#carried(toll, pointsBack);
@@ -84,6 +86,17 @@ export class ScopeReader {
       return s === 0 && this.#wordsIn(sentence).some((word) => this.#words.incidents.has(word));
     });
     return told ? 'event' : 'survey';
+  }
+
+  /** "Since May 600 have died. **On the other side**, 24 soldiers were killed": of the same time. */
+  #mirrored({ sentence }: TollDraft): Scope | null {
+    const { norms, sentences, language } = this.#draft;
+    const { from, block } = sentences[sentence]!;
+    if (!norms.slice(from, from + SIDE).some((norm) => language.sideWords.has(norm))) return null;
+    const before = this.#told.get(sentence - 1)?.at(-1);
+    if (before === undefined || sentences[sentence - 1]?.block !== block) return null;
+    const scope = this.of(before);
+    return scope === 'event' ? null : scope;
   }
 
   /** Whether the weekday at a token is one that the beginning names too. */
@@ -235,6 +248,8 @@ export function isOfRelative({ parsed: { chunks, codes }, victim, hit }: TollDra
   return relative >= 0 && at > chunks[last + 1 + relative]!.from;
 }
 
+/** Tokens at a sentence's beginning within which it says that it is of the other side. */
+const SIDE = 4;
 /** Tokens between an incident and the toll that a clause of its own may hold. */
 const REACH = 22;
 /** Sentences within which a report comes to what it is about. */

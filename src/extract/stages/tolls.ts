@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution/attribution.ts';
 import { bareFigures } from '../claims/bare-figures.ts';
 import type { TollCandidate } from '../claims/candidate.ts';
 import { laterFigure } from '../claims/later-figures.ts';
-import { laterParts } from '../claims/later-parts.ts';
+import { laterParts, partsAmong } from '../claims/later-parts.ts';
 import { thoseTold } from '../claims/those-told.ts';
 import { readTolls } from '../claims/tolls.ts';
 import type { Draft } from '../draft.ts';
@@ -25,9 +25,12 @@ export function findTolls(extraction: Extraction): void {
     const drafts = new Map<TollCandidate, TollDraft>();
     const whole = inBox ? undefined : wholeBefore(extraction.tolls, s);
     if (whole !== undefined) drafts.set(whole, whole);
-    const parts = whole === undefined ? [] : laterParts(parsed, s, found, whole);
+    const parts = whole === undefined ? [] : laterParts(draft, parsed, s, found, whole);
+    if (parts.length === 0 && !inBox) parts.push(...partsAmong(draft, parsed, s, found, whole));
     extraction.turnedDown.push(...turnedDown);
-    const who = whole === undefined ? [] : thoseTold(draft, parsed, s, whole);
+    const just = inBox ? undefined : (wholeBefore(extraction.tolls, s, 1) ?? whole);
+    if (just !== undefined) drafts.set(just, just);
+    const who = just === undefined ? [] : thoseTold(draft, parsed, s, just);
     if (found.length === 0 && parts.length === 0 && who.length === 0) {
       const figure =
         whole === undefined || whole.sentence < s - FIGURE ? null : laterFigure(draft, parsed, s, whole);
@@ -36,13 +39,13 @@ export function findTolls(extraction: Extraction): void {
     }
     const bare = inBox ? [] : bareFigures(parsed, found);
     // who they are says more than that they are: *l'un des tués **était un policier***
-    const own = found.filter((toll) => !who.some(({ victim }) => victim === toll.victim));
+    const own = found.filter((toll) => ![...who, ...parts].some(({ victim }) => victim === toll.victim));
     for (const toll of [...own, ...parts, ...who, ...bare]) {
       const measure = measureOf(draft, toll, whole);
       drafts.set(toll, draftOf(draft, toll, measure));
     }
     for (const toll of drafts.values()) {
-      if (toll === whole) continue;
+      if (toll === whole || toll === just) continue;
       if (toll.partOf !== null) toll.partOf = drafts.get(toll.partOf) ?? null;
       extraction.tolls.push(toll);
     }
@@ -104,9 +107,9 @@ function isVictims({ norms, language }: Draft, { parsed, hit }: TollCandidate): 
 }
 
 /** The toll of people that "among them" in sentence `s` can be of: the dead of the last sentences, else the first hit. */
-function wholeBefore(tolls: readonly TollDraft[], s: number): TollDraft | undefined {
+function wholeBefore(tolls: readonly TollDraft[], s: number, back = WHOLE): TollDraft | undefined {
   const near: TollDraft[] = [];
-  for (let i = tolls.length - 1; i >= 0 && tolls[i]!.sentence >= s - WHOLE; i--) {
+  for (let i = tolls.length - 1; i >= 0 && tolls[i]!.sentence >= s - back; i--) {
     const toll = tolls[i]!;
     if (toll.sentence < s && toll.unit === 'person' && toll.partOf === null) near.unshift(toll);
   }

@@ -186,8 +186,11 @@ function attackers({ draft }: Extraction, toll: TollDraft, named: PartiesNamed):
   if (toll.parsed.codes[toll.victim] === 'Q' && wordsOf(toll).some((word) => attacking.has(word)))
     return named.attacker();
   // "the **jihadists** lost two men" where the report names one armed group
-  if (toll.unit === 'person' && (toll.head?.force === 'jihadist' || toll.head?.force === 'rebel'))
-    return named.group();
+  // and that is no militia: volunteers are nobody's terrorists
+  if (toll.unit === 'person' && (toll.head?.force === 'jihadist' || toll.head?.force === 'rebel')) {
+    const group = named.group();
+    return group?.members?.force === 'militia' ? null : group;
+  }
   return fighters(toll, named);
 }
 

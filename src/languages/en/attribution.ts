@@ -8,7 +8,7 @@ export const speakers: ReadonlyMap<string, VoiceKind> = wordMap<VoiceKind>({
   witness: `witness, witnesses, eyewitness, eyewitnesses, resident, residents, villager, villagers, survivor,
      survivors, neighbor, neighbors, neighbours, relative, relatives, inhabitants, locals, bystander`,
   medical: `hospital, hospitals, medical, doctor, doctors, medic, medics, nurse, nurses, morgue, paramedics, clinic,
-     surgeon, coroner, health, red cross`,
+     surgeon, coroner, health, red cross, rescuer, rescuers, firefighters, rescue, ambulance`,
   outlet: `newspaper, media, television, radio, tv, magazine, broadcaster, website, channel, reporters, journalists,
      correspondent, daily, press, news, outlet, outlets`,
   agency: 'agency, newswire',
@@ -119,6 +119,9 @@ export const vouching: VouchingWords = {
 /** English verbs are nobody's own by their form. */
 export const reflexives = new Set<string>();
 
+/** What hospitals and rescuers do with those whom they count. */
+export const registering = wordSet('received, found');
+
 /** Verbs of mourning so many. */
 export const laments = new Set<string>();
 
@@ -135,6 +138,18 @@ export const sameWords = wordSet('same, latter');
 export const firstPersons = wordSet('i, we, our, us, my, me');
 
 /** Behind a group they make it the speaker's own. */
+/** "On the northern **side**, nine died": one of two. */
+export const sideWords = wordSet('side');
+
+/** "on the **rebel** side". */
+export const sides = wordMap<Force | 'civilian'>({
+  military: 'military, army, government, loyalist',
+  police: 'police',
+  rebel: 'rebel, insurgent, separatist',
+  jihadist: 'jihadist, militant',
+  civilian: 'civilian',
+});
+
 export const ownSide = phraseList(
   `on our side, on its side, on their side, in our ranks, in its ranks, in their ranks, among its ranks,
    on the friendly side, among our ranks`,

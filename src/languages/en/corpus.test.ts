@@ -220,8 +220,8 @@ corpus('en', 'hostages, families and parts', [
   ['Of the 15 people wounded, four were children.', 'injured 15 people', 'injured 4 children'],
   [
     'The hospital received 15 wounded soldiers, four of whom later died.',
-    'injured 15 wounded soldiers',
-    'killed 4 wounded soldiers',
+    'injured 15 wounded soldiers, said by hospital',
+    'killed 4 wounded soldiers, said by hospital',
   ],
 ]);
 

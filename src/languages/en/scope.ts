@@ -29,6 +29,9 @@ export const scope: ScopeWords = {
   ),
   perfect: wordSet('have, has'),
   pointing: wordSet('that, this, these, those'),
+  sameDay: phraseList(
+    'earlier in the day, hours earlier, earlier that day, minutes earlier, moments earlier',
+  ),
   // a bare month ("in March") is as often the report's own as an older one's: its days decide
   years: phraseList('last year, the previous year, the year before, the past year'),
   compared: phraseList('compared to, compared with, as, than, up from, down from'),

@@ -8,14 +8,14 @@ export const speakers: ReadonlyMap<string, VoiceKind> = wordMap<VoiceKind>({
   witness: `temoin, temoins, habitant, habitants, habitante, riverain, riverains, villageois, survivant, survivants,
      rescape, rescapes, voisin, voisins, proche, proches`,
   medical: `hopital, medecin, medecins, infirmier, infirmiere, infirmiers, infirmieres, morgue, hospitaliere, hospitalieres, medicale, medicales, medical,
-     clinique, soignants, sanitaire, sanitaires`,
+     clinique, soignants, sanitaire, sanitaires, secouriste, secouristes, secours, pompiers, sapeurs-pompiers`,
   outlet: `journal, television, radio, media, medias, presse, quotidien, hebdomadaire, chaine, site, journalistes,
      reporters, correspondant`,
   agency: 'agence',
   government: `gouvernement, ministere, ministre, autorites, autorite, responsable, responsables, gouverneur, maire,
      president, police, procureur, parquet, prefet, ambassade, gendarmerie, kremlin, mairie, presidence, elu,
      communales`,
-  ngo: 'observatoire, ong, organisation, association, humanitaires, defenseurs, comite, barometre, centre, collectif, societe',
+  ngo: 'observatoire, ong, organisation, association, humanitaires, defenseurs, comite, barometre, centre, collectif, societe, croix, croissant',
   un: 'onu, nations, unicef, hcr, minusma, monusco, ocha, oit, oms',
   party: `armee, rebelles, rebellion, mouvement, front, milice, militaires, militaire, forces, djihadistes,
      jihadistes, coalition, junte, soldats, etat-major`,
@@ -148,6 +148,9 @@ export const agreement = agreements({
 /** Verbs of mourning so many. */
 export const laments = wordSet('déplore, déplorent, déplorait, déploraient, déploré');
 
+/** What hospitals and rescuers do with those whom they count. */
+export const registering = wordSet('enregistré, reçu, accueilli, trouvé, retrouvé, découvert');
+
 /** Pronouns that mean nobody told of before. */
 export const impersonals = wordSet('on');
 
@@ -162,6 +165,18 @@ export const ownSide = phraseList(
   `côté ami, côté amis, coté ami, coté amis, côté amie, de notre côté, dans nos rangs, dans ses rangs,
    dans leurs rangs, dans les rangs amis, de son côté, parmi les nôtres`,
 );
+
+/** *du **côté** des gardes*: one of two sides. */
+export const sideWords = wordSet('côté, coté, camp');
+
+/** *côté **militaire***. */
+export const sides = wordMap<Force | 'civilian'>({
+  military: 'militaire, sécuritaire, loyaliste, gouvernemental, armée',
+  police: 'policier, police',
+  rebel: 'rebelle, insurgé, séparatiste',
+  jihadist: 'jihadiste, djihadiste, terroriste',
+  civilian: 'civil, population, civils',
+});
 
 /** *ont **laissé** neuf morts **sur le terrain***: the subject's own. */
 export const losses = {
@@ -200,7 +215,7 @@ export const camps = {
     `assaillant, assaillants, attaquant, attaquants, agresseur, agresseurs, fuyard, fuyards, ravisseur, ravisseurs,
      tireur, tireurs, bandit, bandits, malfaiteur, malfaiteurs, pillard, pillards, malfrat, malfrats`,
   ),
-  groups: wordSet('mouvement, groupe, front, combattants'),
+  groups: wordSet('mouvement, groupe, front, combattants, parti, formation'),
 };
 
 /** Whoever stands behind or before one of these is who a count is of: *neuf morts, **tous** des paysans*. */

@@ -249,6 +249,17 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'Les soldats ont fouillé le village.' }],
   }),
   tollRule({
+    name: '<récupéré> : <choses>',
+    pattern: '(?<=[.tp][.B]{0,2})(?<h>K);(?<v>T(?:{tail}?(?:,?[&a]|,)O?(?:[TU]|s)){0,7})(?![.]{0,2}?[KJ])',
+    examples: [
+      {
+        text: 'Leur logistique a été récupérée : douze motos et neuf fusils.',
+        gives: ['seized 12–12', 'seized 9–9'],
+      },
+    ],
+    counter: [{ text: 'Leur logistique a été récupérée : neuf boutiques ont brûlé.' }],
+  }),
+  tollRule({
     name: 'le <soldat> <tué>',
     pattern: '(?<v>N),?(?<h>[KJ])(?!o?[GQUT]){by}',
     examples: [{ text: 'Le soldat tué par un drone avait vingt ans.', gives: ['killed 1–1'] }],
@@ -323,7 +334,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<morts> côté <victimes> et <nombre> côté <victimes>',
-    pattern: '(?<h>[DJZW])[.]?c?[.o]?[pG.]?[.]?,?[&b,]{1,2}(?<v>[QU])c(?<w>[pG])',
+    pattern: '(?<h>[DJZW])"?[.]?c?[.o]?[pG.]?[.]?,?[&b,]{1,2}o?(?<v>[QU])c(?:(?<w>[pG])|(?=[.][,;_.i)]))',
     examples: [
       {
         text: 'Le combat a fait trois morts parmi les gardes et onze dans les rangs des rebelles.',

@@ -1,5 +1,5 @@
 import type { Entry } from '../../extract/lexicon.ts';
-import { bearing, hits } from '../../extract/vocabulary.ts';
+import { bearing, hits, spelled } from '../../extract/vocabulary.ts';
 import { agreeing, finite, gerunds, participles, pasts } from './conjugation.ts';
 
 /** Missing, captured, abducted, released. */
@@ -64,7 +64,10 @@ export const TAKEN: readonly Entry[] = [
   ...hits('F', 'captured', null, finite('arrêter, interpeller, appréhender')),
   ...hits('k', 'captured', null, gerunds('arrêter, interpeller, appréhender')),
   ...hits('D', 'captured', null, 'arrestations, interpellations'),
-  ...hits('E', 'captured', null, 'arrestation, interpellation, capture'),
+  ...hits('E', 'captured', null, 'arrestation, interpellation'),
+  // the deed, not *un capturé*
+  ...spelled(false, hits('E', 'captured', null, 'capture')),
+  ...spelled(true, hits('D', 'captured', null, 'capturé, capturés')),
   ...hits(
     'K',
     'abducted',

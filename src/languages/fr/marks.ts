@@ -69,7 +69,7 @@ const REPORTING: readonly Entry[] = [
      fait aussi état de, fait désormais état de, fait encore état de, font également état de, font aussi état de,
      font désormais état de, faisait également état de, faisait encore état de, faisait déjà état de,
      retient, retiennent, retenait, font savoir, faisait savoir, laissé entendre, laisse entendre, conclu, conclut,
-     a compté, compte avoir, poursuit, poursuivi, relève, relèvent, relevé, appris, a pu établir, établi que, s'en tient à, s'en tiennent à, s'en tenait à, s'en tient au, s'en tient aux,
+     a compté, compte avoir, poursuit, poursuivi, relève, relèvent, relevé, appris, a pu établir, établi que, s'en tient, s'en tiennent, s'en tenait, s'en tient à, s'en tiennent à, s'en tenait à, s'en tient au, s'en tient aux,
      corrigé, corrige, rectifié, rectifie, revu son, revoit son, tient à préciser, tenu à préciser,
      croit savoir, croient savoir, lâche, lance, souvient, plaint`,
   ),

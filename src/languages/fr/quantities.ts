@@ -139,7 +139,12 @@ export const QUANTITIES: QuantityWords = {
     ["personne n', personne ne", { says: 0, rule: '<zero>', bare: true }],
     ['un autre, une autre', { says: 1, rule: '<another>' }],
   ]),
-  notZero: new Set(words('doute, cesse, arret, que, relache, nouvelles, nouvelle, vie')),
+  notZero: new Set(
+    words(
+      `doute, cesse, arret, que, relache, nouvelles, nouvelle, vie, plus, davantage, precision, precisions,
+       detail, details`,
+    ),
+  ),
   articleOf: startingPhrases([
     [
       `total de, total d, effectif de, bilan de, nouveau bilan de, bilan provisoire de, groupe de, force de,

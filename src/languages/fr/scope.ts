@@ -26,6 +26,11 @@ export const scope: ScopeWords = {
   datings: wordSet('en, fin, début, mi, courant, de, d, depuis, année, avant, après'),
   pluperfect: wordSet('avait, avaient'),
   pointers: phraseList('lire aussi, a lire aussi, à lire également, voir aussi, sur le même sujet'),
+  sameDay: phraseList(
+    `plus tôt dans la journée, plus tôt dans la matinée, plus tôt dans la soirée, plus tôt dans la nuit,
+     quelques heures plus tôt, quelques heures auparavant, quelques minutes plus tôt, plus tôt le même jour,
+     quelques instants plus tôt, une heure plus tôt, deux heures plus tôt, plus tôt ce matin`,
+  ),
   periods: anyPeriod(periods),
   years: phraseList("l'année dernière, l'an dernier, l'an passé, l'année passée, l'année précédente"),
   compared: phraseList('par rapport à, comparé à, comparés à, comparée à, en comparaison de'),

@@ -1,0 +1,48 @@
+import type { Draft } from '../draft.ts';
+import type { TollDraft } from '../extraction.ts';
+import { type Head, PEOPLE } from '../lexicon.ts';
+
+/**
+ * Which side a count is of where a word for one says so, in the toll's own sentence or in one that opens with it:
+ *
+ *     15 morts **côté militaire**      **Côté civil**, on compte trois blessés.      on the **rebel side**, nine died
+ *
+ * and the sentence behind goes on with that side, until another is named.
+ */
+export function sideTold(draft: Draft, toll: TollDraft): Head | null {
+  const { sentences } = draft;
+  const own = sentences[toll.sentence]!;
+  const { chunks } = toll.parsed;
+  const first = chunks[Math.min(toll.victim, toll.hit)]!.from;
+  const last = chunks[Math.max(toll.victim, toll.hit)]!.to;
+  const behind = sideIn(draft, last, Math.min(last + BEHIND, own.to));
+  if (behind !== null) return behind;
+  const opens = sideIn(draft, own.from, Math.min(own.from + OPENING, first));
+  if (opens !== null) return opens;
+  const before = sentences[toll.sentence - 1];
+  if (before === undefined || before.block !== own.block || namesSide(draft, own.from, own.to)) return null;
+  return sideIn(draft, before.from, before.from + OPENING);
+}
+
+/** The side named among tokens `[from, to)`: the word for "side" with that for whose, on either hand of it. */
+function sideIn({ norms, language }: Draft, from: number, to: number): Head | null {
+  for (let i = from; i < to; i++) {
+    if (!language.sideWords.has(norms[i] as string)) continue;
+    const whose = language.adjectivesFollow ? norms[i + 1] : norms[i - 1];
+    const side = language.sides.get(whose ?? '');
+    if (side === undefined) return null;
+    return side === 'civilian'
+      ? { ...PEOPLE, status: 'civilian' }
+      : { ...PEOPLE, status: 'combatant', force: side };
+  }
+  return null;
+}
+
+function namesSide({ norms, language }: Draft, from: number, to: number): boolean {
+  return norms.slice(from, to).some((norm) => language.sideWords.has(norm));
+}
+
+/** Tokens behind a toll within which its side stands: *morts et dix blessés » côté militaire*. */
+const BEHIND = 6;
+/** Tokens that a sentence's opening takes: "On the rebel side". */
+const OPENING = 4;

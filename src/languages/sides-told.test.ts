@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { LanguageCode } from '../model/vocabulary.ts';
+import { readReport } from '../record/read.ts';
+import { createResolver } from '../registry/resolver.ts';
+import { corpus } from './testing/corpus.ts';
+
+const resolver = createResolver();
+
+/** `killed 15 military of state-td`: how many, of what force or standing, and whose. */
+function sidesOf(text: string, language: LanguageCode): string[] {
+  return readReport({ text, language, publishedAt: '2031-05-12' }, resolver)
+    .claims.filter(({ kind }) => kind === 'toll')
+    .map(({ measure, quantity, victim }) => {
+      const of = victim?.actor == null ? '' : ` of ${victim.actor}`;
+      return `${measure} ${quantity?.low} ${victim?.force ?? victim?.status}${of}`;
+    });
+}
+
+describe('the side that a word for one names', () => {
+  it.each<[LanguageCode, string, ...string[]]>([
+    [
+      'fr',
+      'Le bilan est de 15 morts côté militaire et de trois côté civil.',
+      'killed 15 military',
+      'killed 3 civilian',
+    ],
+    [
+      'fr',
+      'Côté militaire, le bilan est incertain. Un témoin parle de six hommes tombés.',
+      'killed 6 military',
+    ],
+    // another side is named
+    ['fr', 'Côté militaire, le bilan est incertain. Côté civil, six hommes sont morts.', 'killed 6 civilian'],
+    ['fr', 'Le bilan est de 15 morts.', 'killed 15 unknown'],
+    ['en', 'On the rebel side, nine died.', 'killed 9 rebel'],
+    // whose strike it was says nothing of whoever is called a movement of a community
+    [
+      'fr',
+      'L’armée israélienne dit avoir « éliminé un responsable » de la branche armée du Hezbollah.',
+      'killed 1 unknown',
+    ],
+    ['fr', 'Le mouvement chiite libanais du Hezbollah a perdu deux hommes.', 'killed 2 unknown of hezbollah'],
+    ['fr', 'Les Casques bleus ont trouvé neuf corps.', 'killed 9 unknown'],
+  ])('%s: %s', (language, text, ...wanted) => {
+    expect(sidesOf(text, language)).toEqual(wanted);
+  });
+});
+
+corpus('fr', 'what other words hid: lists of things, wounds by shot, silences of detail', [
+  ['Leur logistique a été récupérée : douze motos et neuf fusils.', 'seized 12 motos', 'seized 9 fusils'],
+  ['Un de nos gardes a été blessé par balle.', 'injured 1 gardes'],
+  ['Deux bergers sont morts par balles.', 'killed 2 bergers'],
+  ['Quatre pillards ont été abattus et un capturé.', 'killed 4 pillards', 'captured 1 pillards'],
+  // the deed is nobody
+  ['La capture de la ville a duré.'],
+  ['Le front a annoncé la mort de deux bergers, sans plus de précisions.', 'killed 2 bergers, said by front'],
+  ['Le raid a fait deux morts, sans blessés.', 'killed 2', 'injured 0'],
+  [
+    'Le conflit a fait 60 morts, en majorité des gardes, mais aussi neuf bergers.',
+    'killed 60, cumulative',
+    'killed 9 bergers, cumulative',
+  ],
+]);
+
+corpus('fr', 'some of those told before', [
+  ['L’attaque a fait dix morts. On compte deux enfants parmi les victimes.', 'killed 10', 'killed 2 enfants'],
+  ['L’attaque a fait dix morts, un général parmi eux.', 'killed 10', 'killed 1 général'],
+  ['L’attaque a fait dix morts. Le maire a semé la panique parmi les victimes.', 'killed 10'],
+  [
+    'Dix personnes ont été tuées. Le maire dit que parmi les victimes figurent trois déplacés.',
+    'killed 10 personnes',
+    'killed 3 déplacés, said by maire',
+  ],
+  // what another side lost is no part of it
+  ['Le raid a fait dix morts. Côté gardes, trois hommes ont été tués.', 'killed 10', 'killed 3 hommes'],
+  [
+    'Neuf bergers ont péri. Selon un médecin, 28 blessés ont été admis. Quatre d’entre eux sont des enfants.',
+    'killed 9 bergers',
+    'injured 28 bergers, said by médecin',
+    'injured 4 enfants',
+  ],
+]);
+
+corpus('fr', 'who says so: rescuers, a name in quotation marks, a second clause', [
+  ['Les secouristes ont trouvé deux bergers sans vie.', 'killed 2 bergers, said by secouristes'],
+  ['L’hôpital central a reçu 15 corps.', 'killed 15 corps, said by hôpital central'],
+  // who fights and finds bodies is not asked
+  ['L’armée a trouvé 15 corps.', 'killed 15 corps'],
+  [
+    'Dans un message, le « Front de la vallée » revendique quatre soldats tués.',
+    'killed 4 soldats, said by Front de la vallée',
+  ],
+  [
+    'Le porte-parole de la police de Telmak a annoncé la mort de trois bergers.',
+    'killed 3 bergers, said by porte-parole de la police de Telmak',
+  ],
+  ['Une source locale s’en tient, elle, à neuf morts.', 'killed 9, said by source locale'],
+  ['Six hommes sont morts. C’est ce qu’a confié à Telmak Médias le maire.', 'killed 6 hommes, said by maire'],
+]);
+
+corpus('en', 'who says so: rescuers, a second clause', [
+  ['Rescuers found two bodies.', 'killed 2 bodies, said by Rescuers'],
+  ['The army found two bodies.', 'killed 2 bodies'],
+  [
+    'Strike kills three herders, the army says it killed two gunmen',
+    'killed 3 herders',
+    'killed 2 gunmen, said by army',
+  ],
+  ['Strike kills three herders, the army says', 'killed 3 herders, said by army'],
+]);
+
+corpus('fr', 'earlier the same day, and the other side of a sum', [
+  [
+    'Un raid a tué neuf bergers. Plus tôt dans la journée, un obus avait tué deux gardes.',
+    'killed 9 bergers',
+    'killed 2 gardes',
+  ],
+  [
+    'Un raid a tué neuf bergers. En mars, un obus avait tué deux gardes.',
+    'killed 9 bergers',
+    'killed 2 gardes, background',
+  ],
+]);
