@@ -104,6 +104,8 @@ export interface Language {
   readonly documents: ReadonlySet<string>;
   /** "claim", "sources", *bilan*: behind a party's name in a box they make it a speaker. */
   readonly claimNouns: ReadonlySet<string>;
+  /** Behind a name they make it another's: "the Front-**linked** council". */
+  readonly linking: ReadonlySet<string>;
   /** What a reader does to a document: "**seen** by the agency". */
   readonly seeing: ReadonlySet<string>;
   /** Words for a figure by itself: "put the **figure** at 31". */

@@ -39,6 +39,7 @@ export function speakerAt(
       c.from >= from &&
       c.to <= to &&
       c.group?.name != null &&
+      !isLinked(draft, c.to) &&
       (c.code !== '.' || ((c.to === to || c.from > start) && !isComplement(chunks, c))),
   );
   const name = person?.group?.name ?? null;
@@ -87,6 +88,11 @@ function isComplement(chunks: readonly Chunk[], chunk: Chunk): boolean {
   return 'oi'.includes(chunks[chunks.indexOf(chunk) - 1]?.code ?? ' ');
 }
 
+/** "the **Front-linked** council": no name of the council. */
+function isLinked({ language, norms }: Draft, at: number): boolean {
+  return language.linking.has(norms[norms[at] === '-' ? at + 1 : at] ?? '');
+}
+
 /** An actor's name in the report's language, where the registry has one. */
 export function nameIn(draft: Draft, actor: KnownActor): string {
   return actor.names.find(({ language }) => language === draft.language.code)?.name ?? actor.name;
@@ -118,19 +124,25 @@ function kindOf(
   to: number,
 ): VoiceKind {
   if (name !== null) return institutionAt(draft, from, to) ?? 'person';
-  if (affiliate !== null && whole) return KIND_OF_ACTOR[affiliate.actor.kind] ?? 'party';
+  if (affiliate !== null && whole) return kindOfActor(affiliate);
   for (let i = from; i < to; i++) {
     const kind = draft.language.speakers.get(draft.norms[i] as string);
     // "the **health** ministry": a ministry, whatever it is for
     if (kind === 'medical' && governs(draft, i + 1, to)) return 'government';
+    // "the jihadist **group**, the Front": no charity
+    if (kind === 'ngo' && affiliate !== null && kindOfActor(affiliate) === 'party') return 'party';
     if (kind !== undefined) return isOfOutlet(draft, kind, to) ? 'unnamed' : kind;
   }
-  if (affiliate !== null) return KIND_OF_ACTOR[affiliate.actor.kind] ?? 'party';
+  if (affiliate !== null) return kindOfActor(affiliate);
   // "a trader said": whoever is no soldier and speaks for nobody tells what they saw
   const heads = draft.lexicon.at(from, to);
   return heads.some(({ head }) => head?.unit === 'person' && head.status === 'civilian')
     ? 'witness'
     : 'unnamed';
+}
+
+function kindOfActor({ actor }: ActorMention): VoiceKind {
+  return KIND_OF_ACTOR[actor.kind] ?? 'party';
 }
 
 function governs({ language, norms }: Draft, from: number, to: number): boolean {

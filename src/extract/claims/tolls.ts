@@ -175,6 +175,8 @@ class State {
     )
       return true;
     if (codes.slice(from, to).includes('&')) return false;
+    // "Reyl, 31, **a father of two**, died"
+    if (/^[NG.],u,[NG]$/.test(codes.slice(v - 4, v + 1)) && this.#isOne(v)) return true;
     return /^[NG],[NG]$/.test(codes.slice(v - 2, v + 1)) && this.#isOne(v - 2) && this.#isOne(v);
   }
 

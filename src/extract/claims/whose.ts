@@ -23,6 +23,11 @@ export function whoseOf(
     const subject = codes.slice(0, v).lastIndexOf('p');
     if (subject >= 0) return chunks[subject] as Chunk;
   }
+  // "two raiders and the officers, **one of whom** was hit"
+  if (codes[v + 1] === '+' && /p,$/.test(codes.slice(0, v))) {
+    const many = chunks[v - 2] as Chunk;
+    if (many.group?.head?.unit === 'person' && many.group.head.number === 'many') return many;
+  }
   const ofToll = hits.some((hit) => hit.form === 'L');
   const counted = hits.some((hit) => hit.things !== null) ? 'GT' : 'G';
   for (let i = v - 1; i >= 0; i--) {

@@ -124,6 +124,12 @@ export class ScopeReader {
 
   /** "50 workers died **in 2021**": in a report about a matter, a year without an incident is a period. */
   #isYearly({ quantity, sentence }: TollDraft, { at, year }: Cue): boolean {
+    // "in one of the **worst** attacks, in June last year"
+    if (
+      year === true &&
+      this.#wordsIn(this.#draft.sentences[sentence]!).some((word) => this.#words.superlatives.has(word))
+    )
+      return false;
     if (year === true && (quantity.low ?? 0) >= SUM)
       return !this.#wordsIn(this.#draft.sentences[sentence]!).some((word) => this.#words.incidents.has(word));
     if (this.#profile !== 'survey' || (quantity.low ?? 0) < 10 || !YEAR.test(this.#draft.norms[at] as string))
@@ -235,6 +241,7 @@ function dayBetween(cues: readonly Cue[], near: Cue, to: number): boolean {
 
 /** "my wife was lying dead", said Ana Reyl, **who has lived there since 2022**: of whom the clause tells, and not of the toll. */
 export function isOfRelative({ parsed: { chunks, codes }, victim, hit }: TollDraft, at: number): boolean {
+  if (isOfSpeaker(chunks, codes, at)) return true;
   const last = Math.max(victim, hit);
   // "the gunman, **who had been dismissed last month**, was shot dead": a clause between, of whoever it befell
   if (chunks[hit] !== undefined && victim < hit && at < chunks[hit].from && at >= chunks[victim]!.to) {
@@ -250,6 +257,20 @@ export function isOfRelative({ parsed: { chunks, codes }, victim, hit }: TollDra
 
 /** Tokens at a sentence's beginning within which it says that it is of the other side. */
 const SIDE = 4;
+
+/** "Lawyers for Peace, **a group that counts abuses in the war**, said": of whoever speaks. */
+function isOfSpeaker(chunks: TollDraft['parsed']['chunks'], codes: string, at: number): boolean {
+  if (!codes.includes('R')) return false;
+  for (const aside of codes.matchAll(ASIDE)) {
+    const [from, to] = [aside.index, aside.index + aside[0].length - 1];
+    if (at > chunks[from]!.from && at < chunks[to]!.from) return true;
+  }
+  return false;
+}
+
+/** What stands between a speaker and the verb, set off by commas. */
+const ASIDE = /(?<=[pNSG.]),[^,;_"RKFkIDEJZ]{1,14},[.HhBd]{0,2}R/g;
+
 /** Tokens between an incident and the toll that a clause of its own may hold. */
 const REACH = 22;
 /** Sentences within which a report comes to what it is about. */

@@ -259,7 +259,7 @@ function tellsOwnDeed(
   const actor = speakers[0]?.actor ?? null;
   const from = agent === null ? 0 : chunks[agent]!.from;
   const own = agent !== null && draft.language.possessives.has(draft.norms[from - 1] ?? '');
-  if (actor === null || hit >= victim || !(agent === null || own || codes[agent] === '>')) return null;
+  if (actor === null || hit > victim || !(agent === null || own || codes[agent] === '>')) return null;
   if (actor.members === null && actor.kind !== 'state' && actor.kind !== 'government') return null;
   return own || /R[^pNGKF;_]{0,6}$/.test(codes.slice(0, hit)) ? actor : null;
 }

@@ -50,6 +50,11 @@ export const claimNouns = wordSet(
    number, toll, account, allegation, allegations, accusation, accusations, charge, assertion, version`,
 );
 
+/** "the Front-**linked** council": whoever is named before it is not who is meant. */
+export const linking = wordSet(
+  'linked, affiliated, aligned, allied, backed, led, inspired, run, controlled, sponsored, funded, supported, based',
+);
+
 /** What a reader does to a document. */
 export const seeing = wordSet(
   'seen, obtained, reviewed, viewed, read, consulted, examined, verified, received, shared',

@@ -57,8 +57,9 @@ export const claims: readonly TollRule[] = [
   tollRule({
     name: '<victims> were <killed>',
     // "killed **a guard** and two nurses were hurt": the first is of the verb before it
-    pattern: '(?<!\\+[.]?)(?<![KFk]o?){v}{gap}[Hh]?BX?{adv}{h}',
+    pattern: '(?<!\\+[.]?)(?<![KFk]o?){v}{gap}[Hh]?BX?{adv}"?{h}',
     examples: [
+      { text: 'Two of the raiders were "neutralised" near the well.', gives: ['killed 2–2'] },
       { text: 'Three farmers and a nurse were killed near the river.', gives: ['killed 3–3', 'killed 1–1'] },
       {
         text: 'At least 20 villagers, including two children, have been abducted.',
@@ -226,6 +227,12 @@ export const claims: readonly TollRule[] = [
     pattern: 'R(?<h>[DJZL])[^GQUR;_KFkB]{0,6}?i(?<v>[QU])(?=[,;_&)"]|$|[.]?_)',
     examples: [{ text: 'The mission put the dead in the village at seven.', gives: ['killed 7–7'] }],
     counter: [{ text: 'The mission said the dead were buried at seven.' }],
+  }),
+  tollRule({
+    name: '<number> <dead> <people>',
+    pattern: '(?<v>[QU])[.]{0,1}?(?<h>[DJ])(?<w>p)(?![.HB]{0,2}R)',
+    examples: [{ text: 'They saw at least a dozen dead soldiers.', gives: ['killed 12–null'] }],
+    counter: [{ text: 'They saw the dead soldiers.' }],
   }),
   tollRule({
     name: '<number> <dead>',

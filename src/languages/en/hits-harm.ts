@@ -51,7 +51,7 @@ export const HARM: readonly Entry[] = [
       ),
     ),
   ),
-  ...ofKnown(outcomeOpen(hits('k', 'injured', null, 'hitting, striking'))),
+  ...ofKnown(outcomeOpen(hits('k', 'injured', null, 'hitting, striking, treating'))),
   ...hits('I', 'injured', null, combined(suffering, KINDS)),
   ...outcomeOpen(hits('I', 'injured', null, combined(suffering, SHOTS))),
   ...hits('D', 'injured', null, combined(bearing, KINDS)),

@@ -1,5 +1,5 @@
 import type { Entry } from '../../extract/lexicon.ts';
-import { combined, hits } from '../../extract/vocabulary.ts';
+import { combined, hits, ofKnown } from '../../extract/vocabulary.ts';
 
 const TAKERS = `gunmen, the gunmen, bandits, the bandits, militants, the militants, rebels, the rebels, insurgents, the insurgents,
    jihadists, the jihadists, terrorists, the terrorists, attackers, the attackers, raiders, the raiders, armed men,
@@ -146,6 +146,14 @@ export const TAKEN: readonly Entry[] = [
     'in custody, in police custody, in detention, in military custody, under arrest',
   ),
   ...hits('F', 'captured', null, 'are holding, were holding'),
+  ...ofKnown(
+    hits(
+      'F',
+      'abducted',
+      null,
+      'still held, still holds, still holding, still hold, is holding, was holding',
+    ),
+  ),
   ...hits(
     'x',
     'abducted',

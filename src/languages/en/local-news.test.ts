@@ -59,3 +59,37 @@ corpus('en', 'speakers whom the lexicon does not know', [
   ],
   ['An officer in the town gave a different count: 29 traders dead.', 'killed 29 traders, said by officer'],
 ]);
+
+corpus('en', 'words that stand in the way of a count', [
+  ['Two of the raiders were "neutralised" near the well.', 'killed 2 raiders, alleged'],
+  ['They had seen at least a dozen dead soldiers.', 'killed 12.. soldiers'],
+  ['Adan Reyl, 31, a father of two, died at the scene.', 'killed 1 Adan Reyl'],
+  ['A third nurse has been released from the hospital.'],
+  ['A third hostage has been released by the rebels.', 'released 1 hostage'],
+  ['The rebels still held 150 pupils.', 'abducted 150 pupils'],
+  ['The rebels still held two hills.'],
+  ['They seized large quantities of ammunition.', 'seized .. ammunition'],
+  ['Two raiders fought with the officers, one of whom was hit in the leg.', 'injured 1 officers'],
+]);
+
+corpus('en', 'times that are not of the toll', [
+  [
+    'Three traders died on Monday. In one of the worst attacks, in June last year, gunmen killed about 150 traders.',
+    'killed 3 traders',
+    'killed 150 traders, background',
+  ],
+  [
+    'Lawyers for Telm, a group that counts abuses in the war, said seven traders were missing.',
+    'missing 7 traders, said by Lawyers for Telm, a group that counts abuses in the war',
+  ],
+  [
+    "The group said it had killed five traders in retaliation for the mayor's refusal to talk and abducted nine nurses.",
+    'killed 5 traders, said by group',
+    'abducted 9 nurses, said by group',
+  ],
+  [
+    'The group said it had killed five traders in retaliation for the raid that killed nine nurses.',
+    'killed 5 traders, said by group',
+    'killed 9 nurses, said by group, background',
+  ],
+]);

@@ -58,6 +58,14 @@ export const MARKS = [
   ),
   // "how many died" tells no figure
   ...marks('~', 'how many, how much'),
+  // nobody held them
+  ...marks(
+    '~',
+    combined(
+      ['released from', 'discharged from', 'released on', 'released to'],
+      'hospital, the hospital, a hospital, hospitals, bail, parole, probation, bond, the media, the press, the public',
+    ),
+  ),
   // a number that is dialled
   ...marks(
     '~',

@@ -60,6 +60,9 @@ export const claimNouns = wordSet(
   'selon, bilan, source, sources, estimation, estimations, chiffres, revendication',
 );
 
+/** Behind a name: whoever it names is not who is meant. */
+export const linking = new Set<string>();
+
 /** What a reader does to a document. */
 export const seeing = wordSet('vu, vue, obtenu, obtenue, consulté, consultée, lu, lue, reçu, reçue');
 
