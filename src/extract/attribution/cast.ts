@@ -16,6 +16,9 @@ import { nameIn, type Speaker } from './voices.ts';
 export class Cast {
   readonly #draft: Draft;
   readonly #named: Speaker[] = [];
+  readonly #names = new Set<string | null>();
+  /** By each way to cut their names short at the front, who is meant; null where two are. */
+  readonly #byEnd = new Map<string, Speaker | null>();
   readonly #actors = new Map<string, KnownActor>();
   #released: Speaker | null = null;
   #met = 0;
@@ -64,15 +67,26 @@ export class Cast {
         this.#ofState(speaker);
       if (full !== null) inferred = true;
       const known = full ?? speaker;
-      if (!this.#named.some(({ voice }) => voice.name === known.voice.name)) {
-        this.#named.push(known);
-        this.#met++;
-      }
+      this.#name(known);
       return known;
     });
     const known = attributionLike(one, { speakers, inferred });
     this.#noteRelease(known, read);
     return known;
+  }
+
+  /** Notes who is named for the first time. */
+  #name(speaker: Speaker): void {
+    const { name } = speaker.voice;
+    if (this.#names.has(name)) return;
+    this.#names.add(name);
+    this.#named.push(speaker);
+    this.#met++;
+    if (name === null) return;
+    for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
+      const end = name.slice(at + 1);
+      this.#byEnd.set(end, this.#byEnd.has(end) ? null : speaker);
+    }
   }
 
   /** "The front published **two statements**": what a further one is of the same party. */
@@ -194,12 +208,8 @@ export class Cast {
     const { name, kind, words } = speaker.voice;
     const short = name ?? (kind === 'unnamed' ? words : null);
     if (short === null || speaker.actor !== null) return null;
-    const fits = this.#named.filter(
-      ({ voice }) => voice.name !== null && voice.name !== short && voice.name.endsWith(` ${short}`),
-    );
-    const [one] = fits;
-    if (one === undefined || new Set(fits.map(({ voice }) => voice.name)).size > 1) return null;
-    return { actor: one.actor, voice: { ...one.voice, words: speaker.voice.words } };
+    const one = this.#byEnd.get(short);
+    return one == null ? null : { actor: one.actor, voice: { ...one.voice, words: speaker.voice.words } };
   }
 
   /** "the army", "the police", "the rebels": the one force of that kind that the report has named. */
