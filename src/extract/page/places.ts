@@ -2,6 +2,7 @@ import type { PlaceRef } from '../../model/place.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { DateMention } from '../mentions.ts';
+import { everybodyNamed } from '../names/named.ts';
 import { actorAt, nameEnd, wordsOf } from './names.ts';
 
 /** A place as a sentence names it: its own name, then what it lies in. */
@@ -142,14 +143,8 @@ function homeCountries(draft: Draft): readonly string[] {
   const known = homes.get(draft);
   if (known !== undefined) return known;
   const counts = new Map<string, number>();
-  const { norms, names, resolver } = draft;
-  let i = names.from(0);
-  while (i < norms.length) {
-    const match = resolver.actorAt(norms, i) ?? resolver.demonymAt(norms, i);
-    const country = match?.value.country ?? null;
+  for (const { country } of everybodyNamed(draft))
     if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
-    i = names.from(i + (match?.length ?? 1));
-  }
   const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
   homes.set(draft, ranked);
   return ranked;

@@ -109,6 +109,18 @@ export class HomeState {
   }
 }
 
+const homes = new WeakMap<Extraction, HomeState>();
+
+/** The home state of a report: what it rests on is read before any stage asks for it. */
+export function homeOf(extraction: Extraction): HomeState {
+  let home = homes.get(extraction);
+  if (home === undefined) {
+    home = new HomeState(extraction);
+    homes.set(extraction, home);
+  }
+  return home;
+}
+
 const STATE_FORCES: ReadonlySet<string> = new Set(['military', 'police', 'peacekeeper']);
 
 function soleArmyIn({ parsed }: Extraction): string | null {

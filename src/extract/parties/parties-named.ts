@@ -3,7 +3,8 @@ import { belongsTo } from '../../model/sides.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { Extraction } from '../extraction.ts';
-import { HomeState } from './home-state.ts';
+import { everybodyNamed } from '../names/named.ts';
+import { type HomeState, homeOf } from './home-state.ts';
 
 /** Deeds whose doer is the one who attacks. */
 const ATTACKS: ReadonlySet<string> = new Set([
@@ -35,7 +36,7 @@ export class PartiesNamed {
   constructor(extraction: Extraction) {
     this.#extraction = extraction;
     this.#draft = extraction.draft;
-    this.#home = new HomeState(extraction);
+    this.#home = homeOf(extraction);
   }
 
   /** The only armed group beside states that the report names. */
@@ -143,15 +144,9 @@ export class PartiesNamed {
   }
 
   #named(is: (actor: KnownActor) => boolean): KnownActor[] {
-    const { norms, names, resolver } = this.#draft;
     const found = new Map<string, KnownActor>();
-    let i = names.from(0);
-    while (i < norms.length) {
-      const match = resolver.actorAt(norms, i) ?? resolver.demonymAt(norms, i);
-      if (match !== null && !VOICES.has(match.value.kind) && is(match.value))
-        found.set(match.value.id, match.value);
-      i = names.from(i + (match?.length ?? 1));
-    }
+    for (const actor of everybodyNamed(this.#draft))
+      if (!VOICES.has(actor.kind) && is(actor)) found.set(actor.id, actor);
     return [...found.values()];
   }
 }

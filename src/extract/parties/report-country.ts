@@ -2,7 +2,7 @@ import type { Chunk, Parsed } from '../chunks/chunk.ts';
 import type { Draft } from '../draft.ts';
 import type { Extraction } from '../extraction.ts';
 import type { ActorMention } from '../mentions.ts';
-import { sentenceOf } from '../mentions-of.ts';
+import { type ParsedSentence, sentenceOf } from '../mentions-of.ts';
 import { placeOf, readPlaces } from '../places/places.ts';
 
 /** The country that a report names, and, where it names none or two alike, the one that its first places lie in. */
@@ -20,15 +20,15 @@ export interface ReportCountry {
  */
 export function countryOfReport({ draft, parsed }: Extraction): ReportCountry {
   const count = new Map<string, number>();
-  draft.sentences.forEach((_, s) => {
-    const read = parsed.get(s) ?? (s < LEAD ? sentenceOf(draft, s) : undefined);
-    if (read === undefined) return;
+  const weigh = (read: ParsedSentence): void => {
     for (const mention of read.actors.values()) {
       const { country } = mention.actor;
       if (country === null || VOICES.has(mention.actor.kind)) continue;
       count.set(country, (count.get(country) ?? 0) + weightOf(draft, read.parsed, mention));
     }
-  });
+  };
+  for (let s = 0; s < Math.min(LEAD, draft.sentences.length); s++) weigh(sentenceOf(draft, s));
+  for (const [s, read] of parsed) if (s >= LEAD) weigh(read);
   const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
   if (first !== undefined && first[1] > (second?.[1] ?? 0)) return { named: first[0], ofPlaces: null };
   // in capitals any word may be a town

@@ -1,7 +1,6 @@
 import type { When } from '../../model/time.ts';
 import type { Block } from '../../text/blocks.ts';
 import { OF_ANOTHER } from '../claims/bare-figures.ts';
-import type { TollCandidate } from '../claims/candidate.ts';
 import { OF_BEFORE } from '../claims/later-figures.ts';
 import { modalityOf } from '../context.ts';
 import { daysBefore, isOlder, type OwnDays, ownDaysOf } from '../dates/own-days.ts';
@@ -9,6 +8,7 @@ import type { Draft } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
 import type { DateMention } from '../mentions.ts';
 import { isLarge, isOfRelative, ScopeReader } from '../scope/scope.ts';
+import { partsOf } from '../wholes.ts';
 
 /** In what sense and of which time each toll is said. */
 export function placeInContext(extraction: Extraction): void {
@@ -31,11 +31,8 @@ export function placeInContext(extraction: Extraction): void {
     if (told !== undefined) toll.scope = told.scope;
   }
   // a part is of the time of its whole
-  const drafts = new Map<TollCandidate, TollDraft>(tolls.map((toll) => [toll, toll]));
-  for (const toll of tolls) {
-    const whole = toll.partOf === null ? undefined : drafts.get(toll.partOf);
-    if (whole?.sentence === toll.sentence) toll.scope = whole.scope;
-  }
+  for (const { part, whole } of partsOf(tolls))
+    if (whole.sentence === part.sentence) part.scope = whole.scope;
 }
 
 /** A box gives the losses of the event that the page is about; elsewhere the words and the days decide. */

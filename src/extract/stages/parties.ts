@@ -5,7 +5,7 @@ import type { Extraction, TollDraft } from '../extraction.ts';
 import { groupBy } from '../group-by.ts';
 import { type Head, PEOPLE } from '../lexicon.ts';
 import { pointedAt } from '../parties/antecedents.ts';
-import { HomeState, isOwned, ownSideOf } from '../parties/home-state.ts';
+import { homeOf, isOwned, ownSideOf } from '../parties/home-state.ts';
 import { type PartyDraft, partyOf, partyWith } from '../parties/parties.ts';
 import { nameMissions } from '../parties/peacekeepers.ts';
 import { perpetratorOf, sharePerpetrators } from '../parties/perpetrators.ts';
@@ -54,7 +54,7 @@ export function nameParties(extraction: Extraction): void {
   nameMissions(extraction);
   // a page with a box has its sides to tell whose a soldier is
   if (draft.document.blocks.some((block) => block.kind === 'boxRow')) return;
-  const home = new HomeState(extraction);
+  const home = homeOf(extraction);
   for (const toll of tolls) {
     const party = home.of(toll);
     if (party === null) continue;

@@ -15,7 +15,7 @@ import type { ActDraft, Extraction, Said, TollDraft } from '../extraction.ts';
 import { groupBy } from '../group-by.ts';
 import { PEOPLE } from '../lexicon.ts';
 import { type ParsedSentence, sentenceOf } from '../mentions-of.ts';
-import { HomeState, isOwned } from '../parties/home-state.ts';
+import { homeOf, isOwned } from '../parties/home-state.ts';
 import { ownPeopleOf, partyWith } from '../parties/parties.ts';
 
 /** Says of every claim whose it is: by the header of its row in a box, by its sentence in running text. */
@@ -24,7 +24,7 @@ export function attribute(extraction: Extraction): void {
   const tolls = groupBy(extraction.tolls, (toll) => toll.sentence);
   const acts = groupBy(extraction.acts, (act) => act.sentence);
   const box = new BoxVoices();
-  const home = new HomeState(extraction);
+  const home = homeOf(extraction);
   const serving = new Serving(extraction);
   const cast = new Cast(
     draft,
@@ -36,7 +36,6 @@ export function attribute(extraction: Extraction): void {
   const issuer = talk.issuer();
   draft.sentences.forEach((sentence, s) => {
     const block = draft.document.blocks[sentence.block] as Block;
-    const here = [...(tolls.get(s) ?? []), ...(acts.get(s) ?? [])];
     if (block.kind === 'boxRow') {
       if (block.field !== 'casualties') return;
       const read = extraction.parsed.get(s) ?? sentenceOf(draft, s);
@@ -47,6 +46,7 @@ export function attribute(extraction: Extraction): void {
     }
     const read = extraction.parsed.get(s);
     if (read === undefined) return;
+    const here = [...(tolls.get(s) ?? []), ...(acts.get(s) ?? [])];
     cast.meet(read.actors);
     // "Rebels say 30 died", over a report whose first lines name them
     if (s === 0)

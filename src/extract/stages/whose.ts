@@ -10,6 +10,7 @@ import { parseSentence } from '../mentions-of.ts';
 import { isOwned, ownSideOf } from '../parties/home-state.ts';
 import { ownPeopleOf, partyWith } from '../parties/parties.ts';
 import { isOfState, PartiesNamed } from '../parties/parties-named.ts';
+import { partsOf } from '../wholes.ts';
 
 /**
  * Whose the victims are where the sentence has no name for their party and the report tells it all the same: those who
@@ -56,20 +57,14 @@ export function tellWhose(extraction: Extraction): void {
 
 /** "four guerrillas, including **two women**, were killed": of the side of those they are counted among. */
 function nameParts(tolls: readonly TollDraft[]): void {
-  const parts = tolls.filter(({ partOf }) => partOf !== null);
-  if (parts.length === 0) return;
-  // nearly no toll is a whole, and only those are looked up
-  const wanted = new Set<unknown>(parts.map(({ partOf }) => partOf));
-  const wholes = new Map<unknown, TollDraft>();
-  for (const toll of tolls) if (wanted.has(toll)) wholes.set(toll, toll);
-  for (const toll of parts) {
-    const whole = wholes.get(toll.partOf)?.victimParty;
-    if (whole?.actor == null || whole.party.status !== 'combatant' || toll.unit !== 'person') continue;
+  for (const { part: toll, whole } of partsOf(tolls)) {
+    const lost = whole.victimParty;
+    if (lost.actor === null || lost.party.status !== 'combatant' || toll.unit !== 'person') continue;
     const { party, actor } = toll.victimParty;
     // "including **a civilian**", "a teacher"
     const told = toll.head?.status === 'civilian' && toll.head.sex === null && toll.head.age === null;
     if (actor !== null || told) continue;
-    toll.victimParty = { party: { ...party, actor: whole.actor.id }, actor: whole.actor };
+    toll.victimParty = { party: { ...party, actor: lost.actor.id }, actor: lost.actor };
     toll.inferred.push('victim.actor');
   }
 }

@@ -55,21 +55,40 @@ export function statusConflicts(matter: Matter): Conflict[] {
   const both = givingBoth(tolls);
   const of = (status: Status): Contested[] =>
     tolls.filter((claim) => claim.victim?.status === status && !both.has(tellingOf(claim)));
-  const [allFighters, allCivilians] = [of('combatant'), of('civilian')];
+  // each pair is looked at, so what is asked of a claim is asked once
+  const heldOf = (claim: Contested): Held => ({
+    claim,
+    measure: claim.measure,
+    number: numberOf(claim),
+    speaker: speakerOf(claim),
+    by: sideIn(matter, claim.perpetrator?.actor),
+  });
+  const [allFighters, allCivilians] = [of('combatant').map(heldOf), of('civilian').map(heldOf)];
   for (const fighters of allFighters)
     for (const civilians of allCivilians) {
-      if (fighters.measure !== civilians.measure || speakerOf(fighters) === speakerOf(civilians)) continue;
-      const sameNumber = numberOf(fighters) === numberOf(civilians) && (numberOf(fighters) ?? 0) > 1;
-      const by = [fighters, civilians].map((claim) => sideIn(matter, claim.perpetrator?.actor));
-      const sameHand = by[0] !== undefined && by[0] >= 0 && by[0] === by[1];
+      const sameNumber = fighters.number === civilians.number && (fighters.number ?? 0) > 1;
+      const sameHand = fighters.by >= 0 && fighters.by === civilians.by;
       if (!sameNumber && !sameHand) continue;
+      if (fighters.measure !== civilians.measure || fighters.speaker === civilians.speaker) continue;
       conflicts.push({
         kind: 'status',
-        claims: [fighters.id, civilians.id],
-        words: `${sayWho(fighters)}: “${fighters.span.exact}” against ${sayWho(civilians)}: “${civilians.span.exact}”`,
+        claims: [fighters.claim.id, civilians.claim.id],
+        words: [fighters.claim, civilians.claim]
+          .map((claim) => `${sayWho(claim)}: “${claim.span.exact}”`)
+          .join(' against '),
       });
     }
   return conflicts;
+}
+
+/** A claim by what it is held against others for. */
+interface Held {
+  readonly claim: Contested;
+  readonly measure: Contested['measure'];
+  readonly number: number | null;
+  readonly speaker: string;
+  /** The side that did it, -1 where unknown. */
+  readonly by: number;
 }
 
 /** Who gives fighters and civilians of one measure: they told them apart, and are not contradicted. */

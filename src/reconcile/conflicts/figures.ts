@@ -106,18 +106,20 @@ function belowItsPart(a: Contested, b: Contested): boolean {
 export function figureConflicts(matter: Matter): Conflict[] {
   const found: Found = [];
   const kinds = alike(contested(matter));
-  const sorts = kinds.map(sortOf);
-  const last = new Map(sorts.map((sort, i) => [sort, i]));
-  const known = new Map<string, readonly Verdict[]>();
+  const sorts = numbered(kinds.map(sortOf));
+  const last: number[] = [];
+  for (const [i, sort] of sorts.entries()) last[sort] = i;
+  const known: (readonly Verdict[] | undefined)[] = new Array(last.length);
+  const board: Board = { first: new Int32Array(last.length).fill(-1), verdict: new Array(last.length) };
   for (const [i, these] of kinds.entries()) {
-    const before = known.get(sorts[i]!);
+    const sort = sorts[i]!;
+    const before = known[sort];
     if (before === undefined) {
-      known.set(sorts[i]!, heldAgainst(i, kinds, sorts, matter, found));
+      known[sort] = heldAgainst(i, kinds, sorts, board, matter, found);
       continue;
     }
     // whatever stands behind it was taken in with the first of its sort
-    for (const { sort, kind, about } of before)
-      if (last.get(sort)! > i) merge(found, kind, about, these.claims);
+    for (const { sort, kind, about } of before) if (last[sort]! > i) merge(found, kind, about, these.claims);
   }
   return found.map(({ kind, involved }) => told(kind, [...involved]));
 }
@@ -130,36 +132,56 @@ function sortOf({ range, on, claims: [claim] }: Alike): string {
   return JSON.stringify([range, on, measure, unit, whose, value, claimants, report, speakerOf(claim)]);
 }
 
+/** Sorts by numbers from 0 on: each figure asks of the sort of each other. */
+function numbered(sorts: readonly string[]): number[] {
+  const numbers = new Map<string, number>();
+  return sorts.map((sort) => {
+    const known = numbers.get(sort);
+    if (known !== undefined) return known;
+    numbers.set(sort, numbers.size);
+    return numbers.size - 1;
+  });
+}
+
 /** What the figures of one sort are to those of another. */
 interface Verdict {
-  readonly sort: string;
+  readonly sort: number;
   readonly kind: 'ownParty' | 'figures';
   readonly about: string;
+}
+
+/** The last verdict on each sort, and for which first figure it was given. */
+interface Board {
+  readonly first: Int32Array;
+  readonly verdict: (Verdict | null)[];
 }
 
 /** Holds the first figure of its sort against all behind it; the sorts that it contradicts. */
 function heldAgainst(
   first: number,
   kinds: readonly Alike[],
-  sorts: readonly string[],
+  sorts: readonly number[],
+  board: Board,
   matter: Matter,
   found: Found,
 ): readonly Verdict[] {
   const these = kinds[first]!;
-  const verdicts = new Map<string, Verdict | null>();
+  const verdicts: Verdict[] = [];
   for (let j = first + 1; j < kinds.length; j++) {
     const [those, sort] = [kinds[j]!, sorts[j]!];
-    let verdict = verdicts.get(sort);
-    if (verdict === undefined) {
-      verdict = verdictOn(these, those, sort, matter);
-      verdicts.set(sort, verdict);
+    if (board.first[sort] !== first) {
+      const made = verdictOn(these, those, sort, matter);
+      board.first[sort] = first;
+      board.verdict[sort] = made;
+      if (made !== null) verdicts.push(made);
     }
-    if (verdict !== null) merge(found, verdict.kind, verdict.about, [...these.claims, ...those.claims]);
+    const verdict = board.verdict[sort];
+    if (verdict != null) merge(found, verdict.kind, verdict.about, [...these.claims, ...those.claims]);
   }
-  return [...verdicts.values()].filter((verdict) => verdict !== null);
+  return verdicts;
 }
 
-function verdictOn(these: Alike, those: Alike, sort: string, matter: Matter): Verdict | null {
+function verdictOn(these: Alike, those: Alike, sort: number, matter: Matter): Verdict | null {
   const [a, b] = [these.claims[0], those.claims[0]];
   const whole = belowItsPart(a, b);
   if (!whole && (a.measure !== b.measure || !differ(these.range, those.range))) return null;
