@@ -3,7 +3,7 @@ import { canonical } from './canonical.ts';
 import { type AnyEntry, type Draft, payloads, SCHEMA_OF } from './entries.ts';
 import { LedgerError } from './errors.ts';
 import type { Keys } from './keys.ts';
-import type { Appended, Beside, Ledger } from './ledger.ts';
+import type { Appended, AppendOptions, Beside, Ledger } from './ledger.ts';
 import type { Signer } from './log/head.ts';
 import { extendAll, type Frontier, leafHash, rootOf } from './log/tree.ts';
 import { repeated } from './once.ts';
@@ -60,29 +60,12 @@ export async function openLedger(parts: Parts): Promise<Ledger> {
     id: store.ledger,
     async append(drafts, options = {}): Promise<Appended> {
       for (const { report, bytes } of options.raw ?? []) putRaw(report, bytes);
-      const valid = drafts.map(validate);
       const at = clock().toISOString();
-      const sealed = sealAll(valid, at, keys);
+      const { rows, jsons, once } = prepared(drafts, at, keys, options);
       // keys reach the disk before an entry that needs them
       keys.flush();
-      const once =
-        options.idempotencyKey === undefined
-          ? null
-          : {
-              key: options.idempotencyKey,
-              digest: digestOf(options.idempotencyOf ?? valid),
-            };
-      const written = await store.append(once, (tip) =>
-        batchOf(
-          tip,
-          sealed.map(({ row }) => row),
-          store.ledger,
-          at,
-          signer,
-        ),
-      );
-      if (!written.repeated)
-        tail.put(written.rows.map((row, i) => ({ row, json: (sealed[i] as (typeof sealed)[number]).json })));
+      const written = await store.append(once, (tip) => batchOf(tip, rows, store.ledger, at, signer));
+      if (!written.repeated) tail.put(written.rows.map((row, i) => ({ row, json: jsons[i] as Uint8Array })));
       const redactions = written.rows.filter((row) => row.kind === 'redaction');
       for (const row of redactions) act(read(row, keys));
       return {
@@ -209,6 +192,20 @@ function validate(draft: Draft): Draft {
   return { ...draft, payload: parsed.data } as Draft;
 }
 
+/** Drafts as they are written. What they were checked as is let go before anything waits for the disk. */
+function prepared(drafts: readonly Draft[], at: string, keys: Keys, options: AppendOptions): Prepared {
+  const valid = drafts.map(validate);
+  const { idempotencyKey: key, idempotencyOf = valid } = options;
+  const once = key === undefined ? null : { key, digest: digestOf(idempotencyOf) };
+  return { ...sealAll(valid, at, keys), once };
+}
+
+interface Prepared {
+  readonly rows: readonly SealedDraft[];
+  readonly jsons: readonly Uint8Array[];
+  readonly once: { readonly key: string; readonly digest: string } | null;
+}
+
 function redactedError(scope: string): LedgerError {
   return new LedgerError(
     'invalid',
@@ -221,22 +218,21 @@ const UNPRINTABLE = /[\p{Cc}\p{Cs}]/u;
 
 type SealedDraft = Omit<StoredRow, 'sequence'>;
 
-function sealAll(
-  drafts: readonly Draft[],
-  at: string,
-  keys: Keys,
-): { readonly row: SealedDraft; readonly json: string }[] {
+function sealAll(drafts: readonly Draft[], at: string, keys: Keys): Pick<Prepared, 'rows' | 'jsons'> {
   const ids = drafts.map(() => randomUUID());
   const scopes = drafts.map(({ report }, i) => report ?? (ids[i] as string));
   const obtained = keys.obtainAll(scopes);
-  return drafts.map((draft, i) => {
+  const jsons: Uint8Array[] = [];
+  const rows = drafts.map((draft, i): SealedDraft => {
     const [id, scope, key] = [ids[i] as string, scopes[i] as string, obtained[i] ?? null];
     if (key === null) throw redactedError(scope);
     const { bytes, commitment, json } = seal(key, id, { reason: draft.reason, payload: draft.payload });
     const { kind, by, report } = draft;
     const schema = SCHEMA_OF[kind];
-    return { row: { id, kind, schema, at, by, report, scope, commitment, sealed: bytes }, json };
+    jsons.push(json);
+    return { id, kind, schema, at, by, report, scope, commitment, sealed: bytes };
   });
+  return { rows, jsons };
 }
 
 function batchOf(

@@ -40,7 +40,9 @@ function entryOf({ sequence, id, kind, schema, at, by, report }: StoredRow, cont
 
 /** As it was written, unless its key was destroyed meanwhile. */
 export function recall({ row, json }: Held, keys: Keys): AnyEntry {
-  return json === null || keys.find(row.scope) === null ? read(row, keys) : entryOf(row, JSON.parse(json));
+  if (json === null || keys.find(row.scope) === null) return read(row, keys);
+  const text = Buffer.from(json.buffer, json.byteOffset, json.byteLength).toString('utf8');
+  return entryOf(row, JSON.parse(text));
 }
 
 export function unopened(row: StoredRow): Held {

@@ -1,13 +1,14 @@
 import { createCipheriv, createDecipheriv, hash } from 'node:crypto';
 import { fewRandom } from './random.ts';
+import { Slab } from './slab.ts';
 
 /** What is hidden under a key: the words of an entry. */
 export interface Sealed {
   readonly bytes: Uint8Array;
   /** SHA-256 of salt and content, in hex: stands in the tree, and says nothing once salt and key are gone. */
   readonly commitment: string;
-  /** What was sealed, as JSON. */
-  readonly json: string;
+  /** What was sealed, as JSON in UTF-8, where every thread can read it. */
+  readonly json: Uint8Array;
 }
 
 const SALT = 32;
@@ -24,7 +25,9 @@ export function seal(key: Uint8Array, id: string, content: unknown): Sealed {
   if (scratch.length < SALT + json.length * 3) scratch = Buffer.alloc(SALT + json.length * 3);
   scratch.set(fewRandom(SALT));
   const plain = scratch.subarray(0, SALT + scratch.write(json, SALT));
-  const sealed = { bytes: encrypt(key, id, plain), commitment: hash('sha256', plain, 'hex'), json };
+  const kept = shared.take(plain.length - SALT);
+  kept.set(plain.subarray(SALT));
+  const sealed = { bytes: encrypt(key, id, plain), commitment: hash('sha256', plain, 'hex'), json: kept };
   // what is sealed stays nowhere else
   plain.fill(0);
   if (scratch.length > LARGE) scratch = Buffer.alloc(LARGE);
@@ -34,6 +37,8 @@ export function seal(key: Uint8Array, id: string, content: unknown): Sealed {
 /** Where contents are written out to be sealed: memory of its own for each costs as much as its sealing. */
 const LARGE = 1 << 17;
 let scratch = Buffer.alloc(LARGE);
+
+const shared = new Slab(1 << 20, (size) => new Uint8Array(new SharedArrayBuffer(size)));
 
 /** The content and the commitment it gives; throws where the bytes were altered or the key is another. */
 export function open(
@@ -68,7 +73,7 @@ export function encrypt(
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(Buffer.from(id, 'utf8'));
   // GCM is as long as what it seals and keeps nothing back for the end
-  const bytes = slice(NONCE + plain.length + TAG);
+  const bytes = sealing.take(NONCE + plain.length + TAG);
   bytes.set(nonce);
   bytes.set(cipher.update(plain), NONCE);
   cipher.final();
@@ -76,20 +81,7 @@ export function encrypt(
   return bytes;
 }
 
-/** Memory for a few bytes out of much that is taken at once: for each alone it takes as long as to seal them. */
-function slice(size: number): Buffer {
-  if (size > SLAB / 4) return Buffer.allocUnsafe(size);
-  if (taken + size > SLAB) {
-    slab = Buffer.allocUnsafe(SLAB);
-    taken = 0;
-  }
-  taken += size;
-  return slab.subarray(taken - size, taken);
-}
-
-const SLAB = 1 << 18;
-let slab = Buffer.allocUnsafe(SLAB);
-let taken = 0;
+const sealing = new Slab(1 << 18, (size) => Buffer.allocUnsafe(size));
 
 export function decrypt(key: Uint8Array, id: string, bytes: Uint8Array): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE));

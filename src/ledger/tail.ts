@@ -1,12 +1,15 @@
 import type { StoredRow } from './store.ts';
 
-/** How much content is held at most, in letters. */
+/** How much content is held at most, in bytes. */
 const MOST = 1 << 25;
 
-/** An entry's row with what it seals, as JSON; null where it is to be opened. With the JSON, nothing asks for what is sealed. */
+/**
+ * An entry's row with what it seals, as JSON in UTF-8; null where it is to be opened. With the JSON, nothing asks for
+ * what is sealed. It lies where it is shared with other threads, and outside of what is looked through for garbage.
+ */
 export interface Held {
   readonly row: StoredRow;
-  readonly json: string | null;
+  readonly json: Uint8Array | null;
 }
 
 /**

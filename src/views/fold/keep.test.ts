@@ -125,7 +125,7 @@ describe('keeping views up', () => {
     // all that it can do is done between two turns of the loop, as nothing but the write is waited for
     for (let i = 0; i < 50; i++) await new Promise((resolve) => setImmediate(resolve));
     expect(keeper.cursor().sequence).toBe(0);
-    expect(keeper.folded()).toBe(8 + 3 * 8);
+    expect(keeper.folded()).toBe(8 + 6 * 8);
     letGo();
     await followed;
     await keeper.catchUp();

@@ -9,9 +9,9 @@ import { Overtaken, Writing } from './writing.ts';
 
 /** Entries that are folded at once, and of how many what they changed is written together. */
 const FOLDED = 200;
-const WRITTEN = 4_000;
+const WRITTEN = 2_000;
 /** While one lot is written, so many times as much may gather behind it. */
-const BEHIND = 3;
+const BEHIND = 6;
 
 export interface Keeper {
   /** Takes in what was appended, up to entry `upTo` where it is given. */
