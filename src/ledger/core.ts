@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { canonical } from './canonical.ts';
-import { type AnyEntry, type Draft, payloads, SCHEMA_OF } from './entries.ts';
+import { type AnyEntry, type Draft, SCHEMA_OF } from './entries.ts';
 import { LedgerError } from './errors.ts';
 import type { Keys } from './keys.ts';
 import type { Appended, AppendOptions, Beside, Ledger } from './ledger.ts';
@@ -12,6 +12,7 @@ import { read, recall, unopened, unsealed } from './read-entry.ts';
 import { seal } from './seal.ts';
 import type { Batch, Store, StoredRow, Tip } from './store.ts';
 import { type Held, Tail } from './tail.ts';
+import { validate } from './validate.ts';
 
 export interface Parts {
   readonly store: Store;
@@ -163,35 +164,6 @@ export function leafOf(row: Omit<StoredRow, 'sequence' | 'sealed'>): Uint8Array 
   return Buffer.from(JSON.stringify({ at, by, commitment, id, kind, report, schema, scope }), 'utf8');
 }
 
-function validate(draft: Draft): Draft {
-  const schema = payloads[draft.kind];
-  if (schema === undefined)
-    throw new LedgerError(
-      'invalid',
-      `there is no entry of kind ${String(draft.kind)}`,
-      'see src/ledger/entries.ts',
-    );
-  const parsed = schema.safeParse(draft.payload);
-  if (!parsed.success) {
-    const first = parsed.error.issues[0];
-    throw new LedgerError(
-      'invalid',
-      `the ${draft.kind} entry does not fit its schema at ${first?.path.join('.') || 'its root'}: ${first?.message}`,
-      'nothing was written; mend the entry and append it again',
-    );
-  }
-  if (draft.by.trim() === '')
-    throw new LedgerError('invalid', 'an entry needs to say who makes it', 'give --by NAME');
-  // these stand in the open, in columns that take no NUL and in lines that a terminal prints
-  if (UNPRINTABLE.test(draft.by) || UNPRINTABLE.test(draft.report ?? ''))
-    throw new LedgerError(
-      'invalid',
-      'a name or an id holds control characters',
-      'leave out control characters and halves of surrogate pairs',
-    );
-  return { ...draft, payload: parsed.data } as Draft;
-}
-
 /** Drafts as they are written. What they were checked as is let go before anything waits for the disk. */
 function prepared(drafts: readonly Draft[], at: string, keys: Keys, options: AppendOptions): Prepared {
   const valid = drafts.map(validate);
@@ -213,8 +185,6 @@ function redactedError(scope: string): LedgerError {
     'nothing more can be written about its words',
   );
 }
-
-const UNPRINTABLE = /[\p{Cc}\p{Cs}]/u;
 
 type SealedDraft = Omit<StoredRow, 'sequence'>;
 
