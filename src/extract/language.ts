@@ -54,6 +54,10 @@ export interface Language {
   readonly recovering: ReadonlySet<string>;
   /** Phrases that a sentence begins with that says who those are whom the one before counted: *il s'agit de*. */
   readonly identities: readonly string[];
+  /** Verbs by which an armed side says that a deed was its own: *revendique*. */
+  readonly claiming: ReadonlySet<string>;
+  /** What raiders ride: *motos*. */
+  readonly mounts: ReadonlySet<string>;
   /** What the dead are counted by: "bodies", *corps*. */
   readonly bodies: ReadonlySet<string>;
   /** Groups that a number behind "of" tells the size of: "a **family** of eight". */
@@ -77,6 +81,8 @@ export interface Language {
   readonly offices: ReadonlySet<string>;
   /** Ranks that somebody holds in a party's armed forces: "colonel", *général*. */
   readonly officers: ReadonlySet<string>;
+  /** Whoever is so of something belongs to it: "**member** of", *un **cadre** de*. */
+  readonly ranks: ReadonlySet<string>;
   /** Verbs that say something with a toll alone: "**gave** a toll of 22", "**raised** the number of dead". */
   readonly giving: ReadonlySet<string>;
   /** Verbs that tell where no count of people stands behind them: "**admitted** nine wounded" tells nothing. */

@@ -46,6 +46,75 @@ describe('the side that a word for one names', () => {
   });
 });
 
+/** `destroyed 3 of state-ne`: how many of what, and whose. */
+function ownersOf(text: string, language: LanguageCode): string[] {
+  return readReport({ text, language, publishedAt: '2031-05-12' }, resolver)
+    .claims.filter(({ kind }) => kind === 'toll')
+    .map(
+      ({ measure, quantity, victim }) => `${measure} ${quantity?.low} of ${victim?.actor ?? 'nobody known'}`,
+    );
+}
+
+describe('whose, where the report tells it', () => {
+  it.each<[LanguageCode, string, ...string[]]>([
+    // vehicles burnt in an attack on soldiers alone are theirs; what raiders ride may be anybody's
+    [
+      'fr',
+      'Sept soldats nigériens ont été tués lundi. Trois véhicules ont été incendiés. Deux motos ont été détruites.',
+      'killed 7 of state-ne',
+      'destroyed 3 of state-ne',
+      'destroyed 2 of nobody known',
+    ],
+    [
+      'fr',
+      'Sept soldats nigériens et deux bergers ont été tués. Trois véhicules ont été incendiés.',
+      'killed 7 of state-ne',
+      'killed 2 of nobody known',
+      'destroyed 3 of nobody known',
+    ],
+    // what an armed group claims to have done was done to the other side
+    [
+      'fr',
+      'Sept soldats maliens ont été tués au Mali. Le JNIM revendique la destruction d’un char et la mort de trente éléments.',
+      'killed 7 of state-ml',
+      'destroyed 1 of state-ml',
+      'killed 30 of state-ml',
+    ],
+    // a commander whom an army kills is of whom it fights, wherever that is
+    [
+      'fr',
+      'Liban : le Hezbollah tire dix roquettes. L’armée israélienne dit avoir tué un commandant.',
+      'killed 1 of hezbollah',
+    ],
+    [
+      'fr',
+      'L’armée israélienne dit avoir tué un chef de la branche de tir du Hezbollah.',
+      'killed 1 of hezbollah',
+    ],
+    [
+      'fr',
+      'Trois habitants du village proche du fief du Hezbollah ont été tués.',
+      'killed 3 of nobody known',
+    ],
+    // whoever visits is named by a country that the story is not set in
+    [
+      'fr',
+      'Attentat au Pakistan : cinq touristes chinois tués. Deux soldats ont péri.',
+      'killed 5 of state-cn',
+      'killed 2 of state-pk',
+    ],
+    // volunteers are nobody’s terrorists
+    [
+      'fr',
+      'Deux volontaires (VDP) ont été tués au Burkina Faso. Les VDP étaient dix. L’armée a abattu 18 terroristes.',
+      'killed 2 of vdp',
+      'killed 18 of nobody known',
+    ],
+  ])('%s: %s', (language, text, ...wanted) => {
+    expect(ownersOf(text, language)).toEqual(wanted);
+  });
+});
+
 corpus('fr', 'what other words hid: lists of things, wounds by shot, silences of detail', [
   ['Leur logistique a été récupérée : douze motos et neuf fusils.', 'seized 12 motos', 'seized 9 fusils'],
   ['Un de nos gardes a été blessé par balle.', 'injured 1 gardes'],

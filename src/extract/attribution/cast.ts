@@ -217,7 +217,10 @@ export class Cast {
     if (speaker.actor !== null || speaker.voice.name !== null) return null;
     const force = this.#draft.language.forces.get(fold(speaker.voice.words));
     if (force === undefined) return null;
-    const fits = [...this.#actors.values()].filter((actor) => actor.members?.force === force);
+    // a guard is no army: *la garde présidentielle*
+    const fits = [...this.#actors.values()].filter(
+      ({ id, members }) => members?.force === force && !GUARD.test(id),
+    );
     const [one] = fits;
     if (one === undefined || fits.length > 1) return null;
     return {
@@ -240,3 +243,6 @@ export class Cast {
     };
   }
 }
+
+/** The registry's ids of guards, which are of a state's forces and not its army. */
+const GUARD = /^(?:national|border)-guard-/;

@@ -55,7 +55,9 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
 
 /** *Le gouverneur **déplore** six morts*: whoever mourns so many says how many. */
 function laments(draft: Draft, parsed: Parsed, at: number): boolean {
-  return isLament(draft, parsed, at) && /^[QG]/.test(parsed.voiceCodes.slice(at + 1));
+  // *a affirmé avoir … et déploré « six morts »* is of whoever affirms
+  const words = parsed.voiceCodes.slice(0, at).includes('R') ? /^[QG]/ : /^"?(?:[EZ]o)?"?[QG]/;
+  return isLament(draft, parsed, at) && words.test(parsed.voiceCodes.slice(at + 1));
 }
 
 function isLament({ norms, language }: Draft, { chunks, voiceCodes }: Parsed, at: number): boolean {

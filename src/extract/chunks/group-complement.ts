@@ -79,10 +79,43 @@ function owned(
       i++;
     else break;
   }
+  // *trois habitants du village proche du fief du Front* are not the front's
+  const ofRanks = head?.status === 'combatant' || draft.language.ranks.has(draft.norms[at - 1] as string);
+  const further = actor === null && ofRanks ? armedFurther(words, i) : null;
+  if (further !== null) return { end: further.to, head, actor: further.actor };
   if (end === at && link.mark === 'o' && head?.unit === 'person' && head.status === 'unknown')
     end = plainEnd(words, at, link, counted);
   return { end, head, actor };
 }
+
+/** *un chef de la branche **de tir du Front***: the armed party that a longer complement comes to, a few plain words on. */
+function armedFurther(words: SentenceWords, at: number): { to: number; actor: KnownActor } | null {
+  const { mentions, to } = words;
+  let i = at;
+  for (let steps = 0; i < to && steps < FURTHER; steps++) {
+    const named = mentions.actors.get(i);
+    if (named !== undefined)
+      return named.actor.members?.status === 'combatant' && words.at(i - 1).some(isLinkEnd)
+        ? { to: named.to, actor: named.actor }
+        : null;
+    const { entries, length } = words.read(i);
+    if (words.mentions.quantities.has(i) || mentions.dates.has(i) || words.isMark(i)) return null;
+    const passes =
+      length === 0 ||
+      entries.some(({ mark, head }) => mark === 'o' || mark === "'" || head?.unit !== undefined);
+    if (!passes) return null;
+    i += Math.max(1, length);
+  }
+  return null;
+}
+
+/** "of", or the article behind it. */
+function isLinkEnd({ mark }: Entry): boolean {
+  return mark === 'o' || mark === "'";
+}
+
+/** Words between a noun and the party that its complement ends with. */
+const FURTHER = 5;
 
 /** *trois membres **du comité de veille***: plain nouns, where the noun before says nothing of who they are. */
 function plainEnd(words: SentenceWords, at: number, link: Entry, counted: boolean): number {

@@ -143,7 +143,8 @@ class GroupReader {
       return true;
     }
     const actor = this.#mentions.actors.get(i);
-    if (actor !== undefined && (head === null || actor.to > i + head.words.length)) {
+    // *deux **VDP*** are people of whom the name says whose they are
+    if (actor !== undefined && (head === null || actor.to >= i + head.words.length)) {
       return this.#takeActor(actor);
     }
     // "took 14 people **hostage**": said of them, and no noun of theirs

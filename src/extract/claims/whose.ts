@@ -2,7 +2,7 @@ import type { Chunk, Parsed } from '../chunks/chunk.ts';
 import type { Head, Hit } from '../lexicon.ts';
 
 /** What stands between a bare count and the words behind it that say of whom: a list of counts, then "among". */
-const BEHIND = /^Q(?:[DJZWKE](?:,?&Q[DJZWKE]){0,2}c(?=[pG])|(?:[DJZWKE],?)?&[kKF](?=G))/;
+const BEHIND = /^Q(?:[DJZWKE](?:,?&Q[DJZWKE]){0,2}"?c(?=[pG])|(?:[DJZWKE],?)?&[kKF](?=G))/;
 const NOBODY: ReadonlySet<number> = new Set();
 /** Behind "including", in a list of parts: "**a guard and** two nurses". */
 const PART = /\+[.,]{0,2}(?:[GQUN](?:o[.p]{1,3})?(?:,?&|,)){0,4}$/;

@@ -88,6 +88,8 @@ function lastMany({ chunks, codes }: Parsed, end: number, from: number, toll: To
     if (!'pG'.includes(chunk.code) || group == null || group.hit !== null) continue;
     const { head } = group;
     if (head === null ? group.actor?.members == null : head.unit !== 'person') continue;
+    // *un centre **du Front** … en a tué dix*: whose it is, and not who was there
+    if (head === null && codes[i - 1] === 'o') continue;
     if (head?.number === 'one' || codes[i + 1] === 'R' || codes[i - 1] === 'r') continue;
     const size = group.quantity?.quantity.high ?? null;
     if (size !== null && size <= (toll.quantity.low ?? 0)) continue;

@@ -4,6 +4,7 @@ import { attributionOf } from '../attribution/attribution.ts';
 import type { Draft } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
 import type { ActorMention } from '../mentions.ts';
+import { readActors } from '../names/actors.ts';
 import type { PartyDraft } from './parties.ts';
 import { countryOfReport, type ReportCountry, VOICES } from './report-country.ts';
 
@@ -30,7 +31,10 @@ export class HomeState {
     const whole = toll.partOf?.head ?? null;
     if (whole?.status === 'combatant' && whole.force !== null && !STATE_FORCES.has(whole.force)) return null;
     const { draft, parsed } = this.#extraction;
-    const agent = foreignState(toll.agentParty?.actor ?? this.#teller(toll));
+    const doer = toll.agentParty?.actor ?? this.#teller(toll);
+    const agent = foreignState(doer);
+    // "the army says it killed **a commander**": of whom it fights, and no group's commander is a state's
+    if (agent !== null && this.#isOfRank(toll) && this.#namesGroup(doer)) return null;
     const mentions = [...(parsed.get(toll.sentence)?.actors.values() ?? [])];
     const named = countriesIn(mentions).filter((one) => one !== agent);
     const [one] = named;
@@ -46,6 +50,21 @@ export class HomeState {
       draft.resolver.actorById(`state-${country.toLowerCase()}`);
     if (actor === null) return null;
     return { actor, party: { ...toll.victimParty.party, actor: actor.id } };
+  }
+
+  #isOfRank({ whose: { group } }: TollDraft): boolean {
+    if (group === undefined) return false;
+    const { norms, language } = this.#extraction.draft;
+    return norms.slice(group.wordsFrom, group.wordsTo).some((norm) => language.officers.has(norm));
+  }
+
+  /** Whether the report names an armed group that is not of the doer's country. */
+  #namesGroup(doer: KnownActor | null): boolean {
+    const { draft } = this.#extraction;
+    return readActors(draft, 0, draft.norms.length).some(
+      ({ actor }) =>
+        isArmedGroup(actor) && actor.members?.status === 'combatant' && actor.country !== doer?.country,
+    );
   }
 
   /** The state that the report tells of, where one is clear. */

@@ -110,6 +110,14 @@ export class PartiesNamed {
     return new Set(targets.map(sideOf)).size === 1 ? (targets[0] ?? null) : null;
   }
 
+  /** The same, where the report tells of no civilian hit. */
+  attackedAlone(): KnownActor | null {
+    const civilians = this.#extraction.tolls.some(
+      ({ unit, scope, head }) => unit === 'person' && scope === 'event' && head?.status === 'civilian',
+    );
+    return civilians ? null : this.attacked();
+  }
+
   /** The party that the nouns in a speaker's words stand for. */
   byWords(words: string): KnownActor | null {
     return this.#byNorms(tokenize(words).map(({ norm }) => norm));

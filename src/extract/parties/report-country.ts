@@ -47,10 +47,16 @@ function weightOf(draft: Draft, { chunks }: Parsed, { from, to, demonym, actor }
   if (kind !== 'state' && members?.status === 'combatant' && members.force !== 'military') return GROUP;
   if (!demonym) return opensTitle(draft, from) ? 2 : 1;
   const at = chunks.findIndex((chunk) => chunk.from <= from && from < chunk.to);
-  return isOfDeed(chunks, at) || isOfIncident(draft, from, to) ? WHOSE : 1;
+  // *cinq **touristes halis***, who are named by their country abroad
+  const head = chunks[at]?.group?.head ?? null;
+  const visitors = head?.status === 'civilian';
+  // *trois policiers **halis***: where they serve
+  if (head?.force === 'police' || head?.force === 'military') return SERVING;
+  return visitors || isOfDeed(chunks, at) || isOfIncident(draft, from, to) ? WHOSE : 1;
 }
 
 const WHOSE = 0.5;
+const SERVING = 1.5;
 /** An armed group is at home in one country and fights in others. */
 const GROUP = 0.75;
 
@@ -71,9 +77,10 @@ function isOfIncident({ norms, language }: Draft, from: number, to: number): boo
   );
 }
 
-/** "**Ukraine:** six killed", *En **Ukraine**, six morts*: where the title says that it was. */
-function opensTitle({ norms, sentences }: Draft, at: number): boolean {
-  return at < (sentences[0]?.to ?? 0) && norms[at + 1] === ':';
+/** "**Ukraine:** six killed", *attentat au **Pakistan***: where the title says that it was. */
+function opensTitle({ norms, sentences, language }: Draft, at: number): boolean {
+  if (at >= (sentences[0]?.to ?? 0)) return false;
+  return norms[at + 1] === ':' || language.places.at.has(norms[at - 1] ?? '');
 }
 
 /** The country of the places that the beginning names, where they lie in one; `among` where some are named. */

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { TollDraft } from '../extraction.ts';
 import { type Head, PEOPLE } from '../lexicon.ts';
+import { partyWith } from './parties.ts';
 
 /**
  * Which side a count is of where a word for one says so, in the toll's own sentence or in one that opens with it:
@@ -46,3 +47,27 @@ function namesSide({ norms, language }: Draft, from: number, to: number): boolea
 const BEHIND = 6;
 /** Tokens that a sentence's opening takes: "On the rebel side". */
 const OPENING = 4;
+
+/** *Côté militaire, six **hommes** sont morts*: people of whom the noun says nothing are of the side just told. */
+export function takeSide(draft: Draft, toll: TollDraft): void {
+  const { head, unit, victimParty } = toll;
+  if (unit !== 'person' || head === null || head.status !== 'unknown' || victimParty.actor !== null) return;
+  const side = sideTold(draft, toll);
+  if (side === null) return;
+  toll.head = { ...head, status: side.status, force: side.force };
+  toll.victimParty = { party: partyWith(victimParty.party.words, toll.head, null), actor: null };
+  toll.inferred.push('victim');
+}
+
+/** *onze volontaires **(VDP)***: of the force whose letters stand behind the noun, whatever the noun says. */
+export function takeAcronym(toll: TollDraft): void {
+  const { unit, victim, victimParty, parsed, head } = toll;
+  if (unit !== 'person' || head === null || victimParty.actor !== null) return;
+  const actor = /^\(p\)/.test(parsed.codes.slice(victim + 1))
+    ? parsed.chunks[victim + 2]!.group?.actor
+    : undefined;
+  if (actor?.members?.status !== 'combatant') return;
+  const { status, force } = actor.members;
+  toll.head = { ...head, status, force };
+  toll.victimParty = { party: partyWith(victimParty.party.words, toll.head, actor), actor };
+}

@@ -9,7 +9,7 @@ import { homeOf, isOwned, ownSideOf } from '../parties/home-state.ts';
 import { type PartyDraft, partyOf, partyWith } from '../parties/parties.ts';
 import { nameMissions } from '../parties/peacekeepers.ts';
 import { perpetratorOf, sharePerpetrators } from '../parties/perpetrators.ts';
-import { sideTold } from '../parties/side-words.ts';
+import { sideTold, takeAcronym, takeSide } from '../parties/side-words.ts';
 
 /** Names who did it, where the toll's own sentence says so, and whose the victims are, where a list says it once. */
 export function nameParties(extraction: Extraction): void {
@@ -22,6 +22,7 @@ export function nameParties(extraction: Extraction): void {
       toll.victimParty = { party: partyWith(side, OWN_PEOPLE, null), actor: null };
     }
     takeSide(draft, toll);
+    takeAcronym(toll);
     const agent = toll.agent === null ? undefined : toll.parsed.chunks[toll.agent];
     // "the attack near a mine **in Northland** killed nine": the land did nothing
     const stands =
@@ -61,17 +62,6 @@ export function nameParties(extraction: Extraction): void {
     toll.victimParty = party;
     toll.inferred.push('victim.actor');
   }
-}
-
-/** *Côté militaire, six **hommes** sont morts*: people of whom the noun says nothing are of the side just told. */
-function takeSide(draft: Draft, toll: TollDraft): void {
-  const { head, unit, victimParty } = toll;
-  if (unit !== 'person' || head === null || head.status !== 'unknown' || victimParty.actor !== null) return;
-  const side = sideTold(draft, toll);
-  if (side === null) return;
-  toll.head = { ...head, status: side.status, force: side.force };
-  toll.victimParty = { party: partyWith(victimParty.party.words, toll.head, null), actor: null };
-  toll.inferred.push('victim');
 }
 
 /** Those on the side of whoever fights and speaks. */

@@ -1,5 +1,4 @@
 import type { KnownActor } from '../../model/resolver.ts';
-import type { Unit } from '../../model/vocabulary.ts';
 import { fold } from '../../text/fold.ts';
 import { isOfSpeaker } from '../acts.ts';
 import type { Draft } from '../draft.ts';
@@ -7,6 +6,7 @@ import type { Extraction, TollDraft } from '../extraction.ts';
 import { groupBy } from '../group-by.ts';
 import { PEOPLE } from '../lexicon.ts';
 import { parseSentence } from '../mentions-of.ts';
+import { foe, left, owner } from '../parties/foes.ts';
 import { isOwned, ownSideOf } from '../parties/home-state.ts';
 import { ownPeopleOf, partyWith } from '../parties/parties.ts';
 import { isOfState, PartiesNamed } from '../parties/parties-named.ts';
@@ -38,11 +38,10 @@ export function tellWhose(extraction: Extraction): void {
       ofOthers(toll, told.get(toll.sentence) ?? []) ??
       loser(extraction, toll, named) ??
       attackers(extraction, toll, named) ??
+      ofRank(extraction.draft, toll, named) ??
       owner(extraction, toll, told.get(toll.sentence) ?? []) ??
       foe(extraction, toll, named, told.get(toll.sentence) ?? []) ??
-      (isTakenByRaiders(extraction, toll)
-        ? null
-        : left(extraction, toll, named, told.get(toll.sentence - 1) ?? []));
+      left(extraction, toll, named, told.get(toll.sentence - 1) ?? []);
     if (found === null) continue;
     const actor = ownPeopleOf(draft, found);
     const { words } = toll.victimParty.party;
@@ -203,98 +202,19 @@ function fighters(
   return party?.members?.status === 'combatant' || party?.kind === 'state' ? named.group() : null;
 }
 
+/** "the army says it killed **a commander**": of the group that it fights. */
+function ofRank(
+  draft: Draft,
+  { unit, head, agentParty, parsed, hit, speakers, whose: { group } }: TollDraft,
+  named: PartiesNamed,
+): KnownActor | null {
+  if (unit !== 'person' || head?.force !== 'military' || group === undefined) return null;
+  const doer = agentParty?.actor ?? (isOfSpeaker(parsed.codes, hit) ? speakers[0]?.actor : null) ?? null;
+  if (doer === null || !isOfState(doer)) return null;
+  const ranks = draft.norms.slice(group.wordsFrom, group.wordsTo);
+  return ranks.some((norm) => draft.language.officers.has(norm)) ? named.group() : null;
+}
+
 function wordsOf({ victimParty: { party } }: TollDraft): readonly string[] {
   return party.words === '' ? [] : fold(party.words).split(/[^\p{L}-]+/u);
-}
-
-/** What an armed side has and loses with its people. */
-const ARMS: ReadonlySet<Unit> = new Set(['vehicle', 'weapon', 'ammunition', 'aircraft', 'drone', 'vessel']);
-
-/** "forty fighters were killed and six of **their** vehicles destroyed", "… **and eight vehicles** destroyed" */
-function owner({ draft }: Extraction, toll: TollDraft, mates: readonly TollDraft[]): KnownActor | null {
-  if (!ARMS.has(toll.unit)) return null;
-  const before = mates.findLast(
-    (mate) => mate.unit === 'person' && mate.victim < toll.victim && mate.victimParty.actor !== null,
-  );
-  if (before === undefined) return null;
-  const list = /^[GQTUJKDWZO,&Bi.o+]*$/.test(toll.parsed.codes.slice(before.victim, toll.victim));
-  return isOwned(draft, toll) || list ? before.victimParty.actor : null;
-}
-
-/** Prisoners, arms and their like are of the side that their taker fights. */
-function foe(
-  extraction: Extraction,
-  toll: TollDraft,
-  named: PartiesNamed,
-  mates: readonly TollDraft[],
-): KnownActor | null {
-  const taken = toll.measure === 'captured' && toll.victimParty.party.status !== 'civilian';
-  if (!taken && !(ARMS.has(toll.unit) && toll.measure !== 'damaged')) return null;
-  if (toll.ownLoss) return null;
-  const doer =
-    toll.agentParty?.actor ??
-    mates.find((mate) => mate.agentParty?.actor != null)?.agentParty?.actor ??
-    tellsOwnDeed(extraction.draft, toll);
-  if (doer != null) {
-    // "killed five insurgents and seized a rifle": theirs, whoever they are
-    const fought = mates.some(
-      ({ unit, victimParty: { party, actor } }) =>
-        unit === 'person' && party.status === 'combatant' && actor === null,
-    );
-    return fought ? null : named.enemyOf(doer);
-  }
-  return isTakenByRaiders(extraction, toll) ? named.attacked() : null;
-}
-
-/** "the air force said it, or **its air defences**, destroyed 31 drones": a side that tells of arms destroyed, and names no doer. */
-function tellsOwnDeed(
-  draft: Draft,
-  { parsed: { chunks, codes }, hit, victim, speakers, agent }: TollDraft,
-): KnownActor | null {
-  const actor = speakers[0]?.actor ?? null;
-  const from = agent === null ? 0 : chunks[agent]!.from;
-  const own = agent !== null && draft.language.possessives.has(draft.norms[from - 1] ?? '');
-  if (actor === null || hit > victim || !(agent === null || own || codes[agent] === '>')) return null;
-  if (actor.members === null && actor.kind !== 'state' && actor.kind !== 'government') return null;
-  return own || /R[^pNGKF;_]{0,6}$/.test(codes.slice(0, hit)) ? actor : null;
-}
-
-/** "The army killed twelve gunmen. **It** seized six motorcycles": of those whom the sentence before tells to have lost. */
-function left(
-  { draft }: Extraction,
-  toll: TollDraft,
-  named: PartiesNamed,
-  before: readonly TollDraft[],
-): KnownActor | null {
-  const { unit, measure, agentParty } = toll;
-  if (!ARMS.has(unit) || measure !== 'seized' || agentParty?.actor != null) return null;
-  const losers = before.filter((toll) => toll.unit === 'person' && toll.scope === 'event');
-  const [one] = losers;
-  // *deux soldats ont été tués ; dix motos ont été **récupérées***: what is recovered was the enemy's
-  if (one?.victimParty.actor != null && isRecovered(draft, toll) && isOfState(one.victimParty.actor))
-    return named.group();
-  const sole = losers.every(
-    ({ victimParty: { party, actor } }) =>
-      party.status === 'combatant' && actor !== null && actor.id === one?.victimParty.actor?.id,
-  );
-  return sole ? (one?.victimParty.actor ?? null) : null;
-}
-
-function isRecovered({ norms, language }: Draft, { parsed: { chunks }, hit }: TollDraft): boolean {
-  return language.recovering.has(norms[chunks[hit]!.from] as string);
-}
-
-/** "**the attackers** made off with four rifles", *une arme a été emportée **par les rebelles*** */
-function isTakenByRaiders(
-  { draft }: Extraction,
-  { parsed: { chunks, codes }, agent, hit }: TollDraft,
-): boolean {
-  const subject = /[pG][.XBHhe]{0,4}$/.exec(codes.slice(0, hit));
-  const group = chunks[agent ?? subject?.index ?? -1]?.group;
-  if (group === undefined) return false;
-  const force = group.head?.force ?? null;
-  if (force === 'jihadist' || force === 'rebel') return true;
-  for (let i = group.wordsFrom; i < group.wordsTo; i++)
-    if (draft.language.camps.attacking.has(draft.norms[i] as string)) return true;
-  return false;
 }

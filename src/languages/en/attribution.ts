@@ -102,6 +102,14 @@ export const identities = phraseList(
    those killed are, the victims include, the victims included, the dead include, the dead included`,
 );
 
+/** "claimed" says as well that something is told: no English verb says so of a deed alone. */
+export const claiming = new Set<string>();
+
+/** What raiders ride. */
+export const mounts = wordSet(
+  'motorcycle, motorcycles, motorbike, motorbikes, bike, bikes, canoe, canoes, boat, boats',
+);
+
 /** What those who keep order do with the arms of others. */
 export const recovering = wordSet('recovered, confiscated, impounded');
 
@@ -177,6 +185,11 @@ export const offices = wordSet('governor, mayor, prefect, president, sheriff, pr
 /** Ranks of those who lead or speak for armed forces. */
 export const officers = wordSet(
   'general, brigadier, colonel, major, captain, lieutenant, commander, admiral, commodore, marshal, sergeant',
+);
+
+/** Whoever is so of something belongs to it. */
+export const ranks = wordSet(
+  'member, members, leader, leaders, commander, commanders, operative, operatives, official, officials, chief, chiefs',
 );
 
 export const documents = wordSet(

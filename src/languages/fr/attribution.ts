@@ -97,6 +97,14 @@ export const identities = phraseList(
    toutes les victimes sont, les personnes tuées sont`,
 );
 
+/** Verbs by which an armed side says that a deed was its own. */
+export const claiming = wordSet(
+  'revendique, revendiquent, revendiqué, revendiquait, revendiquaient, revendiquant, revendiquer',
+);
+
+/** What raiders ride. */
+export const mounts = wordSet('moto, motos, motocyclette, motocyclettes, moto-taxi, pirogue, pirogues');
+
 /** What the dead are counted by. */
 export const bodies = wordSet('corps, cadavre, cadavres, dépouille, dépouilles, martyrs');
 
@@ -200,6 +208,12 @@ export const offices = wordSet(
 /** Ranks of those who lead or speak for armed forces. */
 export const officers = wordSet(
   'general, colonel, commandant, capitaine, lieutenant, lieutenant-colonel, adjudant, amiral, marechal, sergent',
+);
+
+/** Whoever is so of something belongs to it. */
+export const ranks = wordSet(
+  `membre, membres, chef, chefs, cadre, cadres, responsable, responsables, dirigeant, dirigeants, commandant,
+   commandants, élément, éléments, figure, émir, émirs, porte-parole, numéro`,
 );
 
 export const documents = wordSet(
