@@ -144,7 +144,9 @@ class GroupReader {
     }
     const actor = this.#mentions.actors.get(i);
     // *deux **VDP*** are people of whom the name says whose they are
-    if (actor !== undefined && (head === null || actor.to >= i + head.words.length)) {
+    // but *casques **bleus*** may be of any mission
+    const names = actor?.actor.kind === 'un' ? 1 : 0;
+    if (actor !== undefined && (head === null || actor.to >= i + head.words.length + names)) {
       return this.#takeActor(actor);
     }
     // "took 14 people **hostage**": said of them, and no noun of theirs
