@@ -3,6 +3,7 @@ import type { Document } from '../text/blocks.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { DocumentLexicon } from './document-lexicon.ts';
+import type { Kept } from './kept.ts';
 import type { Language } from './language.ts';
 import { localNames, readAcronyms } from './names/acronyms.ts';
 import { askedOf, documentResolver } from './names/document-resolver.ts';
@@ -30,6 +31,7 @@ export interface Draft {
   readonly allCaps: boolean;
   /** Last names of the persons that the report names in full. */
   readonly surnames: () => ReadonlySet<string>;
+  readonly kept: Kept;
 }
 
 export function draftOf(
@@ -86,6 +88,7 @@ export function draftOf(
     lexicon,
     sentences: sentencesOf(tokens, document.blocks, language.abbreviations),
     allCaps,
+    kept: [],
   };
 }
 

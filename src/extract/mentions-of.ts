@@ -5,6 +5,7 @@ import type { Parsed } from './chunks/chunk.ts';
 import { parse } from './chunks/chunks.ts';
 import { datesOf } from './dates/dates-of.ts';
 import type { Draft } from './draft.ts';
+import { Slot } from './kept.ts';
 import type { ActorMention, DateMention, QuantityMention } from './mentions.ts';
 import { readActors } from './names/actors.ts';
 import { readQuantities } from './quantities.ts';
@@ -19,18 +20,14 @@ export interface ParsedSentence {
   readonly attributions: readonly Attribution[];
 }
 
-const read = new WeakMap<Draft, (ParsedSentence | undefined)[]>();
+const read = new Slot<(ParsedSentence | undefined)[]>();
 
 /**
  * Sentence `s`, read when first asked for: beside the stage that looks for claims, those ask for some sentences who
  * look for whoever speaks and for the country a report is of.
  */
 export function sentenceOf(draft: Draft, s: number): ParsedSentence {
-  let known = read.get(draft);
-  if (known === undefined) {
-    known = [];
-    read.set(draft, known);
-  }
+  const known = read.get(draft.kept) ?? read.set(draft.kept, []);
   const before = known[s];
   if (before !== undefined) return before;
   const { from, to } = draft.sentences[s]!;

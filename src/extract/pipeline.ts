@@ -1,6 +1,6 @@
 import type { Resolver } from '../model/resolver.ts';
 import type { Document } from '../text/blocks.ts';
-import { datelineOf } from './dates/own-days.ts';
+import { asDated } from './dates/own-days.ts';
 import { draftOf } from './draft.ts';
 import type { Extraction } from './extraction.ts';
 import type { Language } from './language.ts';
@@ -46,10 +46,7 @@ export function extract(
   publishedAt: string | null,
 ): Extraction {
   const undated = draftOf(document, language, resolver, publishedAt);
-  const draft =
-    publishedAt === null && document.kind === 'text'
-      ? { ...undated, publishedAt: datelineOf(undated) }
-      : undated;
+  const draft = publishedAt === null && document.kind === 'text' ? asDated(undated) : undated;
   const extraction: Extraction = {
     draft,
     parsed: new Map(),

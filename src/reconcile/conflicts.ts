@@ -10,7 +10,7 @@ import { boxConflicts } from './conflicts/box.ts';
 import { dateConflicts, placeConflicts, referenceConflicts, type Telling } from './conflicts/dates.ts';
 import { denialConflicts } from './conflicts/denials.ts';
 import { figureConflicts } from './conflicts/figures.ts';
-import { type Contested, inOneForm, type Matter } from './conflicts/matter.ts';
+import { type Contested, inOneForm, type Matter, matterOf } from './conflicts/matter.ts';
 
 /** Every kind of contradiction within one event (codebook, section 6), each on its own. */
 const KINDS: readonly ((matter: Matter) => Conflict[])[] = [
@@ -46,7 +46,7 @@ export function conflictsOf(
   const found = events.flatMap((event) => {
     const own = byEvent.get(event.id) ?? [];
     if (own.length === 0) return [];
-    const matter: Matter = { event, claims: own, relations };
+    const matter = matterOf(event, own, relations);
     return KINDS.flatMap((find) => find(matter));
   });
   return [...found, ...denialConflicts(claims), ...referenceConflicts(claims, events, references)];

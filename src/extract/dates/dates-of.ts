@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { Slot } from '../kept.ts';
 import type { DateMention } from '../mentions.ts';
 import { readDates } from './dates.ts';
 
@@ -8,18 +9,14 @@ interface Read {
 }
 
 /** By the token that a stretch begins with. */
-const read = new WeakMap<Draft, Map<number, Read>>();
+const read = new Slot<Map<number, Read>>();
 
 /**
  * The dates of tokens `[from, to)`, against the day the report speaks from. The parse, the context of a toll, the day
  * and the place of the event ask for those of the same sentences: they are read once a report.
  */
 export function datesOf(draft: Draft, from: number, to: number): readonly DateMention[] {
-  let known = read.get(draft);
-  if (known === undefined) {
-    known = new Map();
-    read.set(draft, known);
-  }
+  const known = read.get(draft.kept) ?? read.set(draft.kept, new Map());
   const before = known.get(from);
   if (before?.to === to) return before.dates;
   const { text, tokens, language, publishedAt } = draft;

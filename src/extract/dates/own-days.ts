@@ -1,6 +1,7 @@
 import type { When } from '../../model/time.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
+import { type Kept, Slot } from '../kept.ts';
 import type { DateMention } from '../mentions.ts';
 import type { Box } from '../page/box.ts';
 import { datesOf } from './dates-of.ts';
@@ -44,6 +45,16 @@ export function datelineOf(draft: Draft): string | null {
   return datelineIn(draft)?.when.start?.slice(0, 10) ?? null;
 }
 
+/** The draft of a report without a date, as of the day in its dateline. */
+export function asDated(undated: Draft): Draft {
+  const publishedAt = datelineOf(undated);
+  // nothing that was read without a day holds against one, but for the dateline that gave it
+  const kept: Kept = [];
+  const dateline = datelines.get(undated.kept);
+  if (dateline !== undefined) datelines.set(kept, dateline);
+  return { ...undated, publishedAt, kept };
+}
+
 /**
  * The token behind the dateline, whose day and place are those of the writing and not of the event; 0 where there is
  * none.
@@ -52,16 +63,11 @@ export function datelineOf(draft: Draft): string | null {
  *                          ^
  */
 export function datelineEnd(draft: Draft): number {
-  let end = ends.get(draft);
-  if (end === undefined) {
-    end = Math.max(datelineIn(draft)?.to ?? 0, dashEnd(draft));
-    ends.set(draft, end);
-  }
-  return end;
+  return ends.get(draft.kept) ?? ends.set(draft.kept, Math.max(datelineIn(draft)?.to ?? 0, dashEnd(draft)));
 }
 
 /** Every deed asks where the text begins. */
-const ends = new WeakMap<Draft, number>();
+const ends = new Slot<number>();
 
 /** Behind the dash that ends the capitalised words, brackets and numbers a story begins with. */
 function dashEnd({ document, tokens }: Draft): number {
@@ -93,10 +99,10 @@ const DASHES = new Set(['-', '–', '—']);
 const DATELINE_MARKS = new Set(['(', ')', ',', '.', '/', "'", '-', '[', ']']);
 
 function datelineIn(draft: Draft): DateMention | null {
-  const known = datelines.get(draft.tokens);
+  const known = datelines.get(draft.kept);
   if (known !== undefined && isAsOf(known, draft.publishedAt)) return known.date;
   const date = readDateline(draft);
-  datelines.set(draft.tokens, { reference: draft.publishedAt, date });
+  datelines.set(draft.kept, { reference: draft.publishedAt, date });
   return date;
 }
 
@@ -106,7 +112,7 @@ interface Dateline {
 }
 
 /** Asked for the report's day and again for where its text begins. */
-const datelines = new WeakMap<object, Dateline>();
+const datelines = new Slot<Dateline>();
 
 /** Read against that day, or the day itself: what was told in full without any is told in full against it. */
 function isAsOf({ reference, date }: Dateline, publishedAt: string | null): boolean {

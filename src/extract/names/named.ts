@@ -1,16 +1,12 @@
 import type { KnownActor } from '../../model/resolver.ts';
 import type { Draft } from '../draft.ts';
+import { Slot } from '../kept.ts';
 
-const known = new WeakMap<Draft, readonly KnownActor[]>();
+const known = new Slot<readonly KnownActor[]>();
 
 /** Everybody whom the report names, as such or by their people, as often as it does: looked through once for all who ask. */
 export function everybodyNamed(draft: Draft): readonly KnownActor[] {
-  let named = known.get(draft);
-  if (named === undefined) {
-    named = readNamed(draft);
-    known.set(draft, named);
-  }
-  return named;
+  return known.get(draft.kept) ?? known.set(draft.kept, readNamed(draft));
 }
 
 function readNamed({ norms, names, resolver }: Draft): KnownActor[] {

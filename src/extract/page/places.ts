@@ -1,6 +1,7 @@
 import type { PlaceRef } from '../../model/place.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
+import { Slot } from '../kept.ts';
 import type { DateMention } from '../mentions.ts';
 import { everybodyNamed } from '../names/named.ts';
 import { actorAt, nameEnd, wordsOf } from './names.ts';
@@ -136,18 +137,17 @@ function resolved(
   };
 }
 
-const homes = new WeakMap<Draft, readonly string[]>();
+const homes = new Slot<readonly string[]>();
 
 /** Countries that the report names, as such or by their people, the most named first. */
 function homeCountries(draft: Draft): readonly string[] {
-  const known = homes.get(draft);
+  const known = homes.get(draft.kept);
   if (known !== undefined) return known;
   const counts = new Map<string, number>();
   for (const { country } of everybodyNamed(draft))
     if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
   const ranked = [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
-  homes.set(draft, ranked);
-  return ranked;
+  return homes.set(draft.kept, ranked);
 }
 
 /** ISO codes of the states that tokens `[from, to)` name. */

@@ -3,6 +3,7 @@ import { isOfSpeaker } from '../acts.ts';
 import { attributionOf } from '../attribution/attribution.ts';
 import type { Draft } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
+import { Slot } from '../kept.ts';
 import type { ActorMention } from '../mentions.ts';
 import { readActors } from '../names/actors.ts';
 import type { PartyDraft } from './parties.ts';
@@ -128,16 +129,12 @@ export class HomeState {
   }
 }
 
-const homes = new WeakMap<Extraction, HomeState>();
+const homes = new Slot<HomeState>();
 
 /** The home state of a report: what it rests on is read before any stage asks for it. */
 export function homeOf(extraction: Extraction): HomeState {
-  let home = homes.get(extraction);
-  if (home === undefined) {
-    home = new HomeState(extraction);
-    homes.set(extraction, home);
-  }
-  return home;
+  const { kept } = extraction.draft;
+  return homes.get(kept) ?? homes.set(kept, new HomeState(extraction));
 }
 
 const STATE_FORCES: ReadonlySet<string> = new Set(['military', 'police', 'peacekeeper']);

@@ -2,6 +2,7 @@ import type { PlaceRef } from '../../model/place.ts';
 import type { PlaceContext, Resolver } from '../../model/resolver.ts';
 import { oneSpaced } from '../../text/spaces.ts';
 import { type Draft, sliceOf } from '../draft.ts';
+import { Slot } from '../kept.ts';
 import type { PlaceMention } from '../mentions.ts';
 
 /**
@@ -176,11 +177,11 @@ function isPartOfName(draft: Draft, at: number, end: number, from: number, befor
   return !isNoun(next.norm) && !stops.has(next.norm) && draft.resolver.placeAt(draft.norms, end) === null;
 }
 
-const surnames = new WeakMap<readonly unknown[], ReadonlySet<string>>();
+const surnames = new Slot<ReadonlySet<string>>();
 
 /** Words that end a name of several somewhere in the report: "Wright" after "Adan Wright" is no town. */
-function surnamesOf({ tokens, norms, allCaps, resolver, language }: Draft): ReadonlySet<string> {
-  const known = surnames.get(tokens);
+function surnamesOf({ kept, tokens, norms, allCaps, resolver, language }: Draft): ReadonlySet<string> {
+  const known = surnames.get(kept);
   if (known !== undefined) return known;
   const { nouns, divisions, between, stops, determiners, at: prepositions } = language.places;
   const small: readonly { has(word: string): boolean }[] = [
@@ -203,8 +204,7 @@ function surnamesOf({ tokens, norms, allCaps, resolver, language }: Draft): Read
       continue;
     if (resolver.demonymAt(norms, i - 1) === null) found.add(norms[i]!);
   }
-  surnames.set(tokens, found);
-  return found;
+  return surnames.set(kept, found);
 }
 
 function divisionBehind(draft: Draft, end: number, to: number): number | null {

@@ -62,6 +62,13 @@ export interface Matter {
   readonly event: Event;
   readonly claims: readonly Contested[];
   readonly relations: readonly Relation[];
+  /** The side of each actor, and the one that each claim's claimants speak for, as far as anybody asked. */
+  readonly sides: Map<string, number>;
+  readonly speaking: Map<Claim, number>;
+}
+
+export function matterOf(event: Event, claims: readonly Contested[], relations: readonly Relation[]): Matter {
+  return { event, claims, relations, sides: new Map(), speaking: new Map() };
 }
 
 /** Rules of the extractor that read an infobox name it first. */
@@ -91,16 +98,10 @@ export function sayWho(claim: Contested): string {
   return named === '' ? (claim.outlet ?? claim.via.at(-1)?.name ?? 'the report itself') : named;
 }
 
-const sides = new WeakMap<Matter, Map<string, number>>();
-
 /** The side of the event that an actor is on, -1 where it is on none: every pair of claims asks, of few actors. */
 export function sideIn(matter: Matter, actor: string | null | undefined): number {
   if (actor == null) return -1;
-  let known = sides.get(matter);
-  if (known === undefined) {
-    known = new Map();
-    sides.set(matter, known);
-  }
+  const known = matter.sides;
   let side = known.get(actor);
   if (side === undefined) {
     side = sideOf(actor, matter.event, matter.relations);
@@ -109,15 +110,9 @@ export function sideIn(matter: Matter, actor: string | null | undefined): number
   return side;
 }
 
-const speaking = new WeakMap<Matter, WeakMap<Claim, number>>();
-
 /** The side that the claimants speak for, -1 where unknown: told once of a claim, though every pair of claims asks. */
 export function speakingSide(claim: Claim, matter: Matter): number {
-  let known = speaking.get(matter);
-  if (known === undefined) {
-    known = new WeakMap();
-    speaking.set(matter, known);
-  }
+  const known = matter.speaking;
   let side = known.get(claim);
   if (side === undefined) {
     side = sideSpokenFor(claim, matter);
