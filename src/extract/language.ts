@@ -54,6 +54,8 @@ export interface Language {
   readonly recovering: ReadonlySet<string>;
   /** Phrases that a sentence begins with that says who those are whom the one before counted: *il s'agit de*. */
   readonly identities: readonly string[];
+  /** Who serves in a force that the noun does not tell: *agents*, *éléments*. */
+  readonly agents: ReadonlySet<string>;
   /** Verbs by which an armed side says that a deed was its own: *revendique*. */
   readonly claiming: ReadonlySet<string>;
   /** What raiders ride: *motos*. */

@@ -142,12 +142,12 @@ const MACROS: { readonly [name: string]: string } = {
   I: '[IW]',
   // "15 people hurt, **two of whom** died": the part is no member
   tail: '(?:,u|o?u[.]?|[.]|i[.P]|o[.PpSs][.]?)',
-  v: '(?<v>U|{g}(?:{tail}?(?:,?[&a]|,)O?(?:Q(?!\\+)|[GTN]|s|U)){0,7})',
+  v: '(?<v>U|{g}(?:{tail}?(?:,?[&a]|,(?!OQ?Q[BHhe]|Q[BHhe]))O?(?:Q(?!\\+)|[GTN]|s|U)){0,7})',
   // as {v}, behind its verb: "buried nine people and **seven are in hospital**" leaves the seven to their own
   objects:
     '(?<v>U|{g}(?:(?:,u)?(?:,?&|,)O?(?:Q(?!\\+)|[GTN]|s|U)(?![XHh]{0,2}[Be][^&,;_GQ]{0,6}[DKJlI]|[.]?[DKJ](?:[,;_&]|$))){0,7})',
   one: '(?<v>{G})',
-  and: '(?:(?:{aside}|{tail})?(?:,?[&a]|,)[Oo]?(?:[pt](?:,?&|,)o?)?)',
+  and: '(?:(?:{aside}|{tail}|,\\+[.stpN][.]?(?=,a))?(?:,?[&a]|,)[Oo]?(?:[pt](?:,?&|,)o?)?)',
   aside: '(?:\\([.pNu]{1,2}\\))',
   object: '(?:[pts][.]?(?:,?&|,)o?){0,3}(?<v>{G}(?:{and}{G}(?!X?[Hh]?[BeHh])){0,7})',
   list: '(?<v>{G}(?:(?:o[Np])?(?:,?[&a]|,)O?o?{G}){0,7})',

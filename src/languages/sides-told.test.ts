@@ -103,6 +103,26 @@ describe('whose, where the report tells it', () => {
       'killed 5 of state-cn',
       'killed 2 of state-pk',
     ],
+    // agents behind policemen are policemen
+    [
+      'fr',
+      'Trois policiers maliens ont été tués. Deux agents sont blessés.',
+      'killed 3 of state-ml',
+      'injured 2 of state-ml',
+    ],
+    [
+      'fr',
+      'Trois bergers maliens ont été tués. Deux agents sont blessés.',
+      'killed 3 of state-ml',
+      'injured 2 of nobody known',
+    ],
+    // raiders, with an aside behind them
+    [
+      'fr',
+      'Trois policiers maliens ont été tués. Les assaillants, une dizaine, ont emporté deux fusils.',
+      'killed 3 of state-ml',
+      'seized 2 of state-ml',
+    ],
     // volunteers are nobody’s terrorists
     [
       'fr',
@@ -128,6 +148,41 @@ corpus('fr', 'what other words hid: lists of things, wounds by shot, silences of
     'Le conflit a fait 60 morts, en majorité des gardes, mais aussi neuf bergers.',
     'killed 60, cumulative',
     'killed 9 bergers, cumulative',
+  ],
+]);
+
+corpus('fr', 'more of what other words hid', [
+  [
+    'Les gardes ont saisi deux motos sans plaque, une moto de course et trois fusils.',
+    'seized 2 motos',
+    'seized 1 moto',
+    'seized 3 fusils',
+  ],
+  ['Trente soldats ont été remis mercredi au CICR.', 'released 30 soldats'],
+  ['Trente soldats ont été remis mercredi au travail.'],
+  ['Il y avait soixante camions, une vingtaine sont partis en fumée.', 'destroyed 20 camions'],
+  ['L’armée a tué « plus de 300 » miliciens.', 'killed 300.. miliciens'],
+  [
+    'L’armée a détruit six avions, dont l’appareil royal, ainsi que quatre drones.',
+    'destroyed 6 avions',
+    'destroyed 1 appareil',
+    'destroyed 4 drones',
+  ],
+  [
+    'Un raid des miliciens a fait 25 morts. Les corps de dix d’entre eux ont été identifiés.',
+    'killed 25',
+    'killed 10',
+  ],
+  [
+    'Le front dit avoir tué 30 soldats ; l’armée parle de 28 morts.',
+    'killed 30 soldats, said by front',
+    'killed 28 soldats, said by armée',
+  ],
+  // of a denial that has its own object
+  ['Le front libère 40 soldats, l’armée dément une débâcle', 'released 40 soldats'],
+  [
+    '« Faux », rétorque le général Jean Orel : « Nous avons perdu un char. »',
+    'destroyed 1 char, said by Jean Orel',
   ],
 ]);
 

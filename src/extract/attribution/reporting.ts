@@ -185,7 +185,10 @@ function reporting(
       before.at < left[0] &&
       /^[b.]{0,2}[pNSG]/.test(codes) &&
       !codes.slice(before.at, left[0]).includes(';');
-    if (saysBefore && trailing && !told && !(saysAfter && OWN_CLAUSE.test(codes.slice(at + 1)))) {
+    // "… frees 40 prisoners, **army denies a rout**": what is denied stands behind
+    const other =
+      parsed.chunks[at]?.report?.stance === 'denies' && /^[.tTs][^,;_]*$/.test(codes.slice(at + 1));
+    if (saysBefore && trailing && !told && !other && !(saysAfter && OWN_CLAUSE.test(codes.slice(at + 1)))) {
       return make(
         draft,
         parsed,

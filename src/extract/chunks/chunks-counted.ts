@@ -45,6 +45,8 @@ export function counted(draft: Draft, mentions: MentionMap, quantity: QuantityMe
     // *le **quatrième** est mort*: one of those told of before
     if (quantity.kind === 'ordinal' && group === null && isSubject(draft, from, end, to))
       return groupChunk('Q', from, end, bareGroup({ ...quantity, quantity: ONE }, end));
+    // *deux motos **sans plaque***: what they lack is no count
+    if (quantity.rule === '<sans>' && group !== null && !group.other) return plainChunk('.', from, group.to);
     if (group !== null && !group.other) return groupChunk('U', from, group.to, group);
     // "the second in command", "aged 19 and 21"
     if (quantity.kind === 'ordinal' && group === null) return plainChunk('u', from, end);

@@ -16,7 +16,7 @@ export function whoseOf(
   const { chunks, codes } = parsed;
   const chunk = chunks[v] as Chunk;
   if (chunk.code !== 'Q') return chunk;
-  const among = amongWhom(parsed, v);
+  const among = amongWhom(parsed, v) ?? quotedCount(parsed, v);
   if (among !== null) return among;
   // "**its fighters** killed nine soldiers and lost only two of their own"
   if (hits.some((hit) => hit.ownLoss === true)) {
@@ -48,6 +48,12 @@ export function whoseOf(
     if (before.code === ';' || before.code === '_') break;
   }
   return chunk;
+}
+
+/** *« plus de 300 » **miliciens***, *« des centaines » **d'ennemis***: the noun stands behind the mark that closes. */
+function quotedCount({ codes, chunks }: Parsed, v: number): Chunk | null {
+  const noun = /^Q"o?(?=[pt])/.exec(codes.slice(v));
+  return noun === null ? null : (chunks[v + noun[0].length] ?? null);
 }
 
 /** "26 dead and 65 wounded **among the soldiers**", "killing three and wounding four **guards**": said behind. */

@@ -85,11 +85,16 @@ function lastMany({ chunks, codes }: Parsed, end: number, from: number, toll: To
   for (let i = end - 1; i >= from; i--) {
     const chunk = chunks[i] as Chunk;
     const { group } = chunk;
+    // *31 **tués** …, dix d'entre eux*: of those counted without a noun
+    if (/^Q[DJWZ]/.test(codes.slice(i)) && (group?.quantity?.quantity.low ?? 0) > (toll.quantity.low ?? 0))
+      return null;
     if (!'pG'.includes(chunk.code) || group == null || group.hit !== null) continue;
     const { head } = group;
     if (head === null ? group.actor?.members == null : head.unit !== 'person') continue;
     // *un centre **du Front** … en a tué dix*: whose it is, and not who was there
-    if (head === null && codes[i - 1] === 'o') continue;
+    if (head === null && 'oi('.includes(codes[i - 1] ?? '_')) continue;
+    // *arrêtés **par les rebelles** … sept d'entre eux*
+    if (codes[i - 1] === 'y') continue;
     if (head?.number === 'one' || codes[i + 1] === 'R' || codes[i - 1] === 'r') continue;
     const size = group.quantity?.quantity.high ?? null;
     if (size !== null && size <= (toll.quantity.low ?? 0)) continue;

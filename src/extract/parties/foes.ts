@@ -1,5 +1,6 @@
 import type { KnownActor } from '../../model/resolver.ts';
 import type { Unit } from '../../model/vocabulary.ts';
+import type { Group } from '../chunks/group.ts';
 import type { Draft } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
 import { isOwned } from './home-state.ts';
@@ -130,8 +131,12 @@ function isTakenByRaiders(
   { draft }: Extraction,
   { parsed: { chunks, codes }, agent, hit }: TollDraft,
 ): boolean {
-  const subject = /[pG][.XBHhe]{0,4}$/.exec(codes.slice(0, hit));
-  const group = chunks[agent ?? subject?.index ?? -1]?.group;
+  // *les pillards, **une quinzaine d'hommes**, ont emporté*
+  const subject = /[pG](?:,[^,;_"RKF]{1,10},)?[.XBHhe]{0,4}$/.exec(codes.slice(0, hit));
+  return [agent, subject?.index].some((at) => at != null && isRaider(draft, chunks[at]?.group));
+}
+
+function isRaider(draft: Draft, group: Group | undefined): boolean {
   if (group === undefined) return false;
   const force = group.head?.force ?? null;
   if (force === 'jihadist' || force === 'rebel') return true;

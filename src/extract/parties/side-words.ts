@@ -71,3 +71,19 @@ export function takeAcronym(toll: TollDraft): void {
   toll.head = { ...head, status, force };
   toll.victimParty = { party: partyWith(victimParty.party.words, toll.head, actor), actor };
 }
+
+/** *Trois **douaniers** ont été tués. Deux **agents** sont blessés*: of the force of those told of before. */
+export function takeForce(draft: Draft, toll: TollDraft, tolls: readonly TollDraft[]): void {
+  const { head, unit, victimParty, whose } = toll;
+  if (unit !== 'person' || head === null || head.status !== 'unknown' || victimParty.actor !== null) return;
+  const { group } = whose;
+  if (group === undefined || group.wordsTo - group.wordsFrom !== 1) return;
+  if (!draft.language.agents.has(draft.norms[group.wordsFrom] as string)) return;
+  const serves = ({ head: of }: TollDraft) => of?.force === 'police' || of?.force === 'military';
+  // the first of the report; what stands behind it tells nothing
+  const like = tolls.find((other) => other === toll || serves(other));
+  if (like?.head == null || like === toll) return;
+  toll.head = { ...head, status: like.head.status, force: like.head.force };
+  toll.victimParty = { party: partyWith(victimParty.party.words, toll.head, null), actor: null };
+  toll.inferred.push('victim');
+}

@@ -54,6 +54,10 @@ export class ScopeReader {
     }
     // *tués **mercredi** dans une province en proie depuis 2017 à …*
     if (near !== null && near.scope === 'cumulative' && dayBetween(cues, near, to)) return 'event';
+    // *les otages détenus **depuis mars** ont été libérés*: since when they were held
+    const { chunks } = toll.parsed;
+    const held = near?.scope === 'cumulative' && toll.measure === 'released' && near.at >= to;
+    if (held && near.at < chunks[toll.hit]!.from) return 'event';
     if (near?.sum === true && !CASUALTIES.has(toll.measure)) return 'event';
     // *mardi, deux bergers **avaient été** enlevés*, in a story of Friday
     if (near?.day === true && this.#isPluperfect(toll) && !this.#isOwnWeekday(toll.sentence, near.at))

@@ -9,7 +9,7 @@ import { homeOf, isOwned, ownSideOf } from '../parties/home-state.ts';
 import { type PartyDraft, partyOf, partyWith } from '../parties/parties.ts';
 import { nameMissions } from '../parties/peacekeepers.ts';
 import { perpetratorOf, sharePerpetrators } from '../parties/perpetrators.ts';
-import { sideTold, takeAcronym, takeSide } from '../parties/side-words.ts';
+import { sideTold, takeAcronym, takeForce, takeSide } from '../parties/side-words.ts';
 
 /** Names who did it, where the toll's own sentence says so, and whose the victims are, where a list says it once. */
 export function nameParties(extraction: Extraction): void {
@@ -23,6 +23,7 @@ export function nameParties(extraction: Extraction): void {
     }
     takeSide(draft, toll);
     takeAcronym(toll);
+    takeForce(draft, toll, tolls);
     const agent = toll.agent === null ? undefined : toll.parsed.chunks[toll.agent];
     // "the attack near a mine **in Northland** killed nine": the land did nothing
     const stands =
@@ -132,10 +133,11 @@ function nameBareCount(
   } else {
     const like =
       sameList(told, toll) ??
+      ofAnotherAccount(told, toll) ??
       (toll.quantity.exactness === 'vague' ? undefined : same) ??
       // whose the **80 bodies** are that somebody saw, nobody knows, nor whose **five wounded** a clinic treated
       (noun !== '' || isTreated(toll) ? undefined : (firstLike(tolls, toll) ?? justBefore(told, toll)));
-    if (like !== undefined && isOfOtherSize(toll, like)) return;
+    if (like !== undefined && (isOfOtherSize(toll, like) || isOfThousands(draft, toll))) return;
     if (like === undefined) {
       if (noun !== '')
         toll.victimParty = { ...toll.victimParty, party: { ...toll.victimParty.party, words: noun } };
@@ -241,6 +243,21 @@ function sameList(told: Told, toll: TollDraft): TollDraft | undefined {
   );
 }
 
+/** "the front said it killed **30 soldiers**; the army admitted 28 dead": of whom the sentence told before. */
+function ofAnotherAccount(told: Told, toll: TollDraft): TollDraft | undefined {
+  return told
+    .get(toll.sentence)
+    ?.findLast(
+      (other) =>
+        isNamed(other) &&
+        other.measure === toll.measure &&
+        other.partOf === null &&
+        toll.partOf === null &&
+        other.victim < toll.victim &&
+        /R/.test(toll.parsed.codes.slice(other.victim, toll.victim)),
+    );
+}
+
 type Counts = ReadonlyMap<string, TollDraft>;
 
 function countOf({ measure, quantity }: TollDraft): string {
@@ -279,6 +296,13 @@ const FIRST = 4;
 function isOfOtherSize({ quantity }: TollDraft, like: TollDraft): boolean {
   return (
     (quantity.low ?? 0) >= 1000 && (quantity.low ?? 0) > 10 * (like.quantity.low ?? like.quantity.high ?? 0)
+  );
+}
+
+/** *des dizaines de **milliers** de morts* of a war are nobody's of before. */
+function isOfThousands({ language }: Draft, { quantity }: TollDraft): boolean {
+  return (
+    quantity.low === null && quantity.words.split(/\s+/).some((word) => language.scope.thousands.has(word))
   );
 }
 

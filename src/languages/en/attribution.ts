@@ -102,6 +102,9 @@ export const identities = phraseList(
    those killed are, the victims include, the victims included, the dead include, the dead included`,
 );
 
+/** Who serves in a force that the noun does not tell. */
+export const agents = wordSet('agent, agents');
+
 /** "claimed" says as well that something is told: no English verb says so of a deed alone. */
 export const claiming = new Set<string>();
 

@@ -97,6 +97,9 @@ export const identities = phraseList(
    toutes les victimes sont, les personnes tuées sont`,
 );
 
+/** Who serves in a force that the noun does not tell. */
+export const agents = wordSet('agent, agents, élément, éléments');
+
 /** Verbs by which an armed side says that a deed was its own. */
 export const claiming = wordSet(
   'revendique, revendiquent, revendiqué, revendiquait, revendiquaient, revendiquant, revendiquer',

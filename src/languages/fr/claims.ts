@@ -110,10 +110,11 @@ export const claims: readonly TollRule[] = [
     name: '<victimes>, <blessées>, sont <mortes>',
     later: true,
     pattern:
-      '(?<v>[GQU])(?:,?[KJ][.diPopst]{0,6}?,?|{gap}{etre}{mid}[KJ][.diPopst]{0,4}?,?[&b])X?[BHhe]{1,2}{mid}(?<h>I|(?<=[Be][.Od"]{0,2})W)',
+      '(?<v>[GQU])(?:,?[KJ][.diPopst]{0,6}?,?|{gap}{etre}{mid}[KJ][.diPopst]{0,4}?,?[&b]|{gap}(?:w[^,;_RKFkIDEJZ]{1,6})?[Hh]{mid}I[K.diPopst]{0,4}?,?[&b])X?[BHhe]{1,2}{mid}(?<h>I|(?<=[Be][.Od"]{0,2})W)',
     examples: [
       { text: "Trois autres, grièvement atteintes, ont rendu l'âme.", gives: ['killed 3–3'] },
       { text: 'Deux bergers ont été touchés à la tête et sont morts.', gives: ['killed 2–2'] },
+      { text: 'Un berger qui passait a reçu une balle et a succombé.', gives: ['killed 1–1'] },
     ],
     counter: [{ text: 'Trois autres, grièvement atteintes, ont été soignées.' }],
   }),

@@ -2,6 +2,22 @@ import type { Entry } from '../../extract/lexicon.ts';
 import { bearing, hits, spelled } from '../../extract/vocabulary.ts';
 import { agreeing, finite, gerunds, participles, pasts } from './conjugation.ts';
 
+/** To whom those who were held are given back, the day between or not: *remis **mercredi au CICR***. */
+const HANDED = ['', ...'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche'.split(', ')]
+  .flatMap((day) =>
+    [
+      'à la Croix-Rouge',
+      'au Comité international de la Croix-Rouge',
+      'au CICR',
+      'à leur famille',
+      'à leurs familles',
+      'à sa famille',
+      'à leurs proches',
+      'à leur ambassade',
+    ].map((whom) => `remis ${day === '' ? '' : `${day} `}${whom}`),
+  )
+  .join(', ');
+
 /** Missing, captured, abducted, released. */
 export const TAKEN: readonly Entry[] = [
   ...hits(
@@ -65,6 +81,7 @@ export const TAKEN: readonly Entry[] = [
   ...hits('k', 'captured', null, gerunds('arrêter, interpeller, appréhender')),
   ...hits('D', 'captured', null, 'arrestations, interpellations'),
   ...hits('E', 'captured', null, 'arrestation, interpellation'),
+  ...hits('K', 'released', null, participles(HANDED)),
   // the deed, not *un capturé*
   ...spelled(false, hits('E', 'captured', null, 'capture')),
   ...spelled(true, hits('D', 'captured', null, 'capturé, capturés')),

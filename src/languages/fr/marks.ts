@@ -11,7 +11,7 @@ const SAY = `affirmer, annoncer, indiquer, préciser, ajouter, rapporter, assure
    rappeler, insister, analyser, commenter, alerter, mentionner, énumérer, détailler, certifier, attester,
    observer, décompter, notifier, relayer, dénoncer, suggérer, arguer, clamer, proclamer, alléguer, déplorer,
    regretter, tabler sur, poster, tweeter, lamenter, indigner, inquiéter, alarmer, exclamer, désoler,
-   soupirer, confesser, spécifier, renseigner, chiffrer à`;
+   soupirer, confesser, spécifier, rétorquer, répliquer, objecter, protester, rassurer, renseigner, chiffrer à`;
 
 /** Verbs of giving out, as *donnait un bilan*, *a avancé le chiffre*. */
 const GIVE_OUT = 'donner, avancer, livrer, communiquer, publier, dresser, présenter, annoncer';
@@ -56,7 +56,7 @@ const REPORTING: readonly Entry[] = [
     'R',
     { stance: 'asserts' },
     `${finite('imputer, attribuer, chiffrer à')}, dit, disent, disait, disaient, dira, pleure, sanglote, s'emporte, s'emportent, souffle, fulmine, s'insurge,
-     s'exclame, s'indigne, s'alarme, hurle, murmure, se lamente, se désole, se souvient, tonne, ironise, enrage,
+     répond, répondent, répondu, répondait, réagit, réagi, s'exclame, s'indigne, s'alarme, hurle, murmure, se lamente, se désole, se souvient, tonne, ironise, enrage,
      s'agace, fait état, font état, faisait état, faisaient état, fait état de, fait état d', font état de,
      font état d', faisait état de, faisait état d', faisaient état de, fit état de, parle, parlent, parlait,
      parlaient, a vu, ont vu, avait vu, a pu voir, ont pu voir, a pu compter,
