@@ -23,8 +23,7 @@ function folded(word: string): string {
 export function namesIn(text: string): Map<string, number> {
   const capital = new Map<string, number>();
   const inside = new Set<string>();
-  /** Where words in small letters begin and end: of most of them no more is asked. */
-  const small: number[] = [];
+  let smalls = 0;
   let last = 0;
   for (let at = 0; at < text.length; ) {
     const end = endOfWord(text, at);
@@ -32,8 +31,11 @@ export function namesIn(text: string): Map<string, number> {
       at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
       continue;
     }
-    if (isSmall(text, at)) small.push(at, end);
-    else if (!isDigit(text.charCodeAt(at)) || end > at + 1) {
+    if (isSmall(text, at)) {
+      if (smalls + 2 > small.length) small = grown(small);
+      small[smalls++] = at;
+      small[smalls++] = end;
+    } else if (!isDigit(text.charCodeAt(at)) || end > at + 1) {
       const key = folded(text.slice(at, end));
       capital.set(key, (capital.get(key) ?? 0) + 1);
       if (isDigit(text.charCodeAt(at)) || !isFirst(text, Math.max(last, at - BEFORE), at)) inside.add(key);
@@ -43,15 +45,24 @@ export function namesIn(text: string): Map<string, number> {
   }
   const names = new Map<string, number>();
   for (const [key, times] of capital) if (key.length > 1 && inside.has(key)) names.set(key, times);
-  withoutSmall(names, text, small);
+  withoutSmall(names, text, smalls);
   return names;
 }
 
+/** Where words in small letters begin and end: of most of them no more is asked. */
+let small = new Int32Array(1 << 10);
+
+function grown(full: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(full.length * 2);
+  larger.set(full);
+  return larger;
+}
+
 /** A word that stands in small letters as well is no name. */
-function withoutSmall(names: Map<string, number>, text: string, small: readonly number[]): void {
+function withoutSmall(names: Map<string, number>, text: string, smalls: number): void {
   let initials = 0;
   for (const name of names.keys()) initials |= 1 << (name.charCodeAt(0) & 31);
-  for (let i = 0; i < small.length; i += 2) {
+  for (let i = 0; i < smalls; i += 2) {
     const at = small[i] as number;
     const unit = text.charCodeAt(at);
     // what begins with a plain letter is only the same as what begins with that letter

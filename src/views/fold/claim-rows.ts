@@ -1,4 +1,5 @@
 import { mentionId } from '../../events/mention.ts';
+import type { Claim } from '../../model/claim.ts';
 import { MEASURES } from '../../model/vocabulary.ts';
 import { publicId } from '../ids.ts';
 import { claimsOf } from '../state.ts';
@@ -33,8 +34,11 @@ export async function claimRows(
     if (known !== undefined) for (const claim of own) home.set(claim.id, known.event);
   }
   const listed: ClaimIndex[] = [];
-  for (const [i, claim] of claims.entries()) {
-    const corrected = people.corrections.get(claim.id);
+  const corrections = people.corrections.size === 0 ? null : people.corrections;
+  const verdicts = people.verdicts.size === 0 ? null : people.verdicts;
+  for (let i = 0; i < claims.length; i++) {
+    const claim = claims[i] as Claim;
+    const corrected = corrections?.get(claim.id);
     const moved = corrected?.event === undefined ? null : await mentions.eventOf(corrected.event);
     const event = moved ?? home.get(claim.id);
     // a report in which no event was read has no claims on any page
@@ -45,7 +49,7 @@ export async function claimRows(
       number: first + i,
       event,
       measure: measureNumber(corrected?.measure ?? claim.measure),
-      decision: decisionNumber(people.verdicts.get(claim.id)?.verdict ?? 'open'),
+      decision: decisionNumber(verdicts?.get(claim.id)?.verdict ?? 'open'),
     });
   }
   return listed;

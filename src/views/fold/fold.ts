@@ -78,7 +78,8 @@ export class Fold {
   async take(entries: readonly AnyEntry[]): Promise<void> {
     await this.#prepare(entries);
     let { epoch, ties } = this.#cursor;
-    for (const entry of entries) {
+    for (const [i, entry] of entries.entries()) {
+      if (i % BREATH === BREATH - 1) await turnOfLoop();
       this.#about.concern(entry);
       if (entry.kind === 'redaction') epoch = entry.sequence;
       if (TIES.has(entry.kind)) ties = entry.sequence;
@@ -252,6 +253,16 @@ export class Fold {
     events.touch(id, sequence);
     dirty.add(id);
   }
+}
+
+/**
+ * Entries after which whatever else waits in this thread has its turn: what is being written goes statement by
+ * statement, and to fold a batch takes longer than the server does for most of them.
+ */
+const BREATH = 20;
+
+function turnOfLoop(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function claimsBroughtBy(entry: Entry): (readonly [claim: string, report: string])[] {

@@ -8,7 +8,7 @@ import { Spread } from './spread.ts';
 import { Overtaken, Writing } from './writing.ts';
 
 /** Entries that are folded at once, and of how many what they changed is written together. */
-const FOLDED = 200;
+const FOLDED = 400;
 const WRITTEN = 2_000;
 /** While one lot is written, so many times as much may gather behind it. */
 const BEHIND = 6;

@@ -94,9 +94,14 @@ export class Listing {
     for (const mention of await this.#mentions.ofReport(of.report.id))
       for (const { actor } of this.#mentions.rows.open(mention).event.sides.flat())
         tell(actor, mention.event);
-    const events = new Map(rows.map(({ id, event }) => [id, event]));
+    let events: ReadonlyMap<string, string> | null = null;
     for (const claim of claimsOf(of))
-      for (const voice of [...claim.claimants, ...claim.via]) tell(voice.actor, events.get(claim.id) ?? '');
+      for (const voices of [claim.claimants, claim.via])
+        for (const { actor } of voices) {
+          if (actor === null) continue;
+          events ??= new Map(rows.map(({ id, event }) => [id, event]));
+          tell(actor, events.get(claim.id) ?? '');
+        }
     const stored = this.#unwritten.has(number) ? [] : await store.get('told', 'number', [number]);
     const remove = stored.filter((row) => !told.delete(keyOf('told', row)));
     this.#told.set(number, { add: [...told.values()], remove });

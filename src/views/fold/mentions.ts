@@ -20,6 +20,7 @@ import type { EventIndex, MentionRow } from '../store/tables.ts';
 import { toldIn } from '../told.ts';
 import { EventRows } from './event-rows.ts';
 import { MentionRows } from './mention-rows.ts';
+import { mostShared } from './most-shared.ts';
 import { type Outside, WITHIN } from './outside.ts';
 import { Shelf } from './shelf.ts';
 import type { Spread } from './spread.ts';
@@ -196,20 +197,21 @@ export class Mentions {
   /** The event among those of earlier mentions with a name or a place in common. */
   async #find(mention: EventMention, drawn: Drawn): Promise<Assigned | null> {
     await this.#shelf.load(drawn.keys);
-    const shared = new Map<number, number>();
-    for (const key of drawn.keys)
-      for (const number of this.#shelf.at(key)) shared.set(number, (shared.get(number) ?? 0) + 1);
-    if (shared.size === 0) return null;
-    await this.rows.loadNumbers([...shared.keys()]);
-    const best = [...shared]
-      .filter(([number]) => this.rows.at(number)?.report !== mention.report)
-      .sort(([a, x], [b, y]) => y - x || b - a)
-      .slice(0, KEPT);
+    const ranked = mostShared(drawn.keys.map((key) => this.#shelf.at(key)));
+    if (ranked.length === 0) return null;
+    await this.rows.loadNumbers(ranked);
     const common = this.#common();
-    const candidates = best.flatMap(([number]): Candidate[] => {
+    const candidates: Candidate[] = [];
+    let kept = 0;
+    for (let i = 0; i < ranked.length && kept < KEPT; i++) {
+      const number = ranked[i] as number;
       const row = this.rows.at(number);
-      return row === null ? [] : [{ ...weigh(this.rows.open(row), common), event: row.event, number }];
-    });
+      if (row?.report === mention.report) continue;
+      kept++;
+      if (row === null) continue;
+      const { profile, vector } = weigh(this.rows.open(row), common);
+      candidates.push({ profile, vector, event: row.event, number });
+    }
     await this.events.rows.load(candidates.map(({ event }) => event));
     const own = await this.rows.ofReport(mention.report);
     const standing = (event: string) => {

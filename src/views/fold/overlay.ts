@@ -96,8 +96,7 @@ export class Overlay<T extends WithId> {
 
   /** A row that is not known and is about to be: the store has none. */
   #begin(id: string): Slot<Rows[T]> {
-    if (!this.#isNew(id)) throw new Error(`${this.#table} ${id} was not loaded`);
-    this.#seen?.add(id);
+    if (this.#seen?.add(id) !== true) throw new Error(`${this.#table} ${id} was not loaded`);
     const slot = { row: null, stored: null, changed: false };
     this.#known.set(id, slot);
     return slot;

@@ -3,10 +3,13 @@ import { Seen } from './seen.ts';
 
 it('never denies what it saw, and seldom takes one for another', () => {
   const seen = new Seen();
+  let fresh = 0;
   for (let i = 0; i < 100_000; i++) {
-    seen.add(`c${i.toString(36)}x`);
+    if (seen.add(`c${i.toString(36)}x`)) fresh++;
     seen.add(i * 7919 - 300_000_000);
   }
+  expect(fresh).toBeGreaterThan(99_800);
+  expect(seen.add('c0x')).toBe(false);
   let wrong = 0;
   let missed = 0;
   for (let i = 0; i < 100_000; i++) {

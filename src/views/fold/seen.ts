@@ -9,15 +9,21 @@ const LINES = 1 << 15;
 export class Seen {
   readonly #bits = new Int32Array(LINES * LINE);
 
-  add(key: string | number): void {
+  /** Whether it was surely not there before. */
+  add(key: string | number): boolean {
     const hash = typeof key === 'number' ? mixed(key) : hashOf(key);
     const line = (hash >>> 17) * LINE;
     let bits = Math.imul(hash, 0x9e3779b1);
+    let isNew = false;
     for (let i = 0; i < BITS; i++) {
       const at = line + (bits & (LINE - 1));
-      this.#bits[at] = (this.#bits[at] as number) | (1 << ((bits >>> 4) & 31));
+      const before = this.#bits[at] as number;
+      const after = before | (1 << ((bits >>> 4) & 31));
+      if (after !== before) isNew = true;
+      this.#bits[at] = after;
       bits = (bits >>> 7) | (bits << 25);
     }
+    return isNew;
   }
 
   has(key: string | number): boolean {

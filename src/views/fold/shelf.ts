@@ -27,9 +27,11 @@ export class Shelf {
   }
 
   async load(keys: readonly number[]): Promise<void> {
-    const unheld = keys.filter((key) => !this.#held.has(key) && (this.#seen === null || this.#seen.has(key)));
-    if (unheld.length === 0) return;
-    const missing = [...new Set(unheld)];
+    const unheld = new Set<number>();
+    for (const key of keys)
+      if (!this.#held.has(key) && (this.#seen === null || this.#seen.has(key))) unheld.add(key);
+    if (unheld.size === 0) return;
+    const missing = [...unheld];
     const removed = new Set(this.#removed.map(({ key, number }) => `${key} ${number}`));
     const found = await this.#store.shelf(missing, HELD + this.#removed.length);
     for (const key of missing) {
