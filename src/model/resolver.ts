@@ -31,6 +31,8 @@ export interface PlaceContext {
 export interface Resolver {
   /** Whether any actor's name or inhabitant word begins with this word; without it, every word is asked of. */
   mayOpen?(word: string): boolean;
+  /** Whether any place's name begins with this word; without it, every word is asked of. */
+  mayOpenPlace?(word: string): boolean;
   /** The longest alias of an actor that starts at `words[at]`; `capital` says whether the token was capitalised. */
   actorAt(words: ArrayLike<string>, at: number): Match<KnownActor> | null;
   /** The longest place name that starts at `words[at]`, all places of that name. */

@@ -5,6 +5,8 @@ import { aligned, DEGREE, HEADER, MAGIC, NOWHERE } from './gazetteer-format.ts';
 /** Places by name, with how many people live there. */
 export interface Gazetteer {
   placeAt(words: ArrayLike<string>, at: number): Match<readonly PlaceRef[]> | null;
+  /** Whether any name begins with this word. */
+  opens(word: string): boolean;
   /** Inhabitants of a place that this gazetteer gave; 0 where nobody says. */
   populationOf(place: PlaceRef): number;
 }
@@ -51,6 +53,7 @@ export function createGazetteer(bytes: Uint8Array): Gazetteer {
   };
 
   return {
+    opens: (word) => rangeOf(word) !== null,
     placeAt(words, at) {
       const range = rangeOf(words[at] as string);
       if (range === null) return null;

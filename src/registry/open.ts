@@ -26,6 +26,7 @@ function lazyGazetteer(): Gazetteer {
   return {
     placeAt: (words: ArrayLike<string>, at: number): Match<readonly PlaceRef[]> | null =>
       open().placeAt(words, at),
+    opens: (word) => open().opens(word),
     populationOf: (place) => opened?.populationOf(place) ?? 0,
   };
 }

@@ -31,6 +31,7 @@ export function withPlaces(shipped: Gazetteer, own: readonly OwnPlace[]): Gazett
       if (theirs === null || theirs.length < length) return { length, value: [mine.value] };
       return theirs.length > length ? theirs : { length, value: [mine.value, ...theirs.value] };
     },
+    opens: (word) => index.opens(word) || shipped.opens(word),
     populationOf: (place) => shipped.populationOf(place),
   };
 }

@@ -32,6 +32,7 @@ export function createResolver(options: ResolverOptions = {}, ready = prepared?.
       const found = index.longestAt(words, at, isDemonym);
       return found?.value.kind === 'demonym' ? { length: found.end - at, value: found.value.actor } : null;
     },
+    mayOpenPlace: (word) => options.places?.opens(word) ?? false,
     placeAt: (words, at) => options.places?.placeAt(words, at) ?? null,
     choosePlace: (candidates, context) =>
       choosePlace(candidates, context, (place) => options.places?.populationOf(place) ?? 0),

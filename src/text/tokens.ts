@@ -133,6 +133,8 @@ function wordEnd(text: string, start: number, to: number): number {
 /** What a word is wherever it stands. */
 interface Shape extends Pick<Token, 'norm' | 'word' | 'capital' | 'upper' | 'accented'> {
   readonly raw: string;
+  /** Of `raw`: strings are of many forms to the machine, and to ask one for its length is dear where numbers are cheap. */
+  readonly length: number;
 }
 
 /**
@@ -154,7 +156,7 @@ function shapeAt(text: string, start: number, end: number, hash: number): Shape 
   if (length > LONGEST_REMEMBERED) return shapeOf(text.slice(start, end));
   let slot = (hash ^ (hash >>> 15)) & SLOTS;
   for (let known = shapes[slot]; known !== undefined; known = shapes[slot]) {
-    if (known.raw.length === length && text.startsWith(known.raw, start)) return known;
+    if (known.length === length && text.startsWith(known.raw, start)) return known;
     slot = (slot + 1) & SLOTS;
   }
   if (remembered >= REMEMBERED) {
@@ -172,7 +174,7 @@ function shapeOf(raw: string): Shape {
   const capital = raw.charCodeAt(0) !== lower.charCodeAt(0);
   const upper = capital && raw.length > 1 && raw === raw.toUpperCase();
   const norm = fold(raw);
-  return { raw, norm, word: numberOf(norm), capital, upper, accented: norm !== lower };
+  return { raw, length: raw.length, norm, word: numberOf(norm), capital, upper, accented: norm !== lower };
 }
 
 function endOf(text: string, at: number, to: number, sort: number): number {

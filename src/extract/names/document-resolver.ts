@@ -19,6 +19,8 @@ export interface DocumentWords {
 export interface Asked {
   /** Whether an actor's name or an inhabitant word may begin at a token: nearly none does, and nothing more is asked. */
   opens(at: number): boolean;
+  /** The same of places. */
+  opensPlace(at: number): boolean;
   readonly actors: Answers<Match<KnownActor> | null>;
   readonly demonyms: Answers<Match<KnownActor> | null>;
   readonly places: Answers<Match<readonly PlaceRef[]> | null>;
@@ -26,7 +28,7 @@ export interface Asked {
 
 export function askedOf(registry: Resolver, document: DocumentWords): Asked {
   const { tokens, norms } = document;
-  const openers = openersOf(registry);
+  const { names, places } = openersOf(registry);
   const actorAt = (at: number): Match<KnownActor> | null => {
     const match = registry.actorAt(norms, at);
     return match !== null && isWritten(document, at, match) ? match : null;
@@ -34,7 +36,11 @@ export function askedOf(registry: Resolver, document: DocumentWords): Asked {
   return {
     opens: (at) => {
       const token = tokens[at];
-      return token !== undefined && openers.of(token) === true;
+      return token !== undefined && names.of(token) === true;
+    },
+    opensPlace: (at) => {
+      const token = tokens[at];
+      return token !== undefined && places.of(token) === true;
     },
     actors: new Answers(norms.length, actorAt),
     demonyms: new Answers(norms.length, (at) => registry.demonymAt(norms, at)),
@@ -42,12 +48,21 @@ export function askedOf(registry: Resolver, document: DocumentWords): Asked {
   };
 }
 
-const openers = new WeakMap<Resolver, ByWord<true>>();
+/** The words with which a name may begin. */
+interface Openers {
+  readonly names: ByWord<true>;
+  readonly places: ByWord<true>;
+}
 
-function openersOf(registry: Resolver): ByWord<true> {
+const openers = new WeakMap<Resolver, Openers>();
+
+function openersOf(registry: Resolver): Openers {
   let known = openers.get(registry);
   if (known === undefined) {
-    known = new ByWord((word) => (registry.mayOpen?.(word) === false ? undefined : true));
+    known = {
+      names: new ByWord((word) => (registry.mayOpen?.(word) === false ? undefined : true)),
+      places: new ByWord((word) => (registry.mayOpenPlace?.(word) === false ? undefined : true)),
+    };
     openers.set(registry, known);
   }
   return known;
@@ -93,7 +108,7 @@ export function documentResolver(registry: Resolver, document: DocumentCase): Re
     placeAt(words, at) {
       if (words !== norms) return registry.placeAt(words, at);
       if (!(document.allCaps || (document.tokens[at] as Token).capital)) return null;
-      return asked.places.at(at);
+      return asked.opensPlace(at) ? asked.places.at(at) : null;
     },
     choosePlace(candidates, context) {
       if (context.countries.length > 0 || candidates.length === 0)
