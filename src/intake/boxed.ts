@@ -1,7 +1,7 @@
 import type { Block, Document } from '../text/blocks.ts';
 import { fold } from '../text/fold.ts';
 import type { WikiLayout } from '../text/layout.ts';
-import { isBlank, type Line, linesOf } from '../text/lines.ts';
+import { isBlank, type Line } from '../text/lines.ts';
 import { blocksOfArticle } from './article.ts';
 import { type BoxKey, boxKey } from './keys.ts';
 import type { Reader } from './reader.ts';
@@ -17,9 +17,8 @@ import { isProse, rowsOfLine } from './rows.ts';
 export const boxed: Reader = {
   name: 'wiki page with key: value rows',
   kind: 'wiki',
-  sniff: (text, layouts) => boxLine(text, linesOf(text.slice(0, BEGINNING)), layouts) >= 0,
-  read(text, { title, layouts }): Document {
-    const lines = linesOf(text);
+  sniff: (text, lines, layouts) => boxLine(text, lines.slice(0, BEGINNING), layouts) >= 0,
+  read(text, lines, { title, layouts }): Document {
     const box = boxLine(text, lines, layouts);
     const blocks: Block[] = [];
     const first = lines.findIndex((line) => !isBlank(line));
@@ -46,8 +45,8 @@ function namesOf(layouts: readonly WikiLayout[]): ReadonlySet<string> {
 
 /** Lines within which the line "Infobox" stands. */
 const TOP = 12;
-/** Enough of a page to find its box in. */
-const BEGINNING = 4000;
+/** Lines at a page's beginning that its box opens in. */
+const BEGINNING = 60;
 /** Lines from one key to the next: a list of units may be long. */
 const LONGEST_VALUE = 80;
 

@@ -1,5 +1,6 @@
 import type { Document } from '../text/blocks.ts';
 import type { WikiLayout } from '../text/layout.ts';
+import { type Line, linesOf } from '../text/lines.ts';
 import { boxed } from './boxed.ts';
 import { flattened } from './flattened.ts';
 import { plain } from './plain.ts';
@@ -18,12 +19,18 @@ export interface DocumentOptions {
 
 /** Cuts a text into blocks. The text stays exactly as given; spans into it hold. */
 export function readDocument(text: string, options: DocumentOptions): Document {
-  return readerFor(text, options).read(text, { title: options.title ?? null, layouts: options.layouts });
+  const lines = linesOf(text);
+  const { title = null, layouts } = options;
+  return readerFor(text, options, lines).read(text, lines, { title, layouts });
 }
 
 /** The reader that takes the text. A page said to be a wiki's that shows neither form is read as a flattened one. */
-export function readerFor(text: string, { kind, layouts }: Omit<DocumentOptions, 'title'>): Reader {
+export function readerFor(
+  text: string,
+  { kind, layouts }: Omit<DocumentOptions, 'title'>,
+  lines: readonly Line[] = linesOf(text),
+): Reader {
   if (kind === 'text') return plain;
-  const sure = READERS.find((reader) => reader.sniff(text, layouts)) ?? plain;
+  const sure = READERS.find((reader) => reader.sniff(text, lines, layouts)) ?? plain;
   return kind === 'wiki' && sure.kind !== 'wiki' ? flattened : sure;
 }

@@ -1,6 +1,6 @@
 import type { Block, BoxField, Document } from '../text/blocks.ts';
 import type { WikiLayout } from '../text/layout.ts';
-import { isBlank, type Line, linesOf } from '../text/lines.ts';
+import { isBlank, type Line } from '../text/lines.ts';
 import { blocksOfArticle } from './article.ts';
 import { LONGEST_BOX, readFlatBox } from './flat-box.ts';
 import { isFurniture, labelAt } from './flat-labels.ts';
@@ -21,9 +21,8 @@ import type { Reader } from './reader.ts';
 export const flattened: Reader = {
   name: 'flattened wiki page',
   kind: 'wiki',
-  sniff: (text, layouts) => cuesOf(text, linesOf(text), layouts) >= ENOUGH,
-  read(text, { title, layouts }): Document {
-    const lines = linesOf(text);
+  sniff: (text, lines, layouts) => cuesOf(text, lines, layouts) >= ENOUGH,
+  read(text, lines, { title, layouts }): Document {
     const first = lines.findIndex((line) => !isBlank(line) && !isFurniture(text, line, layouts));
     const head = lines[first];
     if (head === undefined) return { text, kind: 'wiki', title: title ?? null, blocks: [] };

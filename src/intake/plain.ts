@@ -1,5 +1,5 @@
 import type { Block, Document } from '../text/blocks.ts';
-import { isBlank, type Line, linesOf } from '../text/lines.ts';
+import { isBlank, type Line } from '../text/lines.ts';
 import { blocksOfBody, endsSentence } from './body.ts';
 import type { Reader } from './reader.ts';
 
@@ -8,8 +8,7 @@ export const plain: Reader = {
   name: 'plain text',
   kind: 'text',
   sniff: () => true,
-  read(text, { title }): Document {
-    const lines = linesOf(text);
+  read(text, lines, { title }): Document {
     const first = lines.findIndex((line) => !isBlank(line));
     if (first < 0) return { text, kind: 'text', title: title ?? null, blocks: [] };
     const head = titleLine(text, lines, first, title ?? null);

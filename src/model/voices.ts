@@ -5,6 +5,19 @@ import { belongsTo } from './sides.ts';
 
 /** Words as they are compared: without case and accents, one space apart. */
 export function plain(words: string): string {
+  const known = plains.get(words);
+  if (known !== undefined) return known;
+  if (plains.size >= REMEMBERED) plains.clear();
+  const made = madePlain(words);
+  plains.set(words, made);
+  return made;
+}
+
+/** The names of the same few hundred actors are compared again and again. */
+const plains = new Map<string, string>();
+const REMEMBERED = 20_000;
+
+function madePlain(words: string): string {
   if (PLAIN.test(words)) return words.toLowerCase();
   const bare = words.normalize('NFD').replace(/\p{M}/gu, '');
   return bare.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -180,6 +180,16 @@ class KeySearch {
   /** Writes a word into the query at `at`; the query's length then, or -1 where no name is so long. */
   #write(word: string, at: number): number {
     if (at + word.length * 3 > this.#query.length - 1) return -1;
+    // nearly every word is of plain letters, one byte each: the encoder takes longer to be called than to write them
+    for (let i = 0; i < word.length; i++) {
+      const unit = word.charCodeAt(i);
+      if (unit > 127) return this.#encode(word, at);
+      this.#query[at + i] = unit;
+    }
+    return at + word.length;
+  }
+
+  #encode(word: string, at: number): number {
     return at + this.#encoder.encodeInto(word, this.#query.subarray(at)).written;
   }
 

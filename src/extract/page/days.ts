@@ -41,6 +41,7 @@ interface Day {
 
 function listsOfDays(draft: Draft, from: number, to: number): DayList[] {
   const lists: DayList[] = [];
+  if (!hasYear(draft, from, to)) return lists;
   for (let i = from; i < to; i++) {
     const list = listAt(draft, i, from, to) ?? yearsAt(draft, i, to);
     if (list === null) continue;
@@ -48,6 +49,12 @@ function listsOfDays(draft: Draft, from: number, to: number): DayList[] {
     i = list.to - 1;
   }
   return lists;
+}
+
+/** Every such list has a year in figures: most sentences have none. */
+function hasYear({ tokens }: Draft, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (yearIn(tokens[i]) !== null) return true;
+  return false;
 }
 
 /** Two or more days joined by "and" or commas, with one year behind the last. */

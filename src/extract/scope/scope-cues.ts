@@ -1,9 +1,9 @@
 import type { Scope } from '../../model/vocabulary.ts';
 import { ByWord } from '../../text/by-word.ts';
 import type { Draft } from '../draft.ts';
+import type { Language } from '../language.ts';
 import { firstOfEach, phraseBegins, phraseEnds } from '../phrases.ts';
 import { type LinePattern, mayHold } from './periods.ts';
-import type { ScopeWords } from './scope-words.ts';
 
 /** Something in a sentence that tells of which time a toll is, at a token. */
 export interface Cue {
@@ -53,18 +53,23 @@ export class CueReader {
   #read(s: number, from: number, to: number): Cue[] {
     const { hedges } = this.#draft.language;
     const words = this.#draft.language.scope;
-    const tokens = this.#draft.tokens.slice(from, to);
-    const norms = this.#draft.norms.slice(from, to);
+    const openings = openingsOf(this.#draft.language);
+    let may = 0;
+    for (let i = from; i < to; i++) {
+      const token = this.#draft.tokens[i]!;
+      may |= token.kind === 'number' ? BY_ITSELF : (openings.of(token) ?? 0);
+    }
     const cues: Cue[] = [];
-    for (const at of this.#phrases(hedges.cumulative, from, to)) {
+    for (const at of may & CUMULATIVE ? this.#phrases(hedges.cumulative, from, to) : NONE) {
       // "in the **deadliest** raid of the war" is one of them
-      const before = norms.slice(Math.max(0, at - from - SUPERLATIVE), at - from);
+      const before = this.#draft.norms.slice(Math.max(from, at - SUPERLATIVE), at);
       if (!before.some((norm) => words.superlatives.has(norm))) cues.push(cueOf(at, 'cumulative'));
     }
-    for (const at of this.#phrases(hedges.background, from, to, words.compared))
+    for (const at of may & BACKGROUND ? this.#phrases(hedges.background, from, to, words.compared) : NONE)
       cues.push(cueOf(at, 'background'));
-    for (const at of this.#phrases(words.sameDay, from, to)) cues.push(cueOf(at, 'event'));
-    for (const at of this.#phrases(words.years, from, to, words.compared))
+    for (const at of may & SAME_DAY ? this.#phrases(words.sameDay, from, to) : NONE)
+      cues.push(cueOf(at, 'event'));
+    for (const at of may & YEARS ? this.#phrases(words.years, from, to, words.compared) : NONE)
       cues.push(cueOf(at, 'background', { carries: true, year: true }));
     if (words.earlier !== undefined)
       for (const [, end] of this.#stretches(words.earlier, from, to))
@@ -72,9 +77,18 @@ export class CueReader {
     if (words.periods !== undefined)
       for (const [start] of this.#stretches(words.periods, from, to)) cues.push(cueOf(start, 'cumulative'));
     if (this.#isPointer(from, to)) cues.push(cueOf(from, 'background', { reach: HEADLINE }));
-    const may = cueWords(words);
+    if ((may & BY_ITSELF) !== 0) this.#readWords(s, from, to, cues);
+    return cues;
+  }
+
+  /** Cues that are one word each. */
+  #readWords(s: number, from: number, to: number, cues: Cue[]): void {
+    const { hedges, scope: words } = this.#draft.language;
+    const openings = openingsOf(this.#draft.language);
+    const norms = this.#draft.norms.slice(from, to);
     norms.forEach((norm, i) => {
-      if (tokens[i]!.kind !== 'number' && may.of(tokens[i]!) !== true) return;
+      const token = this.#draft.tokens[from + i]!;
+      if (token.kind !== 'number' && ((openings.of(token) ?? 0) & BY_ITSELF) === 0) return;
       if (words.series.has(norm)) {
         const one = words.oneOf.some((phrase) =>
           ` ${norms.slice(Math.max(0, i - 4), i).join(' ')} `.endsWith(phrase),
@@ -95,7 +109,6 @@ export class CueReader {
             : cueOf(from + i, 'event', { reach: 2, day: true }),
         );
     });
-    return cues;
   }
 
   /** Where phrases of a list first stand, those not that stand right behind one of `unless`. */
@@ -201,19 +214,37 @@ export function nearest(cues: readonly Cue[], from: number, to: number): Cue | n
   return best;
 }
 
-const cues = new WeakMap<ScopeWords, ByWord<true>>();
+/** What may begin with a word: a cue of a word by itself, or a phrase of one of the lists. */
+const BY_ITSELF = 1;
+const CUMULATIVE = 2;
+const BACKGROUND = 4;
+const SAME_DAY = 8;
+const YEARS = 16;
+const NONE: readonly number[] = [];
 
-/** Words that may be a cue by themselves, digits apart: nearly none is. */
-function cueWords(words: ScopeWords): ByWord<true> {
-  let known = cues.get(words);
-  if (known === undefined) {
-    const { series, months, weekdays } = words;
-    known = new ByWord((word) =>
-      series.has(word) || months.has(word) || weekdays.has(word) ? true : undefined,
-    );
-    cues.set(words, known);
-  }
-  return known;
+const openings = new WeakMap<Language, ByWord<number>>();
+
+/** What may begin with each word, digits apart: with nearly none does anything, and one pass over a sentence tells. */
+function openingsOf(language: Language): ByWord<number> {
+  const known = openings.get(language);
+  if (known !== undefined) return known;
+  const { hedges, scope } = language;
+  const may = new Map<string, number>();
+  const add = (word: string, what: number): void => {
+    may.set(word, (may.get(word) ?? 0) | what);
+  };
+  for (const words of [scope.series, scope.months, scope.weekdays])
+    for (const word of words) add(word, BY_ITSELF);
+  for (const [phrases, what] of [
+    [hedges.cumulative, CUMULATIVE],
+    [hedges.background, BACKGROUND],
+    [scope.sameDay, SAME_DAY],
+    [scope.years, YEARS],
+  ] as const)
+    for (const phrase of phrases) add(phrase.trim().split(' ')[0] as string, what);
+  const made = new ByWord((word) => may.get(word));
+  openings.set(language, made);
+  return made;
 }
 
 function blanksBefore(line: string, to: number): number {
