@@ -56,7 +56,7 @@ export function acquireLock(folder: string, name: string = LOCK): Lock {
     pid: process.pid,
     host: hostname(),
     token: randomUUID(),
-    started: startOf(process.pid),
+    started: ownStart(),
     url: null,
   };
   for (let tries = 0; tries < 5; tries++) {
@@ -164,6 +164,14 @@ function lockOf(path: string, mine: Holder): Lock {
     },
   };
 }
+
+/** Asked of the system once: the lock of a key file is taken for every append. */
+function ownStart(): string | null {
+  own ??= { start: startOf(process.pid) };
+  return own.start;
+}
+
+let own: { readonly start: string | null } | undefined;
 
 /** Clock ticks since boot at which the process began (Linux); null elsewhere. */
 function startOf(pid: number): string | null {

@@ -39,15 +39,20 @@ export class Flying {
   /** The last `most` mentions under each key; `stored` has so many, and as many more as are on their way out. */
   shelf(keys: readonly number[], most: number, stored: Map<number, number[]>): Map<number, number[]> {
     if (this.#changes.shelf === undefined) return stored;
-    const touched = this.#touchedOf('shelf');
     const added = this.#by('shelf', 'key');
+    const removed = this.unshelved === 0 ? null : this.#touchedOf('shelf');
     const shelf = new Map<number, number[]>();
     for (const key of keys) {
-      const numbers = (stored.get(key) ?? []).filter(
-        (number) => !touched.has(keyOf('shelf', { key, number })),
-      );
-      for (const { number } of added.get(key) ?? []) numbers.push(number);
-      if (numbers.length > 0) shelf.set(key, numbers.sort((a, b) => a - b).slice(-most));
+      let numbers = stored.get(key) ?? [];
+      if (removed !== null)
+        numbers = numbers.filter((number) => !removed.has(keyOf('shelf', { key, number })));
+      const flying = added.get(key);
+      if (flying !== undefined) {
+        // the store may have them by now
+        for (const { number } of flying) if (!numbers.includes(number)) numbers.push(number);
+        numbers = numbers.sort((a, b) => a - b).slice(-most);
+      } else if (numbers.length > most) numbers = numbers.slice(-most);
+      if (numbers.length > 0) shelf.set(key, numbers);
     }
     return shelf;
   }
