@@ -114,6 +114,8 @@ export interface Language {
   readonly claimNouns: ReadonlySet<string>;
   /** Behind a name they make it another's: "the Front-**linked** council". */
   readonly linking: ReadonlySet<string>;
+  /** Verbs by which a party says that a deed is its own: "**claimed** the blast", *a **revendiqué** l'attentat*. */
+  readonly claiming: ReadonlySet<string>;
   /** What a reader does to a document: "**seen** by the agency". */
   readonly seeing: ReadonlySet<string>;
   /** Words for a figure by itself: "put the **figure** at 31". */

@@ -14,6 +14,10 @@ import {
 /** "according to <speaker>", before or behind what is said. */
 export function accordingTo(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
   const { voiceCodes } = parsed;
+  // ", a region **claimed by** two states, …": of the region
+  const claimed =
+    parsed.chunks[at]!.to - parsed.chunks[at]!.from === 2 && /,[.]$/.test(voiceCodes.slice(0, at));
+  if (claimed && draft.language.claiming.has(draft.norms[parsed.chunks[at]!.from] as string)) return null;
   // *selon ses dires*: of whoever was told of
   if (parsed.chunks[at]?.report?.own === true) {
     const own = make(draft, parsed, actors, 'according to <speaker>', at, [at, at + 1], 0, voiceCodes.length);

@@ -31,6 +31,11 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
     const registrar = registers(draft, parsed, at);
     if (registrar !== null)
       found.push(make(draft, parsed, actors, LED, at, registrar, at + 1, parsed.voiceCodes.length));
+    // "the front **put the army's deaths at** 17"
+    if (code === 'n' && /^[pN][DJZ]iQ/.test(parsed.voiceCodes.slice(at + 1))) {
+      const put = reporting(draft, parsed, actors, at, found.at(-1));
+      if (put !== null) found.push(put);
+    }
     if (code !== 'R' && code !== 'r') continue;
     // "according to a **count** by the agency": the noun of the same form
     if (code === 'R' && /r[.OQ]?$/.test(parsed.voiceCodes.slice(0, at))) continue;
@@ -105,6 +110,13 @@ function tells({ norms, language }: Draft, { chunks, voiceCodes: codes }: Parsed
   if (chunks[at + 1]?.group?.head?.bare === 'killed') return false;
   // "**admitted** 15 wounded": a hospital's doors, no word of its own
   if (language.admitting.has(norms[chunks[at]!.from] as string)) return !/^[GQUT]/.test(codes.slice(at + 1));
+  // "a raid in **disputed** Telm": no verb stands between a preposition and its noun
+  if (
+    chunks[at]?.report?.stance === 'denies' &&
+    /[io]$/.test(codes.slice(0, at)) &&
+    /^[.NPpT]/.test(codes.slice(at + 1))
+  )
+    return false;
   if (!language.giving.has(norms[chunks[at]!.from] as string)) return true;
   // *a porté **à neuf le nombre***, "raised **to nine the number**"
   return /^(?:[.]{0,3}(?:Q?[LSZ;]|[.]o[QGU])|iQ[.]?[LZ])/.test(codes.slice(at + 1));
@@ -200,7 +212,8 @@ function reporting(
         saysAfter || /^;[^Rr]+$/.test(codes.slice(at + 1)) ? codes.length : left[0],
       );
     }
-    const led = make(draft, parsed, actors, LED, at, left, at + 1, pastBlame(codes, at));
+    const to = isClaimOfDeed(draft, parsed, at) ? at + 1 : pastBlame(codes, at);
+    const led = make(draft, parsed, actors, LED, at, left, at + 1, to);
     const bare = led.stance === 'denies' && isBareDenial(draft, parsed, at);
     return bare ? attributionLike(led, { to: at + 1, bare }) : led;
   }
@@ -212,6 +225,21 @@ function reporting(
   const opens = /^wH?$/.test(codes.slice(0, at));
   if (!opens && !/[,"]/.test(codes.slice(Math.max(0, at - 4), at)) && saysAfter) return null;
   return make(draft, parsed, actors, SAID, at, right, 0, codes.length);
+}
+
+/** "the group **claimed the blast** in the capital that killed nine": it says that it did it, and no more. */
+function isClaimOfDeed(
+  { norms, language }: Draft,
+  { chunks, voiceCodes: codes }: Parsed,
+  at: number,
+): boolean {
+  const noun = chunks[at + 1];
+  return (
+    language.claiming.has(norms[chunks[at]!.from] as string) &&
+    noun !== undefined &&
+    (noun.act?.form === 'noun' || language.scope.incidents.has(norms[noun.to - 1] as string)) &&
+    /^.[^KFkIBHRE]{0,8}?(?:[w,;_&]|$)/.test(codes.slice(at + 1))
+  );
 }
 
 /** "accused **the mission of** arriving late**, and** two men were hurt": behind the charge the report tells on. */

@@ -43,7 +43,7 @@ export function speakerLeft({ language }: Draft, codes: string, at: number): Spe
     const named = SUBJECT.exec(codes.slice(0, open));
     if (named !== null) {
       // a role is the speaker's, a clause about them is not
-      apposed = /^,(?:[iw]|[^,]*y)/.test(codes.slice(open)) ? open : i;
+      apposed = /^,(?:[iw]|[^,]*[yb])/.test(codes.slice(open)) ? open : i;
       i = named.index;
     } else if (codes[open + 1] === 'w' && /^[.oPN]{1,4}$/.test(codes.slice(0, open))) return [0, open];
     // "Adan Weru, the candidate, **who replaced the slain Ana Reyl**, believes": whom the clause names is not the subject
@@ -77,8 +77,9 @@ export function speakerLeft({ language }: Draft, codes: string, at: number): Spe
   }
   // "**doctors at** the general hospital", "**the observatory for** human rights"
   // "**a military source in** Askel", *la **mission des Nations unies en** Halie*: at the beginning, a noun of no kind too
-  const head = /(?:^|[,;"_])[.]{0,3}(?:[SG][.]{0,2}|[.]o[.p])[ic][.]{0,2}$/.exec(codes.slice(0, i));
-  if (head !== null) i = head.index + head[0].search(/[SG.]/);
+  // "**witnesses in** Northland"
+  const head = /(?:^|[,;"_])[.]{0,3}(?:[SGp][.]{0,2}|[.]o[.p])[ic][.]{0,2}$/.exec(codes.slice(0, i));
+  if (head !== null) i = head.index + head[0].search(/[SGp.]/);
   // "**hospital** sources"
   if (codes[i] === 'S' && codes[i - 1] === 's' && !language.adjectivesFollow) i--;
   // "**one of** the sources"
@@ -96,7 +97,7 @@ export function speakerLeft({ language }: Draft, codes: string, at: number): Spe
     i < end &&
     trimmed.includes(codes[i] as string) &&
     !(opens && (codes.startsWith('.o', i) || codes.startsWith('so', i))) &&
-    /[pNSG>]/.test(codes.slice(i + 1, end))
+    (building ? i < end - 1 : /[pNSG>]/.test(codes.slice(i + 1, end)))
   )
     i++;
   return [i, end];
@@ -109,7 +110,8 @@ function unknownLeft(codes: string, at: number): SpeakerRange | null {
   if (trailing !== null && /^(?:[pN.]?[_"]|i?[dN][_,]|$)/.test(behind))
     return [at - (trailing[1] as string).length, at];
   // "**the diocese** said two priests were taken": a clause stands behind, and so no figure that it took
-  const subject = /^([.PoN]{0,4}[.])[HhXd]{0,2}$/.exec(codes.slice(0, at));
+  // "**the medical centre** in Telm earlier said": with where it stands
+  const subject = /^([.PoN]{0,4}[.]|[.PN]{1,3}(?=i))(?:i[.P]{1,2})?[.]?[HhXd]{0,2}$/.exec(codes.slice(0, at));
   const clause = /^(?:[wLDZ>]|[.]{0,2}[GQNTp][^,;_R]{0,6}?[BHI])/.test(behind);
   return subject !== null && clause ? [0, (subject[1] as string).length] : null;
 }
@@ -119,7 +121,7 @@ const REACHED_BY = /(?:^|[,;"_&])[.o]{0,2}([pNSG])[.]{1,3}y[.]?$/;
 /** Letters that may stand between a speaker and the verb. */
 const BEFORE_VERB = '.dHBhXPi(u)M';
 /** A speaker before a comma, with its complement and its acronym: "a doctor **at the hospital in Telm** (CHT),". */
-const SUBJECT = /[pNSG][.]?(?:[io][.PTspN]{1,2}){0,2}(?:\([^()]{1,6}\))?$/;
+const SUBJECT = /[pNSG][.]?(?:[io][.PTspN]{1,2}(?:&[.N])?){0,2}(?:\([^()]{1,6}\))?$/;
 
 /** *a **toutefois** assuré*, *a **lui** compté*: words inside the verb. */
 function isBetweenAuxiliary(codes: string, at: number): boolean {
@@ -132,8 +134,12 @@ function isBetweenAuxiliary(codes: string, at: number): boolean {
  */
 function asideBefore(codes: string, end: number): number {
   const open = codes.lastIndexOf(',', end - 1);
+  // "**a police source**, speaking anonymously because he was not cleared to talk, said"
+  const alone = open > 0 && /^[.p]{0,2}[pSN][.]?$/.test(codes.slice(0, open));
   const long =
-    open >= 0 && 'iwS'.includes(codes[open + 1] as string) && !/[KFkIDEJZ]/.test(codes.slice(open, end));
+    open >= 0 &&
+    (alone || 'iwS'.includes(codes[open + 1] as string)) &&
+    !/[KFkIDEJZ]/.test(codes.slice(open, end));
   if (end - open > (long ? RELATIVE : ROLE)) return -1;
   return Math.max(0, open);
 }
@@ -207,7 +213,8 @@ export function sourceItself(
 /** "the council, **which said** …": the relative's own antecedent speaks. */
 export function antecedent(codes: string, at: number): SpeakerRange | null {
   // "the police, **whose earlier tweet** spoke of": theirs too
-  const relative = /([pNSG])(?:o[.pN])?[.]{0,2},?w(?:[Hhu.X]{0,3}|[.SL]{1,3}[HhX]?)$/.exec(
+  // "the minister, **who a day earlier had** spoken of"
+  const relative = /([pNSG])(?:o[.pN])?[.]{0,2},?w(?:[du][.]{1,3}[Hh]?|[Hhu.X]{0,3}|[.SL]{1,3}[HhX]?)$/.exec(
     codes.slice(0, at),
   );
   if (relative === null) return unknownAntecedent(codes, at);

@@ -35,8 +35,8 @@ function caught(pattern: RegExp, codes: string, at: number): SpeakerRange | null
 const OF_THE_HIT = /(?:^|[,;"_])[.]{0,2}([pS]o[JKDEWZG])[HhXd]{0,2}$/d;
 /** "**a resident** reached by phone told": a participle of how they were spoken to. */
 const REACHED = /(?:^|[,;"_])[.]{0,2}([pNSG])[.A][yi][.pN]{1,3}[HhX]{0,1}$/d;
-/** *une **source au sein de la mission*** a indiqué*: with where they sit, by words of no kind. */
-const SEATED = /(?:^|[,;"_])[.]{0,2}(S[ic][.pNoPs]{1,5}?)[HhXd]{0,2}$/d;
+/** *une **source au sein de la mission*** a indiqué*, "**authorities in both countries** said": where they sit, by words of no kind. */
+const SEATED = /(?:^|[,;"_])[.]{0,2}([pS][ic][.pNoPsUQT]{1,5}?)[HhXd]{0,2}$/d;
 /** "**The mission** gave a toll of 22", by words of no kind. */
 const GIVER = /(?:^|[,;"_])[d,]{0,2}([.PoN]{1,4})[HhXd]{0,2}$/d;
 /** "the council, through its **spokesman Jon Orel**, said". */

@@ -56,6 +56,8 @@ export const linking = wordSet(
 );
 
 /** What a reader does to a document. */
+export const claiming = wordSet('claim, claims, claimed, claiming');
+
 export const seeing = wordSet(
   'seen, obtained, reviewed, viewed, read, consulted, examined, verified, received, shared',
 );

@@ -1,4 +1,4 @@
-import { marks, reports, reportsBefore } from '../../extract/vocabulary.ts';
+import { combined, marks, reports, reportsBefore } from '../../extract/vocabulary.ts';
 
 /** Verbs and nouns of saying, and those who speak without a name. */
 export const REPORTING = [
@@ -19,7 +19,14 @@ export const REPORTING = [
      shows, showed, raised the, raises the, revised the, revises the, updated the, lowered the, increased the,
      gathered that, learned that, learnt that, saw, accuses, accuse, lamented, spoke of, speaks of, spoken of, believe,
      believes, fear that, fears that, told of, tells of, tallied,
-     suspects that, suspect that, released a list of, cited, quoted as saying, was quoted as saying`,
+     suspects that, suspect that, released a list of, cited, quoted as saying, was quoted as saying, calculate, calculates,
+     calculated, reckon, reckons, reckoned`,
+  ),
+  // no passive: "was **speaking of** 21 dead"
+  ...reports(
+    'R',
+    { stance: 'asserts' },
+    combined(['is', 'are', 'was', 'were'], 'speaking of, talking of, reporting, claiming, counting'),
   ),
   ...reportsBefore(
     { stance: 'asserts' },
@@ -98,5 +105,6 @@ export const SPEAKERS = marks(
    community leader, community leaders, civil society, civil society groups,
    prefecture, sub-prefecture, gendarmerie, presidency, governorate, diocese, archdiocese, secretariat,
    directorate, task force, junta, management, association, journalist, journalists,
-   reporter, reporters, correspondent, correspondents, investigator, investigators, police report, councillor, councilor, lawmaker, lawmakers, emir, imam, headman`,
+   reporter, reporters, correspondent, correspondents, investigator, investigators, police report, councillor, councilor, lawmaker, lawmakers, emir, imam, headman,
+   expert, experts, analyst, analysts, specialist, specialists, observers, researcher, researchers`,
 );
