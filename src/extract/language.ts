@@ -56,7 +56,7 @@ export interface Language {
   readonly identities: readonly string[];
   /** Who serves in a force that the noun does not tell: *agents*, *éléments*. */
   readonly agents: ReadonlySet<string>;
-  /** Verbs by which an armed side says that a deed was its own: *revendique*. */
+  /** Verbs by which an armed side says that a deed was its own: "**claimed** the blast", *revendique*. */
   readonly claiming: ReadonlySet<string>;
   /** What raiders ride: *motos*. */
   readonly mounts: ReadonlySet<string>;
@@ -114,8 +114,6 @@ export interface Language {
   readonly claimNouns: ReadonlySet<string>;
   /** Behind a name they make it another's: "the Front-**linked** council". */
   readonly linking: ReadonlySet<string>;
-  /** Verbs by which a party says that a deed is its own: "**claimed** the blast", *a **revendiqué** l'attentat*. */
-  readonly claiming: ReadonlySet<string>;
   /** What a reader does to a document: "**seen** by the agency". */
   readonly seeing: ReadonlySet<string>;
   /** Words for a figure by itself: "put the **figure** at 31". */

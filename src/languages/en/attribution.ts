@@ -56,8 +56,6 @@ export const linking = wordSet(
 );
 
 /** What a reader does to a document. */
-export const claiming = wordSet('claim, claims, claimed, claiming');
-
 export const seeing = wordSet(
   'seen, obtained, reviewed, viewed, read, consulted, examined, verified, received, shared',
 );
@@ -107,8 +105,8 @@ export const identities = phraseList(
 /** Who serves in a force that the noun does not tell. */
 export const agents = wordSet('agent, agents');
 
-/** "claimed" says as well that something is told: no English verb says so of a deed alone. */
-export const claiming = new Set<string>();
+/** Of a deed by its noun; "claimed" says as well that something is told. */
+export const claiming = wordSet('claim, claims, claimed, claiming');
 
 /** What raiders ride. */
 export const mounts = wordSet(

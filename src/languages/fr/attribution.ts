@@ -64,10 +64,6 @@ export const claimNouns = wordSet(
 export const linking = new Set<string>();
 
 /** What a reader does to a document. */
-export const claiming = wordSet(
-  'revendique, revendiquent, revendiqué, revendiquait, revendiquer, revendiquant',
-);
-
 export const seeing = wordSet('vu, vue, obtenu, obtenue, consulté, consultée, lu, lue, reçu, reçue');
 
 /** Words for a figure by itself. */
