@@ -141,8 +141,8 @@ const MACROS: { readonly [name: string]: string } = {
   E: '[EZW]',
   I: '[IW]',
   // "15 people hurt, **two of whom** died": the part is no member
-  tail: '(?:,u|o?u[.]?|[.]|i[.P]|o[.PpSs][.]?)',
-  v: '(?<v>U|{g}(?:{tail}?(?:,?[&a]|,(?!OQ?Q[BHhe]|Q[BHhe]))O?(?:Q(?!\\+)|[GTN]|s|U)){0,7})',
+  tail: '(?:,[.N](?=,&)|,u|o?u[.]?|[.]|i[.P]|o[.PpSs][.]?)',
+  v: '(?<v>U|{g}(?:{tail}?(?:,?[&a]|,(?!OQ?Q[BHhe]|Q[BHhe]))O?(?:Q(?!\\+)|[GTN]|[.]N|s|U)){0,7})',
   // as {v}, behind its verb: "buried nine people and **seven are in hospital**" leaves the seven to their own
   objects:
     '(?<v>U|{g}(?:(?:,u)?(?:,?&|,)O?(?:Q(?!\\+)|[GTN]|s|U)(?![XHh]{0,2}[Be][^&,;_GQ]{0,6}[DKJlI]|[.]?[DKJ](?:[,;_&]|$))){0,7})',
@@ -158,7 +158,7 @@ const MACROS: { readonly [name: string]: string } = {
   h: '(?<h>{K}(?:(?:,|,?&)B?{K}){0,3})',
   // *vingt passagers, **dont six sont morts***: with no comma behind it the verb is the part's own
   with: '(?:,\\+[GQUNp.][^;_RKJFkIWBHhe]{0,3}(?:,|(?![.X]{0,2}[BHhe]))|(?<!,)\\+[GQUNp.][^;_RKJFkIW]{0,3},?)',
-  gap: '{with}?(?:[.,diPoNpu()tsywcO"+glv]|,w|oB|[io]T|,Q>[.p]{0,3}|p&p(?=,)|u&u|,wB[QU](?=,)|,Q\\+[.pu]{1,3},|,w[BHXM.]{1,5}(?=,)|,&?X{1,2}[GQ](?=,)|(?<=,[GNpS.]{1,2}(?:o[.pNP])?)w[^,;_"]{1,10}(?=,X?[BHh])|\\([GQ](?:,?&?[GQ]){1,4}\\)){0,8}?{with}?',
+  gap: '{with}?(?:[.,diPoNpu()tsywcO"+glv]|,w|oB|[io]T|,Q>[.p]{0,3}|p&p(?=,)|u&u|,wB[QU](?=,)|,Q\\+[.puGN]{1,3},|&[.p]{1,2}(?=[Hh]?BX?[.]?[KJ])|w[.>iMNpstdPoBHh]{1,8}(?=X?[Hh]?BX?[.]?K)|,w[BHXM.]{1,5}(?=,)|,&?X{1,2}[GQ](?=,)|(?<=,[GNpS.]{1,2}(?:o[.pNP])?)w[^,;_"]{1,10}(?=,X?[BHh])|\\([GQ](?:,?&?[GQ]){1,4}\\)){0,8}?{with}?',
   long: '{with}?(?:[.,diPoNpu()tsywcO"+glv]|,w|oT|u&u|&o?[pPt.]){0,16}?{with}?',
   near: '(?:[.diPopuO"(),g]){0,3}?',
   adv: '[.Odg]{0,2}?',

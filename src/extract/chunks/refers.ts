@@ -15,8 +15,22 @@ export function refers(draft: Draft, i: number, depth = 0): boolean {
     return true;
   if (draft.language.contractions.has(draft.norms[i - 1] as string)) return true;
   if (draft.tokens[i]!.capital && !draft.allCaps) return true;
-  return isObjectInHeadline(draft, i) || isListedInHeadline(draft, i);
+  return isObjectInHeadline(draft, i) || isListedInHeadline(draft, i) || isDescribed(draft, i);
 }
+
+/** "the prominent **local** cleric", "his **teenage** son": words of no kind between the determiner and the noun. */
+function isDescribed({ tokens, lexicon, language, allCaps }: Draft, i: number): boolean {
+  if (language.adjectivesFollow || allCaps) return false;
+  for (let k = i - 1; k >= Math.max(0, i - 1 - DESCRIBED); k--) {
+    const before = lexicon.at(k, k + 1);
+    if (before.some(({ mark }) => mark === "'")) return k < i - 1;
+    if (before.length > 0 || tokens[k]!.kind !== 'word' || tokens[k]!.capital) return false;
+  }
+  return false;
+}
+
+/** Words that may stand between. */
+const DESCRIBED = 2;
 
 /** "Eight policemen, **driver** killed", "Three soldiers and **officer** hurt": a member of a list in the title. */
 function isListedInHeadline(draft: Draft, i: number): boolean {

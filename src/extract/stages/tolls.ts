@@ -46,7 +46,10 @@ export function findTolls(extraction: Extraction): void {
     }
     for (const toll of drafts.values()) {
       if (toll === whole || toll === just) continue;
-      if (toll.partOf !== null) toll.partOf = drafts.get(toll.partOf) ?? null;
+      toll.partOf =
+        toll.partOf === null
+          ? ofTheWounded(draft, toll, extraction.tolls)
+          : (drafts.get(toll.partOf) ?? null);
       extraction.tolls.push(toll);
     }
   }
@@ -104,6 +107,17 @@ function measureOf(draft: Draft, toll: TollCandidate, whole: TollDraft | undefin
 
 function isVictims({ norms, language }: Draft, { parsed, hit }: TollCandidate): boolean {
   return language.victims.has(norms[parsed.chunks[hit]!.from] as string);
+}
+
+/** "41 wounded were brought in. **Six of them** have since died": of those, and no other figure for all the dead. */
+function ofTheWounded(draft: Draft, toll: TollDraft, tolls: readonly TollDraft[]): TollDraft | null {
+  const { parsed, victim, measure, sentence, quantity } = toll;
+  if (measure !== 'killed' || parsed.codes[victim] !== 'Q') return null;
+  const to = parsed.chunks[victim + (parsed.codes[victim + 1] === '+' ? 1 : 0)]!.to;
+  if (!draft.language.them.many.has(draft.norms[to - 1] as string)) return null;
+  const before = tolls.findLast((told) => told.unit === 'person' && told.partOf === null);
+  if (before === undefined || before.measure !== 'injured' || before.sentence < sentence - 1) return null;
+  return (before.quantity.low ?? 0) > (quantity.low ?? 0) ? before : null;
 }
 
 /** The toll of people that "among them" in sentence `s` can be of: the dead of the last sentences, else the first hit. */

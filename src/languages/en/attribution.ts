@@ -40,7 +40,7 @@ export const hedges: Hedges = {
      earlier this week, last week, a week ago, the previous day, the previous week, the day before, the week before, the month before, years ago,
      months ago, last month, a year earlier, in the previous, a previous attack, earlier this year, weeks ago,
      years earlier, month ago, previously, on that occasion, in previous, in an earlier, in earlier,
-     a similar attack, let us remember, let us recall, let us not forget, decades ago, decade ago, year ago,
+     a similar attack, recall that, recalled that, be recalled that, let us remember, let us recall, let us not forget, decades ago, decade ago, year ago,
      in a previous`,
   ),
 };

@@ -74,7 +74,7 @@ export const claims: readonly TollRule[] = [
     pattern: '(?<v>(?:{g}(?:,?&|,)){0,3}U(?:&{G})?)w?[Hh]?BX?{adv}{h}',
     examples: [
       { text: 'A machinist was shot dead at the gate.', gives: ['killed 1–1'] },
-      { text: 'Two guards and a tracker were killed.', gives: ['killed 2–2', 'killed 1–1'] },
+      { text: 'Two guards and a tracker were killed.', gives: ['killed 1–1'] },
     ],
     counter: [{ text: 'A machinist was at the gate.' }],
   }),
@@ -97,6 +97,19 @@ export const claims: readonly TollRule[] = [
       },
     ],
     counter: [{ text: 'Adan Weru, rector of the college, said four priests were murdered.' }],
+  }),
+  tollRule({
+    name: '<shot> <victims> to death',
+    leads: true,
+    pattern: '[KJFVk]{adv}{v}(?<h>x)',
+    examples: [
+      { text: 'The boy shot his brother to death.', gives: ['killed 1–1'] },
+      { text: 'They beat two traders to death at the gate.', gives: ['killed 2–2'] },
+    ],
+    counter: [
+      { text: 'The court sentenced two traders to death.' },
+      { text: 'They robbed two traders at gunpoint.' },
+    ],
   }),
   tollRule({
     name: '<attackers> <killed> <victims>',
@@ -127,10 +140,11 @@ export const claims: readonly TollRule[] = [
     leads: true,
     // headlines; "to kill" is an aim and "may kill" a possibility
     pattern:
-      '(?:(?<a>[pNG])[.iPpo]{0,3}?|^[.iPpst]{1,5}?|[st,&])(?<![iMX].?)(?<h>V(?:(?:,|,?&)V){0,2}){adv}{objects}',
+      '(?:^[^;_"RBHKFkIMXyV]{2,10}(?<!i)|(?:(?<a>[pNG])[.iPpo]{0,3}?|^[.iPpst]{1,5}?|[st,&])(?<![iMX].?))(?<h>V(?:(?:,|,?&)V){0,2}){adv}{objects}',
     examples: [
       { text: 'Gunmen kill 12 at market in Telmak', gives: ['killed 12–12'] },
       { text: 'Blast kills four, wounds nine in Telmak', gives: ['killed 4–4', 'injured 9–9'] },
+      { text: 'Rocket strike on village football pitch kills 12 children', gives: ['killed 12–12'] },
     ],
     counter: [
       { text: 'The rebels threatened to kill 12 hostages.' },
@@ -194,7 +208,7 @@ export const claims: readonly TollRule[] = [
   tollRule({
     name: '<took> <victims> <hostage>',
     leads: true,
-    pattern: 'v{adv}{v}[.]?(?<h>x)',
+    pattern: '[vn]{adv}{v}[.]?(?<h>x)',
     examples: [
       { text: 'The gunmen took 14 passengers hostage.', gives: ['abducted 14–14'] },
       { text: 'They took 30 pupils into the forest.', gives: ['abducted 30–30'] },
@@ -246,8 +260,12 @@ export const claims: readonly TollRule[] = [
   tollRule({
     name: '<victims> <dead>',
     // "organisations for the wounded" are not wounded, and "millions in losses" no losses of life
-    pattern: '(?<!\\+[.]?)(?!N[^DJZ]{0,2}i){v}(?:{near}|{gap}B{adv})(?<!i)(?<h>[DJZ])',
-    examples: [{ text: 'The raid left 18 civilians dead.', gives: ['killed 18–18'] }],
+    pattern:
+      '(?<!\\+[.]?)(?!N[^DJZ]{0,2}i){v}(?:{near}|{gap}B{adv})(?<!i)(?<h>[DJZ](?:&[DJZK](?=[,;_"&)i]|$))?)',
+    examples: [
+      { text: 'The raid left 18 civilians dead.', gives: ['killed 18–18'] },
+      { text: 'The raid left 18 civilians dead or maimed.', gives: ['killedOrInjured 18–18'] },
+    ],
     counter: [{ text: 'The raid left the town in ruins.' }],
   }),
   tollRule({
@@ -329,8 +347,14 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<deaths> <reached> <number>',
-    pattern: '(?<h>[DZ])[HMX.]{0,3}A[.]?(?<v>[QU])',
-    examples: [{ text: 'Confirmed deaths stood at 46.', gives: ['killed 46–46'] }],
+    pattern: '(?<h>[DZ])(?:i[^;_RL"BKFkIGQU]{0,14}?)?[HMX.]{0,3}A[.]?(?<v>[QU](?:iQ)?)',
+    examples: [
+      {
+        text: 'The dead in the raid on Telm have risen to 51 from the 40 told of before.',
+        gives: ['killed 51–51', 'killed 40–40'],
+      },
+      { text: 'Confirmed deaths stood at 46.', gives: ['killed 46–46'] },
+    ],
     counter: [{ text: 'The dead were buried; help reached 46.' }],
   }),
   tollRule({
@@ -361,6 +385,12 @@ export const claims: readonly TollRule[] = [
     pattern: '(?<v>[GN](?:(?:,?&|,)O?{G}){0,4}),?c[GQU][.]{0,2}?(?<h>{K}|{D})',
     examples: [{ text: 'Woman and child among four killed in Telmak', gives: ['killed 1–1', 'killed 1–1'] }],
     counter: [{ text: 'Among the crowd, four were killed.' }],
+  }),
+  tollRule({
+    name: '<victims> among the <dead>',
+    pattern: '(?<v>[GN](?:(?:,?&|,)O?{G}){0,4})(?:,[Qu](?=,))?,?c(?<h>{D})(?=[_;,i]|$)',
+    examples: [{ text: 'Girl, 5, among the dead in Telmak', gives: ['killed 1–1'] }],
+    counter: [{ text: 'Two nurses walked among the deadly ruins.' }],
   }),
   tollRule({
     name: '<number> <deaths> of <people>',

@@ -14,7 +14,8 @@ export const MORE_HEADS = [
      harvester, beekeeper, blacksmith, goldsmith, moneychanger, money changer, peddler, pedlar,
      ticket seller, train driver, tram driver, tractor driver, delivery driver, delivery rider, courier, ferryman/ferrymen,
      boatman/boatmen, trawlerman/trawlermen, canoeist, rubbish collector, waste picker, scrap collector, beggar,
-     wedding guest, funeral-goer, festivalgoer, filmgoer, moviegoer, theatregoer, schoolmate, breadwinner`,
+     wedding guest, funeral-goer, festivalgoer, filmgoer, moviegoer, theatregoer, vice-principal, deputy principal, head teacher, assistant teacher,
+     motorcycle-taxi driver, motorcycle taxi driver, moto-taxi driver, motorcycle taxi operator, schoolmate, breadwinner`,
   ),
   ...counted(
     {},
@@ -30,6 +31,11 @@ export const MORE_HEADS = [
   ...counted(
     { force: 'military' },
     'coastguard, presidential guard, peshmerga/peshmerga, tank driver, drone operator',
+  ),
+  ...counted(
+    { force: 'police' },
+    `sub-inspector, assistant sub-inspector, head constable, deputy superintendent, superintendent, police constable,
+     station house officer, traffic constable, police captain, police trainee`,
   ),
   ...counted(
     { force: 'police' },
@@ -52,7 +58,7 @@ export const MORE_HEADS = [
   ),
   ...counted(
     { unit: 'weapon' },
-    'carbine, anti-aircraft gun, crossbow, catapult, mortar tube, cutlass/cutlasses, dagger, torpedo/torpedoes',
+    'heavy machine gun, light machine gun, heavy weapon, light weapon, small arm, carbine, anti-aircraft gun, crossbow, catapult, mortar tube, cutlass/cutlasses, dagger, torpedo/torpedoes',
   ),
   ...counted(
     { unit: 'building' },

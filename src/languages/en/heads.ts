@@ -226,7 +226,8 @@ export const HEADS = [
   ...counted(
     { unit: 'aircraft' },
     `aircraft/aircraft, helicopter, plane, airplane, fighter jet, jet, warplane, gunship,
-     Cessna, Boeing, Airbus/Airbuses, Antonov, bomber aircraft/bomber aircraft, fighter aircraft/fighter aircraft, chopper, airliner`,
+     Cessna, Boeing, Airbus/Airbuses, Antonov, fighter plane, transport plane, cargo plane,
+     bomber aircraft/bomber aircraft, fighter aircraft/fighter aircraft, chopper, airliner`,
   ),
   ...counted({ unit: 'drone' }, 'drone, UAV, unmanned aerial vehicle, quadcopter'),
   ...counted(

@@ -18,6 +18,7 @@ const KINDS = `wounds, injuries, minor wounds, minor injuries, slight injuries, 
 const SHOTS = `multiple gunshot wounds, several gunshot wounds, an apparent gunshot wound, gunshot wounds, a gunshot wound, bullet wounds, a bullet wound, stab wounds, a stab wound, gunshot injuries,
    bullet injuries, stab injuries, a bullet in the leg, a bullet in the arm`;
 
+const having = ['had', 'has', 'have'];
 const suffering = [
   'suffered',
   'sustained',
@@ -51,8 +52,11 @@ export const HARM: readonly Entry[] = [
       ),
     ),
   ),
-  ...ofKnown(outcomeOpen(hits('k', 'injured', null, 'hitting, striking, treating'))),
+  ...ofKnown(outcomeOpen(hits('F', 'injured', null, 'sutured, stitched up, bandaged, operated on'))),
+  ...ofKnown(outcomeOpen(hits('k', 'injured', null, 'hitting, striking, treating, suturing, operating on'))),
   ...hits('I', 'injured', null, combined(suffering, KINDS)),
+  // the dead have such wounds too
+  ...outcomeOpen(hits('I', 'injured', null, combined(having, `${KINDS}, ${SHOTS}`))),
   ...outcomeOpen(hits('I', 'injured', null, combined(suffering, SHOTS))),
   ...hits('D', 'injured', null, combined(bearing, KINDS)),
   ...outcomeOpen(hits('D', 'injured', null, combined(bearing, SHOTS))),

@@ -34,6 +34,7 @@ export const THINGS: readonly Entry[] = [
   ...hits('F', null, 'destroyed', 'set fire to'),
   ...hits('D', null, 'destroyed', 'ablaze'),
   ...hits('V', null, 'destroyed', 'destroy, destroys'),
+  ...hits('E', null, 'destroyed', 'destruction'),
   ...hits('K', null, 'damaged', 'damaged'),
   ...hits('k', null, 'damaged', 'damaging'),
   ...hits(

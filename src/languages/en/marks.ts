@@ -27,7 +27,8 @@ export const MARKS = [
     'H',
     `has, have, had, having, to have, to have been, sustained, suffered, sustains, suffers, sustaining,
      suffering, incurred, has suffered, have suffered, had suffered, has sustained, have sustained,
-     had sustained`,
+     had sustained, are known to have, is known to have, were known to have, was known to have, are now known to have,
+     is now known to have, are confirmed to have, is confirmed to have, were confirmed to have`,
   ),
   ...marks(
     'X',
@@ -87,7 +88,7 @@ export const MARKS = [
      attempted murders, attempted premeditated murder, premeditated murder, felony murder, capital murder,
      attempted capital murder, attempted assassination, assassination attempt, assassination attempts,
      assassination plot, assassination plots, murder plot, accused of murder, convicted of murder,
-     guilty of murder, death penalty, death sentence, death sentences, death row, death threat, death threats,
+     guilty of murder, death penalty, death sentence, death sentences, death row, to death row, death threat, death threats,
      death squad, death squads, death certificate, death certificates, murder rate, threats of death,
      condemned to death, sentenced to death, matter of life and death`,
   ),

@@ -106,7 +106,8 @@ export const QUANTITIES: QuantityWords = {
     [
       `without, without any, without a single, without causing, without causing any, without suffering,
        without suffering any, without incurring, without incurring any, without sustaining, without sustaining any,
-       without reporting any, without inflicting any`,
+       without reporting any, without inflicting any, did not suffer, did not suffer any, did not sustain, did not sustain any, did not incur,
+       did not incur any, did not record any, has not suffered any, have not suffered any`,
       {
         says: 0,
         rule: '<without>',
@@ -119,7 +120,9 @@ export const QUANTITIES: QuantityWords = {
     ['both, both of', { says: 2, rule: '<both>' }],
   ]),
   notZero: new Set(
-    words('more, less, fewer, longer, doubt, matter, later, sooner, wonder, way, ., other, greater, better'),
+    words(
+      'more, less, fewer, longer, mention, word, sign, trace, indication, detail, details, comment, confirmation, doubt, matter, later, sooner, wonder, way, ., other, greater, better',
+    ),
   ),
   articleOf: startingPhrases([
     [
@@ -197,7 +200,7 @@ export const QUANTITIES: QuantityWords = {
          image, slide, caption, exhibit, channel, room, flight,
          model, version, volume, vol ., part, paragraph, para ., line, item, annex,
          appendix, figure, table, level, block, gate, hill, point, checkpoint, camp,
-         group of, ward, district, zone, protocol, convention, law, decree, title, type, class, category, stage,
+         group of, ward, district, zone, protocol, convention, law, decree, title, type, class, form, standard, primary, category, stage,
          boeing, cessna, airbus, antonov, ilyushin, tupolev, sukhoi, mirage, mig, embraer, fokker, beechcraft, mark, mk,
          interstate, apollo, league, ligue, grade, radio, tv, area, exercise nr .`,
         'label',

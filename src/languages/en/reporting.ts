@@ -17,7 +17,7 @@ export const REPORTING = [
      confirmed the identities of, verified the deaths of, documented the deaths of, found evidence that, found proof that,
      recorded, learned, published, issued, boasted, broadcast, affirmed, pointed out, suggests, suggested,
      shows, showed, raised the, raises the, revised the, revises the, updated the, lowered the, increased the,
-     gathered that, learned that, learnt that, saw, accuses, accuse, lamented, spoke of, speaks of, spoken of, believe,
+     gathered that, learned that, learnt that, saw, accuses, accuse, lamented, spoke of, speaks of, speak of, speaking of, talked of, talk of, talks of, spoken of, believe,
      believes, fear that, fears that, told of, tells of, tallied,
      suspects that, suspect that, released a list of, cited, quoted as saying, was quoted as saying, calculate, calculates,
      calculated, reckon, reckons, reckoned`,
