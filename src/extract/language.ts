@@ -56,6 +56,14 @@ export interface Language {
   readonly identities: readonly string[];
   /** Who serves in a force that the noun does not tell: *agents*, *éléments*. */
   readonly agents: ReadonlySet<string>;
+  /** What is done with a toll that is given out: *a **livré** … un bilan*. */
+  readonly publishing: ReadonlySet<string>;
+  /** Words of saying that say who did it: what is told before them is not theirs. */
+  readonly blaming: ReadonlySet<string>;
+  /** Parts of a country that no one speaks for: *centre*, "north". */
+  readonly compass: ReadonlySet<string>;
+  /** Verbs of counting that are no words of saying: *en **compte** douze*. */
+  readonly counting: ReadonlySet<string>;
   /** Verbs by which an armed side says that a deed was its own: "**claimed** the blast", *revendique*. */
   readonly claiming: ReadonlySet<string>;
   /** What raiders ride: *motos*. */

@@ -11,6 +11,9 @@ export type Actors = ByToken<ActorMention>;
 /** The rule of a speaker who stands before the verb, and of what is said behind it. */
 export const LED = '<speaker> said <claim>';
 
+/** The rule of a sentence that goes on with, or leads up to, what somebody tells in the one beside it: of the report's own event alone. */
+export const OWN_ACCOUNT = '<speaker> said <claim>. <claim>';
+
 /** The attribution by the reporting word at chunk `at`, of chunks `[from, to)`, to whoever stands at `speaker`. */
 export function make(
   draft: Draft,

@@ -38,6 +38,8 @@ function opening(draft: Draft, parsed: Parsed, actors: Actors): Attribution[] | 
   const set = /^([.SpNGPo]{1,4});/.exec(codes);
   if (set === null || draft.norms[chunks[set[1]!.length]!.from] !== ':') return null;
   const range: SpeakerRange = [0, set[1]!.length];
+  // *Centre du Mali : …* is where
+  if (draft.language.compass.has(draft.norms[chunks[0]!.from] as string)) return null;
   if (!speaks(draft, parsed, actors, range)) return null;
   return [make(draft, parsed, actors, '<speaker>: <claim>', 0, range, range[1] + 1, codes.length)];
 }

@@ -28,7 +28,7 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
       if (quoted !== null) found.push(quoted);
     }
     if (laments(draft, parsed, at)) found.push(lament(draft, parsed, actors, at));
-    const registrar = registers(draft, parsed, at);
+    const registrar = registers(draft, parsed, at) ?? publishes(draft, parsed, at);
     if (registrar !== null)
       found.push(make(draft, parsed, actors, LED, at, registrar, at + 1, parsed.voiceCodes.length));
     // "the front **put the army's deaths at** 17"
@@ -55,7 +55,7 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
     else found[found.length - 1] = carriedBy(carrier, made);
   }
   if (found.length === 0) found.push(...lineSource(draft, parsed, actors));
-  return bounded(chained(found, parsed.voiceCodes));
+  return bounded(overSemicolon(draft, parsed, chained(found, parsed.voiceCodes)));
 }
 
 /** *Le gouverneur **déplore** six morts*: whoever mourns so many says how many. */
@@ -82,6 +82,7 @@ function lament(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attri
  */
 function registers(draft: Draft, { chunks, voiceCodes: codes }: Parsed, at: number): SpeakerRange | null {
   const { norms, language } = draft;
+  if (countsThem(draft, { chunks, voiceCodes: codes }, at)) return speakerLeft(draft, codes, at);
   // "the hospital received 15 bodies, **its director said**"
   if (/[Rr]/.test(codes)) return null;
   if (!'.HBEK'.includes(codes[at] as string) || !/^[GQ]/.test(codes.slice(at + 1))) return null;
@@ -91,6 +92,34 @@ function registers(draft: Draft, { chunks, voiceCodes: codes }: Parsed, at: numb
   if (range === undefined) return null;
   const words = norms.slice(chunks[range[0]]!.from, chunks[range[1] - 1]!.to);
   return words.some((norm) => REGISTRARS.has(language.speakers.get(norm) ?? '')) ? range : null;
+}
+
+/** *Le procureur **a livré** jeudi soir **un premier bilan** : neuf morts*: with a day between the verb and the toll. */
+function publishes(draft: Draft, { chunks, voiceCodes: codes }: Parsed, at: number): SpeakerRange | null {
+  const { norms, language } = draft;
+  if (!'.HA'.includes(codes[at] as string) || !language.publishing.has(norms[chunks[at]!.from] as string))
+    return null;
+  const toll = /^[.dP]{0,3}([QUSLR.])R?[^;_Rr]{0,14};/.exec(codes.slice(at + 1));
+  if (toll === null) return null;
+  const told = norms.slice(chunks[at + 1]!.from, chunks[at + toll[0].length]!.from);
+  if (!told.some((norm) => language.figures.has(norm))) return null;
+  // *la gouverneure, **dont les services** ont établi un relevé*
+  const whose = /([pNS]),\+[.oN]{1,3}[Hh]$/d.exec(codes.slice(0, at))?.indices?.[1];
+  return whose ?? speakerLeft(draft, codes, at);
+}
+
+/** *Le maire **en compte douze***: of those told before. */
+function countsThem(
+  { norms, language }: Draft,
+  { chunks, voiceCodes: codes }: Pick<Parsed, 'chunks' | 'voiceCodes'>,
+  at: number,
+): boolean {
+  if (!/^[.d]{0,2}Q/.test(codes.slice(at + 1)) || !/i[HX]?$/.test(codes.slice(0, at))) return false;
+  const pronoun = codes[at - 1] === 'i' ? at - 1 : at - 2;
+  return (
+    language.counting.has(norms[chunks[at]!.from] as string) &&
+    language.them.some.has(norms[chunks[pronoun]!.from] as string)
+  );
 }
 
 const REGISTRARS: ReadonlySet<string> = new Set(['medical', 'ngo', 'un']);
@@ -168,7 +197,10 @@ function reporting(
   const inverted = hears ? null : invertedSpeaker(draft, parsed, at);
   if (inverted !== null) {
     // "…, said a nurse, **whose ward took in 11 wounded**": of the nurse, not by her
-    const to = RELATIVE_BEHIND.test(codes.slice(inverted[1])) ? inverted[1] : codes.length;
+    // *dit Ana, 19 ans, réfugiée avec 60 autres déplacés*: of her as well
+    const behind = codes.slice(inverted[1]);
+    const apposed = /",?[HX]?$/.test(codes.slice(0, at)) && /^,u[.]{0,2},[^RrLHKFkIDEJZ_;"]*_?$/.test(behind);
+    const to = RELATIVE_BEHIND.test(behind) || apposed ? inverted[1] : codes.length;
     return make(draft, parsed, actors, SAID, at, inverted, quoteBefore(codes, at), to);
   }
   // *…, a-t-il ajouté*: the pronoun between the auxiliary and the verb stands behind what it says
@@ -197,9 +229,12 @@ function reporting(
       before.at < left[0] &&
       /^[b.]{0,2}[pNSG]/.test(codes) &&
       !codes.slice(before.at, left[0]).includes(';');
-    // "… frees 40 prisoners, **army denies a rout**": what is denied stands behind
+    // "… frees 40 prisoners, **army denies a rout**", "…, **army blames rebels**": what is denied, or blamed, stands behind
+    const denies = parsed.chunks[at]?.report?.stance === 'denies';
+    const blames = draft.language.blaming.has(draft.norms[parsed.chunks[at]!.to - 1] as string);
     const other =
-      parsed.chunks[at]?.report?.stance === 'denies' && /^[.tTs][^,;_]*$/.test(codes.slice(at + 1));
+      (denies && /^[.tTs][^,;_]*$/.test(codes.slice(at + 1))) ||
+      (blames && /^[.o]{0,2}[pNGS.]/.test(codes.slice(at + 1)));
     if (saysBefore && trailing && !told && !other && !(saysAfter && OWN_CLAUSE.test(codes.slice(at + 1)))) {
       return make(
         draft,
@@ -335,6 +370,24 @@ function chained(found: readonly Attribution[], codes: string): Attribution[] {
           }),
         ];
   });
+}
+
+/**
+ * "The blast damaged 40 houses; a couple was found dead, **police said**": at a sentence's end it holds for the whole of
+ * it, where nobody else speaks in it.
+ */
+function overSemicolon(
+  draft: Draft,
+  { chunks, voiceCodes: codes }: Parsed,
+  found: Attribution[],
+): Attribution[] {
+  const [only, other] = found;
+  if (only === undefined || other !== undefined || only.stance !== 'asserts') return found;
+  if (only.from === 0 || only.from > only.at || only.speakers.length === 0) return found;
+  if (!/^[.d]{0,3}_?$/.test(codes.slice(Math.max(only.at + 1, only.speakerTo)))) return found;
+  const joint = only.from - 1;
+  if (codes[joint] !== ';' || draft.norms[chunks[joint]!.from] !== ';') return found;
+  return [attributionLike(only, { from: 0 })];
 }
 
 /** What an "according to" at a sentence's end stands behind. */

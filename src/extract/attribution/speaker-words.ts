@@ -54,7 +54,9 @@ export function speakerLeft({ language }: Draft, codes: string, at: number): Spe
   if (i === at - 1 && codes.startsWith('Q+', i - 1)) return [i - 1, at];
   // a building speaks where nothing stands between it and the verb: "the governor's **office** said"
   // and no verb of saying has it for its object: "rejects **tank** claim"
-  const building = i === at - 1 && codes[i] === 's' && codes[i - 1] !== 'R';
+  // *l'hôpital **en** dénombre douze*
+  const building =
+    (i === at - 1 || codes.startsWith('si', at - 2)) && codes[i] === 's' && codes[i - 1] !== 'R';
   if (codes[i] === '>' && codes[i - 1] !== '&') return [i, i + 1];
   if (i < 0 || !(building || 'pNSG>'.includes(codes[i] as string))) return unknownLeft(codes, at);
   // "**residents** reached by the agency said": whoever reached them is not the subject
@@ -151,7 +153,13 @@ const RELATIVE = 16;
 /** *le gouverneur **de Diora**, un officier **du secteur de Diora** a confirmé*: the speaker's complement is no word of the lexicon. */
 function complemented(codes: string, at: number): SpeakerRange | null {
   const head = /(?:[pNSG][.]?o){0,2}[pNSG][.]?(?:o[.]{1,2}){0,2}$/.exec(codes.slice(0, at));
-  if (head === null) return null;
+  if (head === null) {
+    // *le procureur **de la République près le tribunal de** Telm*: from the beginning of its stretch
+    const opening = /(?:^|[,;"_])[.]{0,2}([pNSG](?:[oi][.pNsP]{1,3}){1,4})[HhX.]{0,2}$/d.exec(
+      codes.slice(0, at + 2),
+    );
+    return opening?.indices?.[1] ?? null;
+  }
   let end = at + 1;
   while ('.pN'.includes(codes[end] ?? ' ') && end < at + 4) end++;
   return [head.index, end];
@@ -256,7 +264,9 @@ export function invertedSpeaker(draft: Draft, parsed: Parsed, at: number): Speak
   // *les « **Forces du Nord** » revendiquent deux soldats tués*: a name in quotation marks, and its verb
   if (quoted && quotedName(codes, at) !== null) return null;
   if (quoted) return right;
-  const told = named || MEASURE.test(codes.slice(boundaryBefore(codes, at), at));
+  // "three of them were in intensive care; they are stable, **said the clinic**": of the whole that it ends
+  const ends = /^[.d]{0,3}_?$/.test(codes.slice(right[1])) && !codes.slice(0, at).includes('R');
+  const told = named || MEASURE.test(codes.slice(ends ? 0 : boundaryBefore(codes, at), at));
   // *Les assaillants, **rapportent des témoins**, ont abattu …*: set off between the subject and its verb
   if (!told && codes[at - 1] === ',' && /^,[HhXB]*[.]?[KFkIDEJZ]/.test(codes.slice(right[1]))) return right;
   // what is told behind belongs to the next reporting word: "…, adding that"

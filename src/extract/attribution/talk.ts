@@ -1,12 +1,16 @@
+import type { VoiceKind } from '../../model/vocabulary.ts';
 import { fold } from '../../text/fold.ts';
+import type { Chunk } from '../chunks/chunk.ts';
+import type { Draft } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
+import { LED } from './attributing.ts';
 import type { Attribution } from './attribution.ts';
 import type { Cast } from './cast.ts';
 import { Quoted } from './quoted.ts';
 import { Told } from './told.ts';
 import { isSame, type Speaker, speakerAt } from './voices.ts';
 import { mayVouch, voucherIn } from './vouching.ts';
-import { bodyIn, personIn, subjectFor, subjectIn } from './whom-named.ts';
+import { agree, bodyIn, personIn, subjectFor, subjectIn } from './whom-named.ts';
 
 /**
  * Who speaks where a sentence does not say so itself: the speaker of the quotation it stands in, or whoever spoke
@@ -187,6 +191,56 @@ export class Talk {
   }
 
   /**
+   * Whoever's own account sentence `s` goes on with: *un infirmier parle de blessés. **Il en a transféré onze***, "the
+   * army said **in a statement** that two towns were hit. Three attackers were killed."
+   */
+  accountOf(s: number): readonly Speaker[] | null {
+    const { draft } = this.#extraction;
+    const { sentences } = draft;
+    const { block } = sentences[s]!;
+    if (this.#told.attributions(s).length > 0) return null;
+    const { chunks, codes } = this.#told.sentence(s).parsed;
+    for (let k = s - 1; k >= Math.max(0, s - PRONOUN) && sentences[k]!.block === block; k--) {
+      const said = this.#told.attributions(k).findLast((one) => !one.answers);
+      if (said === undefined) continue;
+      const [speaker, other] = said.speakers;
+      if (speaker === undefined || other !== undefined) return null;
+      const told = this.#told.sentence(k).parsed;
+      const own =
+        k === s - 1 &&
+        ACCOUNT.test(codes) &&
+        OF_PERSONS.has(speaker.voice.kind) &&
+        !isThere(draft, chunks[0]!);
+      if (own) return agree(draft, told.chunks[said.speakerFrom]!, chunks[0]!) ? said.speakers : null;
+      return this.#publishes(k, said) ? said.speakers : null;
+    }
+    return null;
+  }
+
+  /** "said **in a statement** that …", to the end of its sentence. */
+  #publishes(k: number, { rule, at, to }: Attribution): boolean {
+    const { norms, language } = this.#extraction.draft;
+    const { chunks, codes, to: end } = this.#told.sentence(k).parsed;
+    if (rule !== LED || to < codes.length) return false;
+    return norms
+      .slice(chunks[at]!.from, Math.min(end, chunks[at]!.to + RELEASE))
+      .some((norm) => language.documents.has(norm));
+  }
+
+  /** "Four people died at the site. **Eleven others** were hurt, said the mayor": who tells of the others told of the first. */
+  goesBack(s: number): readonly Speaker[] | null {
+    const { sentences } = this.#extraction.draft;
+    const next = sentences[s + 1];
+    if (next === undefined || next.block !== sentences[s]!.block || this.#told.attributions(s).length > 0)
+      return null;
+    const [said, other] = this.#told.attributions(s + 1);
+    if (said === undefined || other !== undefined || said.from > 0 || said.at === 0 || said.to < said.at)
+      return null;
+    const first = this.#tolls.get(s + 1)?.[0];
+    return first?.victim === 0 && first.parsed.chunks[0]!.group?.other === true ? said.speakers : null;
+  }
+
+  /**
    * "Nine people were killed. **The information was given by the mayor.**": whoever a sentence behind, of the same
    * paragraph or at the head of the next, says that it comes from, where nobody else speaks between.
    */
@@ -251,6 +305,17 @@ export class Talk {
       ? this.#told.attributions(s).find((one) => !one.answers)?.speakers[0]
       : undefined;
   }
+}
+
+/** A pronoun that a sentence opens with, and its verb. */
+const ACCOUNT = /^>[.]?[iHBXFKI.]/;
+const OF_PERSONS: ReadonlySet<VoiceKind> = new Set(['person', 'witness', 'medical', 'unnamed']);
+/** Tokens from "said" to the statement that it was said in. */
+const RELEASE = 8;
+
+/** *il **y a***, *il **s'agit***: the pronoun of nobody. */
+function isThere({ norms }: Draft, { to }: Chunk): boolean {
+  return norms[to] === 'y' || norms[to] === 's' || norms[to] === 'faut';
 }
 
 /** Sentences that a telling goes on for without naming its speaker. */

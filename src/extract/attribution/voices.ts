@@ -131,6 +131,8 @@ function kindOf(
     if (kind === 'medical' && governs(draft, i + 1, to)) return 'government';
     // "the jihadist **group**, the Front": no charity
     if (kind === 'ngo' && affiliate !== null && kindOfActor(affiliate) === 'party') return 'party';
+    // *un ingénieur **du site***: a person's place of work is no outlet
+    if (kind === 'outlet' && i > from && isPersonAt(draft, from, to)) continue;
     if (kind !== undefined) return isOfOutlet(draft, kind, to) ? 'unnamed' : kind;
   }
   if (affiliate !== null) return kindOfActor(affiliate);
@@ -139,6 +141,10 @@ function kindOf(
   return heads.some(({ head }) => head?.unit === 'person' && head.status === 'civilian')
     ? 'witness'
     : 'unnamed';
+}
+
+function isPersonAt(draft: Draft, from: number, to: number): boolean {
+  return draft.lexicon.at(from, to).some(({ head }) => head?.unit === 'person' && head.number !== 'group');
 }
 
 function kindOfActor({ actor }: ActorMention): VoiceKind {

@@ -86,7 +86,7 @@ export function subjectFor(
 }
 
 /** Whether nothing tells that the pronoun is of another gender or number than the noun at `chunk`. */
-function agree({ norms, language }: Draft, { code, from, group }: Chunk, pronoun: Chunk): boolean {
+export function agree({ norms, language }: Draft, { code, from, group }: Chunk, pronoun: Chunk): boolean {
   const said = norms[pronoun.from] as string;
   const { neuters, personals, agreement } = language;
   const one = code === 'N' || (code === 'G' && group?.quantity?.quantity.high === 1);

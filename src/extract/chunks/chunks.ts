@@ -25,12 +25,12 @@ export function parse(draft: Draft, mentions: MentionMap, from: number, to: numb
 }
 
 function voiceCodesOf({ language, norms }: Draft, chunks: readonly Chunk[], codes: string): string {
-  if (!/[Rr]/.test(codes)) return codes;
+  if (!/[Rr"]/.test(codes)) return codes;
   return chunks
     .map((chunk, i) => {
       // *s'**est désolé** le prêtre*: whoever does so to himself is no object of it
-      if (chunk.code === 'B' && codes[i + 1] === 'R' && language.reflexives.has(norms[chunk.from] as string))
-        return 'H';
+      const said = codes[i + 1] === 'R' || (codes[i + 1] === '.' && /",?$/.test(codes.slice(0, i)));
+      if (chunk.code === 'B' && said && language.reflexives.has(norms[chunk.from] as string)) return 'H';
       if (chunk.code !== '.' || 'io'.includes(codes[i - 1] ?? '_')) return chunk.code;
       if (chunk.group?.name != null) return 'N';
       const offices = chunk.act === undefined && language.speakers.get(norms[chunk.to - 1] as string);

@@ -1,5 +1,6 @@
 import type { When } from '../../model/time.ts';
 import type { Block } from '../../text/blocks.ts';
+import { OWN_ACCOUNT } from '../attribution/attributing.ts';
 import { OF_ANOTHER } from '../claims/bare-figures.ts';
 import { OF_BEFORE } from '../claims/later-figures.ts';
 import { modalityOf } from '../context.ts';
@@ -19,6 +20,12 @@ export function placeInContext(extraction: Extraction): void {
     const modality = modalityOf(draft, toll);
     if (modality !== 'actual') toll.modalityRead = modality;
     toll.scope = scopeIn(extraction, toll, own, reader);
+    // an older event, or a sum, is the report's to tell
+    if (toll.attribution === OWN_ACCOUNT && toll.scope !== 'event') {
+      toll.speakers = [];
+      toll.attribution = null;
+      toll.inferred = toll.inferred.filter((field) => field !== 'claimants');
+    }
   }
   // "at least 48 were killed; the front said **71**": another's figure for what was just told
   for (const toll of tolls) {

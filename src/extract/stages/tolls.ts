@@ -2,6 +2,7 @@ import type { Measure } from '../../model/vocabulary.ts';
 import type { Attribution } from '../attribution/attribution.ts';
 import { bareFigures } from '../claims/bare-figures.ts';
 import type { TollCandidate } from '../claims/candidate.ts';
+import { countsOfThem } from '../claims/counts-of-them.ts';
 import { laterFigure } from '../claims/later-figures.ts';
 import { laterParts, partsAmong } from '../claims/later-parts.ts';
 import { thoseTold } from '../claims/those-told.ts';
@@ -31,7 +32,8 @@ export function findTolls(extraction: Extraction): void {
     const just = inBox ? undefined : (wholeBefore(extraction.tolls, s, 1) ?? whole);
     if (just !== undefined) drafts.set(just, just);
     const who = just === undefined ? [] : thoseTold(draft, parsed, s, just);
-    if (found.length === 0 && parts.length === 0 && who.length === 0) {
+    const others = inBox ? [] : countsOfThem(draft, parsed, s, found, just);
+    if (found.length === 0 && parts.length === 0 && who.length === 0 && others.length === 0) {
       const figure =
         whole === undefined || whole.sentence < s - FIGURE ? null : laterFigure(draft, parsed, s, whole);
       if (figure !== null) extraction.tolls.push(draftOf(draft, figure, figure.measure));
@@ -40,7 +42,7 @@ export function findTolls(extraction: Extraction): void {
     const bare = inBox ? [] : bareFigures(parsed, found);
     // who they are says more than that they are: *l'un des tués **était un policier***
     const own = found.filter((toll) => ![...who, ...parts].some(({ victim }) => victim === toll.victim));
-    for (const toll of [...own, ...parts, ...who, ...bare]) {
+    for (const toll of [...own, ...parts, ...who, ...others, ...bare]) {
       const measure = measureOf(draft, toll, whole);
       drafts.set(toll, draftOf(draft, toll, measure));
     }

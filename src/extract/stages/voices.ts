@@ -1,6 +1,7 @@
 import type { KnownActor } from '../../model/resolver.ts';
 import type { Block } from '../../text/blocks.ts';
 import { isOfSpeaker } from '../acts.ts';
+import { OWN_ACCOUNT } from '../attribution/attributing.ts';
 import { type Attribution, attributionOf } from '../attribution/attribution.ts';
 import { Cast } from '../attribution/cast.ts';
 import { nameOfficeHolders } from '../attribution/office-holders.ts';
@@ -102,6 +103,15 @@ function attributeOne(
         ? talk.goesOn(claim.sentence, Math.min(claim.victim, claim.hit), Math.max(claim.victim, claim.hit))
         : null) ??
       talk.vouchedFor(claim.sentence);
+    const account =
+      speakers !== null && speakers.length > 0
+        ? null
+        : (talk.accountOf(claim.sentence) ?? talk.goesBack(claim.sentence));
+    if (account !== null && account.length > 0) {
+      give(claim, account, OWN_ACCOUNT);
+      claim.inferred.push('claimants');
+      return;
+    }
     if ((speakers === null || speakers.length === 0) && issuer !== null) {
       give(claim, [issuer], '<party> publishes <claim>');
       claim.inferred.push('claimants');

@@ -105,6 +105,20 @@ export const identities = phraseList(
 /** Who serves in a force that the noun does not tell. */
 export const agents = wordSet('agent, agents');
 
+/** What is done with a toll that is given out. */
+export const publishing = wordSet('gave, given, released, issued, published');
+
+/** Words of saying that say who did it. */
+export const blaming = wordSet('accuse, accuses, blame, blames');
+
+/** Parts of a country that no one speaks for. */
+export const compass = wordSet(
+  'north, south, east, west, northeast, northwest, southeast, southwest, central, region',
+);
+
+/** English has no pronoun for those told before that a count could hang on. */
+export const counting = new Set<string>();
+
 /** Of a deed by its noun; "claimed" says as well that something is told. */
 export const claiming = wordSet('claim, claims, claimed, claiming');
 

@@ -67,7 +67,9 @@ export const linking = new Set<string>();
 export const seeing = wordSet('vu, vue, obtenu, obtenue, consulté, consultée, lu, lue, reçu, reçue');
 
 /** Words for a figure by itself. */
-export const figures = wordSet('chiffre, chiffres, nombre, bilan, total, décompte');
+export const figures = wordSet(
+  'chiffre, chiffres, nombre, bilan, total, décompte, relevé, comptage, recensement',
+);
 
 export const forces: ReadonlyMap<string, Force> = wordMap<Force>({
   military: 'armee, forces armees, militaire, militaires, soldats, etat-major',
@@ -99,6 +101,25 @@ export const identities = phraseList(
 
 /** Who serves in a force that the noun does not tell. */
 export const agents = wordSet('agent, agents, élément, éléments');
+
+/** What is done with a toll that is given out. */
+export const publishing = wordSet(
+  `livré, livre, livrent, donné, dressé, dresse, publié, communiqué, présenté, présente, établi, rendu, fourni,
+   avancé, annoncé, actualisé, révisé`,
+);
+
+/** Words of saying that say who did it. */
+export const blaming = wordSet(
+  'accuse, accusent, accusait, accusaient, impute, imputent, attribue, attribuent',
+);
+
+/** Parts of a country that no one speaks for. */
+export const compass = wordSet(
+  'centre, nord, sud, est, ouest, nord-est, nord-ouest, sud-est, sud-ouest, extrême-nord, région, bassin, golfe',
+);
+
+/** Verbs of counting that are no words of saying. */
+export const counting = wordSet('compte, comptent, comptait, comptaient, compté, vu, trouvé');
 
 /** Verbs by which an armed side says that a deed was its own. */
 export const claiming = wordSet(

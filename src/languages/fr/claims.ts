@@ -313,7 +313,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: 'porter à <nombre> le nombre de <victimes> <tuées>',
-    pattern: 'i(?<v>[GQ])[.]?Lo(?<w>p)[.]?(?<h>[KJ])',
+    pattern: 'i(?<v>[GQ])[.]?Lo(?<w>p)[.]?(?<h>[KJIW])',
     examples: [
       { text: 'Ce drame porte à 12 le nombre de mineurs tués depuis lundi.', gives: ['killed 12–12'] },
     ],

@@ -11,7 +11,7 @@ const SAY = `affirmer, annoncer, indiquer, préciser, ajouter, rapporter, assure
    rappeler, insister, analyser, commenter, alerter, mentionner, énumérer, détailler, certifier, attester,
    observer, décompter, notifier, relayer, dénoncer, suggérer, arguer, clamer, proclamer, alléguer, déplorer,
    regretter, tabler sur, poster, tweeter, lamenter, indigner, inquiéter, alarmer, exclamer, désoler,
-   soupirer, confesser, spécifier, rétorquer, répliquer, objecter, protester, rassurer, renseigner, chiffrer à`;
+   soupirer, confesser, spécifier, recompter, comptabiliser, récapituler, rétorquer, répliquer, objecter, protester, rassurer, renseigner, chiffrer à`;
 
 /** Verbs of giving out, as *donnait un bilan*, *a avancé le chiffre*. */
 const GIVE_OUT = 'donner, avancer, livrer, communiquer, publier, dresser, présenter, annoncer';
@@ -86,7 +86,8 @@ const REPORTING: readonly Entry[] = [
     { stance: 'denies' },
     `${finite('nier, rejeter, réfuter, contester, récuser')},
      ${pasts('nier, rejeter, réfuter, contester, récuser')},
-     ${gerunds('nier, rejeter, réfuter, contester, récuser')}, rejette, rejettent, démenti, dément, démentent,
+     ${gerunds('nier, rejeter, réfuter, contester, récuser')}, rejette, rejettent, balaie, balaient, balayé, balayée, balayées, balayés, infirme, infirment, infirmé,
+     démonte, conteste, démenti, dément, démentent,
      démentait, démentaient, démentant`,
   ),
   ...reports(

@@ -74,6 +74,7 @@ export const PASSED_OVER: readonly Entry[] = [
      dans la foulée, pris en charge, prise en charge, prises en charge, pris part, prennent part, pris position,
      pris pour cible, prise pour cible, pris pour cibles, prises pour cible, pris à partie, prise à partie,
      pris fin, pris la fuite, pris place, pris d'assaut,
+     s'ajoute, s'ajoutent, s'ajoutait, s'ajoutaient, auxquels s'ajoutent, auquel s'ajoute,
      pris en tenaille, pris en étau, pris la mer, pris la parole, pris la route,
      ${fallen}`,
   ),
