@@ -52,6 +52,8 @@ export function statusConflicts(matter: Matter): Conflict[] {
       (numberOf(claim) ?? 0) > 0,
   );
   const conflicts: Conflict[] = [];
+  const isTold = (status: Status): boolean => tolls.some((claim) => claim.victim?.status === status);
+  if (!isTold('combatant') || !isTold('civilian')) return conflicts;
   const both = givingBoth(tolls);
   const of = (status: Status): Contested[] =>
     tolls.filter((claim) => claim.victim?.status === status && !both.has(tellingOf(claim)));

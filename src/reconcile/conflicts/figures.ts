@@ -105,7 +105,9 @@ function belowItsPart(a: Contested, b: Contested): boolean {
  */
 export function figureConflicts(matter: Matter): Conflict[] {
   const found: Found = [];
-  const kinds = alike(contested(matter));
+  const figures = contested(matter);
+  if (!mayContradict(figures)) return [];
+  const kinds = alike(figures);
   const sorts = numbered(kinds.map(sortOf));
   const last: number[] = [];
   for (const [i, sort] of sorts.entries()) last[sort] = i;
@@ -122,6 +124,27 @@ export function figureConflicts(matter: Matter): Conflict[] {
     for (const { sort, kind, about } of before) if (last[sort]! > i) merge(found, kind, about, these.claims);
   }
   return found.map(({ kind, involved }) => told(kind, [...involved]));
+}
+
+/**
+ * Whether any two figures of one measure lie apart, or a count of dead and hurt below one of either. What is held
+ * against what later is at most as far apart: in most reports there is nothing to hold.
+ */
+function mayContradict(claims: readonly Contested[]): boolean {
+  const ends = new Map<Contested['measure'], [greatestLow: number, leastHigh: number]>();
+  for (const claim of claims) {
+    const [low, high] = allowed(claim)!;
+    const known = ends.get(claim.measure);
+    if (known === undefined) ends.set(claim.measure, [low, high]);
+    else {
+      known[0] = Math.max(known[0], low);
+      known[1] = Math.min(known[1], high);
+    }
+  }
+  const most = (measure: 'killed' | 'injured'): number => ends.get(measure)?.[0] ?? Number.NEGATIVE_INFINITY;
+  const both = ends.get('killedOrInjured')?.[1];
+  if (both !== undefined && (both < most('killed') || both < most('injured'))) return true;
+  return [...ends.values()].some(([low, high]) => low > high);
 }
 
 /** All of a figure that says what another contradicts in it. */
