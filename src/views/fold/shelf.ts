@@ -10,6 +10,8 @@ const HELD = 32;
 export class Shelf {
   /** One number by itself where there is one: most keys are never met again. */
   #held = new Map<number, number | number[]>();
+  /** Those that were not asked for since `#held` was begun: what is asked for again and again is not read again. */
+  #older = new Map<number, number | number[]>();
   #added: ShelfRow[] = [];
   #removed: ShelfRow[] = [];
   /** Something was removed since the last write: only then is what was added under a key perhaps not held. */
@@ -29,13 +31,17 @@ export class Shelf {
   async load(keys: readonly number[]): Promise<void> {
     const unheld = new Set<number>();
     for (const key of keys)
-      if (!this.#held.has(key) && (this.#seen === null || this.#seen.has(key))) unheld.add(key);
+      if (this.#find(key) === undefined && (this.#seen === null || this.#seen.has(key))) unheld.add(key);
     if (unheld.size === 0) return;
     const missing = [...unheld];
     const removed = new Set(this.#removed.map(({ key, number }) => `${key} ${number}`));
     const found = await this.#store.shelf(missing, HELD + this.#removed.length);
     for (const key of missing) {
-      const since = this.#cut ? this.#added.filter((row) => row.key === key) : [];
+      if (!this.#cut) {
+        this.#held.set(key, found.get(key) ?? []);
+        continue;
+      }
+      const since = this.#added.filter((row) => row.key === key);
       const added = since.map(({ number }) => number);
       const numbers = [...(found.get(key) ?? []), ...added].filter(
         (number) => !removed.has(`${key} ${number}`),
@@ -45,7 +51,7 @@ export class Shelf {
   }
 
   at(key: number): readonly number[] {
-    const held = this.#held.get(key);
+    const held = this.#find(key);
     return held === undefined ? [] : typeof held === 'number' ? [held] : held;
   }
 
@@ -53,7 +59,7 @@ export class Shelf {
   add(key: number, number: number): void {
     this.#added.push({ key, number });
     this.#seen?.add(key);
-    const before = this.#held.get(key);
+    const before = this.#find(key);
     if (before === undefined) {
       this.#held.set(key, number);
       return;
@@ -70,6 +76,7 @@ export class Shelf {
   remove(key: number, number: number): void {
     // a list that was cut may lack the one that now moves up: it is read again
     this.#held.delete(key);
+    this.#older.delete(key);
     this.#cut = true;
     const before = this.#added.length;
     this.#added = this.#added.filter((row) => row.key !== key || row.number !== number);
@@ -84,7 +91,16 @@ export class Shelf {
     this.#added = [];
     this.#removed = [];
     this.#cut = false;
-    if (this.#held.size <= this.#most) return;
+    if (this.#held.size <= this.#most / 2) return;
+    this.#older = this.#held;
     this.#held = new Map();
+  }
+
+  #find(key: number): number | number[] | undefined {
+    const held = this.#held.get(key);
+    if (held !== undefined) return held;
+    const older = this.#older.get(key);
+    if (older !== undefined) this.#held.set(key, older);
+    return older;
   }
 }
