@@ -229,3 +229,31 @@ describe('a town tells the country where none is named', () => {
     expect(claims.map(({ victim }) => victim?.actor)).toEqual([actor]);
   });
 });
+
+describe('whoever only reports', () => {
+  rows('en', [
+    // the agency of a dateline is no side
+    ['BOGOTA, July 6 (Reuters) - Eight police officers were killed in Colombia on Tuesday.', '8 of state-co'],
+  ]);
+  rows('fr', [
+    // nor is whoever saw a photo the loser
+    ['Sur une photo que RFI a pu consulter, on distingue quatre corps.', '4 of nobody known'],
+  ]);
+});
+
+describe('a side of a box', () => {
+  rows('en', [
+    // a name that does not run on into the next row
+    [
+      `Battle of Telm
+
+Infobox
+conflict: Battle of Telm
+combatant1: Syrian Arab Republic
+* National Defence Forces
+combatant2: Islamic State
+casualties1: 58 killed`,
+      '58 of state-sy',
+    ],
+  ]);
+});

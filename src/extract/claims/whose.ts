@@ -1,5 +1,6 @@
 import type { Chunk, Parsed } from '../chunks/chunk.ts';
 import type { Head, Hit } from '../lexicon.ts';
+import { VOICES } from '../parties/report-country.ts';
 
 /** What stands between a bare count and the words behind it that say of whom: a list of counts, then "among". */
 const BEHIND = /^Q(?:[DJZWKE](?:,?&Q[DJZWKE]){0,2}"?c(?=[pG])|(?:[DJZWKE],?)?&[kKF](?=G))/;
@@ -43,8 +44,11 @@ export function whoseOf(
     // what the subject caused is not its own loss: *l'attaque a **fait** six morts*
     if (before.code === 'f') break;
     // "the **army** suffered nine dead"
-    if (before.code === 'H' && codes[i - 1] === 'p' && !/^[.RB]/.test(codes.slice(i + 1, v)))
-      return chunks[i - 1] as Chunk;
+    // but *RFI **a** pu consulter une photo, on distingue quatre corps*: nor are they whoever reports
+    if (before.code === 'H' && codes[i - 1] === 'p' && !/^[.RB]/.test(codes.slice(i + 1, v))) {
+      const loser = chunks[i - 1] as Chunk;
+      if (!VOICES.has(loser.group?.actor?.kind ?? 'other')) return loser;
+    }
     if (before.code === ';' || before.code === '_') break;
   }
   return chunk;

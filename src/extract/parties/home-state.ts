@@ -204,7 +204,7 @@ function countriesIn(mentions: Iterable<ActorMention>): string[] {
   return countries;
 }
 
-/** "on the Northland side, **67 soldiers**": the country named just before them. */
+/** "on the Northland side, **67 soldiers**": the country named just before them; a dateline's agency is none. */
 function sideBefore(
   mentions: readonly ActorMention[],
   { parsed, victim }: TollDraft,
@@ -212,6 +212,6 @@ function sideBefore(
 ): string | null {
   const { from } = parsed.chunks[victim]!;
   const before = mentions.findLast((mention) => mention.to <= from && from - mention.to <= 2);
-  const country = before?.actor.country ?? null;
+  const country = before === undefined || VOICES.has(before.actor.kind) ? null : before.actor.country;
   return country === agent ? null : country;
 }

@@ -1,7 +1,7 @@
 import type { Chunk, Parsed } from '../chunks/chunk.ts';
 import type { Draft } from '../draft.ts';
 import type { Extraction } from '../extraction.ts';
-import type { ActorMention } from '../mentions.ts';
+import type { ActorMention, PlaceMention } from '../mentions.ts';
 import { type ParsedSentence, sentenceOf } from '../mentions-of.ts';
 import { placeOf, readPlaces } from '../places/places.ts';
 
@@ -88,10 +88,18 @@ function countryOfPlaces(draft: Draft, among: readonly string[]): string | null 
   const found = new Map<string, number>();
   for (const { from, to } of draft.sentences.slice(0, LEAD))
     for (const mention of readPlaces(draft, from, to)) {
+      if (isDirection(draft, mention)) continue;
       const { country, lat } = placeOf(mention, draft.resolver, { countries: among, near: [] });
       if (country === null || lat === null || (among.length > 0 && !among.includes(country))) continue;
       found.set(country, (found.get(country) ?? 0) + 1);
     }
   const [first, second] = [...found].sort((a, b) => b[1] - a[1]);
   return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+/** *l'**Ouest**, le **Nord-Ouest***: many countries have a region of that name. */
+function isDirection({ norms, language }: Draft, { from, to }: PlaceMention): boolean {
+  return norms
+    .slice(from, to)
+    .every((norm) => norm.split('-').every((word) => word === '' || language.places.distance.has(word)));
 }

@@ -61,9 +61,11 @@ function knownFirst(actors: readonly KnownActor[]): KnownActor[] {
 /** Every actor that a row of belligerents names; its own words where the registry knows none. */
 function actorsOfRow(draft: Draft, row: BoxRow): KnownActor[] {
   const found: KnownActor[] = [];
-  for (let i = row.from; i < row.to; ) {
-    const match = draft.resolver.actorAt(draft.norms, i);
-    if (match === null || i + match.length > row.to) i++;
+  // no name runs on into the next row
+  const words = draft.norms.slice(row.from, row.to);
+  for (let i = 0; i < words.length; ) {
+    const match = draft.resolver.actorAt(words, i);
+    if (match === null) i++;
     else {
       if (!found.includes(match.value)) found.push(match.value);
       i += match.length;
