@@ -64,6 +64,8 @@ export interface Language {
   readonly compass: ReadonlySet<string>;
   /** Verbs of counting that are no words of saying: *en **compte** douze*. */
   readonly counting: ReadonlySet<string>;
+  /** Of those, what is done for the hurt. */
+  readonly treating: ReadonlySet<string>;
   /** Verbs by which an armed side says that a deed was its own: "**claimed** the blast", *revendique*. */
   readonly claiming: ReadonlySet<string>;
   /** What raiders ride: *motos*. */

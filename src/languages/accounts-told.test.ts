@@ -82,3 +82,28 @@ corpus('fr', 'accounts that go on', [
     'injured 11 gardes, said by maire',
   ],
 ]);
+
+corpus('fr', 'the dead and hurt in other words', [
+  ['Le front a perdu 23 des siens.', 'killed 23 siens'],
+  ['« J’ai vu enterrer neuf bergers », dit Ana Reyl.', 'killed 9 bergers, said by Ana Reyl'],
+  ['On compte quatre blessés par balles et deux par machette.', 'injured 4', 'injured 2'],
+  ['Dix creuseurs sont toujours entre les mains des miliciens.', 'abducted 10 creuseurs'],
+  ['Les gardes ont repris deux fusils.', 'seized 2 fusils'],
+  ['Les gardes ont chanté à deux reprises.'],
+  [
+    '« Douze tombes ont été creusées », confie l’un d’eux, un enseignant de 36 ans.',
+    'killed 12, said by enseignant',
+  ],
+  ['Les tombes sont vides.'],
+  ['Douze suspects sont en garde à vue.', 'captured 12 suspects'],
+  ['Une fillette avait le bras arraché.', 'injured 1 fillette'],
+  ['Au bas mot 50 bergers y ont laissé leur peau.', 'killed 50.. bergers'],
+  ['Il avait blessé douze bergers, sans tuer quiconque.', 'injured 12 bergers, background'],
+  ['Il a fait douze blessés avant d’être abattu.', 'injured 12'],
+  ['Douze pirogues ont été perdues de vue.'],
+  [
+    'L’attaque a fait 60 morts. Un médecin dit qu’il en a opéré onze.',
+    'killed 60',
+    'injured 11, said by médecin',
+  ],
+]);

@@ -174,6 +174,8 @@ export function speakerRight(
 ): SpeakerRange | null {
   let from = at;
   while (from < at + 2 && '.o'.includes(codes[from] as string)) from++;
+  // *l'un d'eux, **un enseignant***: who that is
+  if (/^Q,G/.test(codes.slice(at))) return [at + 2, at + 3];
   // *l'**une de** ces sources*, *deux sources*
   const counted = /^Q(?:o(?=[SNGp])|(?=S))/.exec(codes.slice(at))?.[0].length ?? 0;
   // "said **the hospital's** administrator"

@@ -51,6 +51,9 @@ export function counted(draft: Draft, mentions: MentionMap, quantity: QuantityMe
     // "the second in command", "aged 19 and 21"
     if (quantity.kind === 'ordinal' && group === null) return plainChunk('u', from, end);
     if (isSecondAge(draft, mentions, from)) return plainChunk('u', from, end);
+    // *sans **tuer** quiconque*: what was not done is no count
+    if (quantity.rule === '<sans>' && group === null && !isMeasureNoun(draft, end, to))
+      return plainChunk('X', from, end);
     const bare: Group = group ?? bareGroup(quantity, end);
     return groupChunk('Q', from, bare.to, bare);
   }

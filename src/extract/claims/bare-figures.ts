@@ -42,7 +42,7 @@ export function bareFigures(parsed: Parsed, found: readonly TollCandidate[]): To
 export const OF_ANOTHER = '<claim>, <speaker> said <number>';
 
 /** Who "one" is: "one, **a farmer who** …". */
-const ONE_SPEAKS = /^,[GN][w,_]/;
+const ONE_SPEAKS = /^,[GN][w,_o]/;
 
 /** What ends a clause, or joins the next. */
 const ENDS = /[_;,&)"]/;

@@ -34,6 +34,8 @@ export function countsOfThem(
       made.push(
         likeCandidate(told, {
           rule: OF_BEFORE,
+          // *il en a **opéré** onze*
+          measure: language.treating.has(norms[chunks[verb]!.from] as string) ? 'injured' : told.measure,
           quantity,
           parsed,
           sentence,

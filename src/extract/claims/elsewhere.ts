@@ -17,7 +17,8 @@ export function readElsewhere(parsed: Parsed, found: TollCandidate[], taken: Set
     if (told === undefined || told.quantity.high === 0) continue;
     // a place or a time of the first stands between, and nothing else is told there
     const between = codes.slice(Math.max(told.victim, told.hit) + 1, index);
-    if (!PLACED.test(between)) continue;
+    const by = between === '' && codes[v + 1] === 'y';
+    if (!PLACED.test(between) && !by) continue;
     taken.add(v);
     const whose = chunks[told.victim]!.group?.head == null ? told.whose : chunks[told.victim]!;
     found.push(
@@ -33,7 +34,8 @@ export function readElsewhere(parsed: Parsed, found: TollCandidate[], taken: Set
 }
 
 /** A bare count that is joined on, and a place or a time that ends the clause. */
-const ELSEWHERE = /(?:,?&|[,;])QO?(?=[il][.dPNopus'tT]{1,6}(?:[,;&_]|$)|d(?:[,;&_]|$)|l(?:[,;&_]|$))/g;
+const ELSEWHERE =
+  /(?:,?&|[,;])QO?(?=[il][.dPNopus'tT]{1,6}(?:[,;&_]|$)|d(?:[,;&_]|$)|l(?:[,;&_]|$)|y[.tTsp](?:[,;&_]|$))/g;
 
 /** What stands between: a place, a time, and nobody who does or suffers anything. */
 const PLACED = /^(?:[dP]|[.]?[iy])[.dPNopusitT]{0,7}$|^[dP]$/;

@@ -117,6 +117,9 @@ export class ScopeReader {
   /** "an ambush **had killed** 15": told as past by the report itself, not by whoever it quotes. */
   #isPluperfect({ parsed: { chunks, codes }, victim, hit }: TollDraft): boolean {
     if (/[Rr"]/.test(codes.slice(0, victim))) return false;
+    // *elle avait **le** bras arraché*: a state
+    if (this.#draft.language.places.determiners.has(this.#draft.norms[chunks[hit]!.from] as string))
+      return false;
     const first = Math.max(0, Math.min(victim, hit) - 2);
     return chunks
       .slice(first, Math.max(victim, hit))

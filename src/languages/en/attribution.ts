@@ -118,6 +118,7 @@ export const compass = wordSet(
 
 /** English has no pronoun for those told before that a count could hang on. */
 export const counting = new Set<string>();
+export const treating = new Set<string>();
 
 /** Of a deed by its noun; "claimed" says as well that something is told. */
 export const claiming = wordSet('claim, claims, claimed, claiming');

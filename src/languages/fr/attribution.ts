@@ -119,7 +119,12 @@ export const compass = wordSet(
 );
 
 /** Verbs of counting that are no words of saying. */
-export const counting = wordSet('compte, comptent, comptait, comptaient, compté, vu, trouvé');
+export const counting =
+  wordSet(`compte, comptent, comptait, comptaient, compté, vu, trouvé, transféré, opéré, amputé, accueilli,
+   reçu, soigné, évacué, enterré`);
+
+/** Of those, what is done for the hurt. */
+export const treating = wordSet('transféré, opéré, amputé, soigné, évacué');
 
 /** Verbs by which an armed side says that a deed was its own. */
 export const claiming = wordSet(

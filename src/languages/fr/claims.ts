@@ -99,12 +99,15 @@ export const claims: readonly TollRule[] = [
   tollRule({
     name: '<victimes> <enlevées> ont été <libérées>',
     later: true,
-    pattern: '(?<v>[GQU])[KJ][.diPopst]{0,6}?X?[HhM]?X?[Be]B?{mid}{h}{by}',
+    pattern: '(?<v>[GQU])[KJ][.diPopst]{0,6}?(?<![io])X?[HhM]?X?[Be]B?{mid}{h}{by}',
     examples: [
       { text: 'Les cinq touristes enlevés au col ont été libérés.', gives: ['released 5–5'] },
       { text: 'Douze hommes arrêtés au marché ont été relâchés.', gives: ['released 12–12'] },
     ],
-    counter: [{ text: 'Cinq touristes ont été enlevés.' }],
+    counter: [
+      { text: 'Cinq touristes ont été enlevés.' },
+      { text: "Il a fait 23 blessés avant d'être abattu." },
+    ],
   }),
   tollRule({
     name: '<victimes>, <blessées>, sont <mortes>',
@@ -327,7 +330,7 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: '<morts>, contre <nombre> dans le dernier <bilan>',
-    pattern: '(?<h>[DJZW]),i(?<v>Q)(?=[.iQ]{0,3}[L_,;])',
+    pattern: '(?<h>[DJZW]),?i(?<v>Q)(?=[.idQ]{0,3}[L_,;])',
     examples: [
       { text: 'Le raid a fait 32 morts, contre 27 dans un premier bilan.', gives: ['killed 27–27'] },
     ],

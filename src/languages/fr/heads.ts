@@ -45,7 +45,7 @@ export const HEADS: readonly Entry[] = [
   ...heads(
     'many',
     {},
-    `membres de la famille, membres d'une même famille, âmes, vies, vies humaines, nationalités, ressortissants`,
+    `siens, nôtres, membres de la famille, membres d'une même famille, âmes, vies, vies humaines, nationalités, ressortissants`,
   ),
   ...counted(
     { status: 'civilian' },
@@ -280,7 +280,7 @@ export const HEADS: readonly Entry[] = [
      caserne, sous-préfecture, tribunal/tribunaux,
      bibliothèque, synagogue, couvent, séminaire, presbytère, sous-station/sous-stations, transformateur,
      château d'eau/châteaux d'eau,
-     réservoir, silo, cache d'armes/caches d'armes, dépôt d'armes/dépôts d'armes, poudrière,
+     réservoir, silo, dépôt de missiles/dépôts de missiles, dépôt de roquettes/dépôts de roquettes, cache d'armes/caches d'armes, dépôt d'armes/dépôts d'armes, poudrière,
      dépôt de munitions/dépôts de munitions, cache de munitions/caches de munitions, repaire, base arrière/bases arrière,
      fabrique d'explosifs/fabriques d'explosifs, base logistique/bases logistiques, gazoduc, oléoduc, pipeline, kiosque, appartement, barrage, gendarmerie, marché, mairie,
      poste de police/postes de police`,

@@ -18,7 +18,7 @@ export const QUANTITIES: QuantityWords = {
   numerals: NUMERALS,
   before: endingPhrases([
     [
-      `au moins, au minimum, un minimum de, minimum, plus de, plus d', plus que, plus des, bien plus de,
+      `au moins, au bas mot, au minimum, un minimum de, minimum, plus de, plus d', plus que, plus des, bien plus de,
        un peu plus de, une bonne, une grosse, un bon, davantage que, pas moins de, pas moins d', non moins de, au dela de, au-dela de,
        au-dessus de, au dessus de,
        depasse, depassent, depassant, depassait, depasserait, depassaient, excede, excedent, excedant,

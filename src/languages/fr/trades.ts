@@ -28,7 +28,7 @@ export const CIVILIANS: readonly (readonly [Traits, string])[] = [
   ],
   [
     { status: 'civilian' },
-    `motard, motarde, automobiliste, conductrice, chauffeuse, taximan/taximans, taximen,
+    `creuseur, creuseuse, motard, motarde, automobiliste, conductrice, chauffeuse, taximan/taximans, taximen,
      moto-taximan/moto-taximans, mototaximan/mototaximans, mototaxi, zémidjan, routier, livreur, livreuse,
      coursier, postier, postière, cheminot, cheminote, machiniste, aiguilleur, contrôleur, contrôleuse, hôtesse,
      steward, copilote, commandant de bord/commandants de bord, docker, batelier, passeur, piroguier, matelot,
