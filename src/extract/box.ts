@@ -49,7 +49,7 @@ export class BoxVoices {
     const stretches: Stretch[] = [];
     let start = from;
     for (let i = from; i < to; i++) {
-      const head = headerAt(draft, i, to, i === from);
+      const head = headerAt(draft, actors, i, to, i === from);
       if (head === null) continue;
       stretches.push({ from: start, to: i, speakers: this.#speakers });
       const [a, b] = speakerWords(draft, i, head);
@@ -62,12 +62,18 @@ export class BoxVoices {
   }
 }
 
-/** The colon of a header that begins at `at`: a word that says that somebody speaks, and no number before the colon. */
-function headerAt(draft: Draft, at: number, to: number, opens: boolean): number | null {
+/**
+ * The colon of a header that begins at `at`: a word that says that somebody speaks, and no number before the colon
+ * but in a name ("Per M23:").
+ */
+function headerAt(draft: Draft, actors: Actors, at: number, to: number, opens: boolean): number | null {
   const per = draft.lexicon.at(at, to).some((entry) => entry.mark === 'r');
   if (!per && !opens) return null;
   for (let i = at; i < Math.min(to, at + 10); i++) {
-    const token = draft.tokens[i]!;
+    const name = actors.get(i);
+    if (name !== undefined) i = name.to;
+    const token = draft.tokens[i];
+    if (token === undefined || i >= to) return null;
     if (token.kind === 'number') return null;
     if (token.norm === ':') return saysSomebody(draft, at, i) ? i : null;
   }

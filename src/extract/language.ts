@@ -122,6 +122,8 @@ export interface Language {
   readonly documents: ReadonlySet<string>;
   /** "claim", "sources", *bilan*: behind a party's name in a box they make it a speaker. */
   readonly claimNouns: ReadonlySet<string>;
+  /** What takes up an organisation that has spoken by its name: "the charity", *l'ONG*. */
+  readonly organisations: ReadonlySet<string>;
   /** Behind a name they make it another's: "the Front-**linked** council". */
   readonly linking: ReadonlySet<string>;
   /** What a reader does to a document: "**seen** by the agency". */

@@ -61,6 +61,7 @@ export class Cast {
         this.#body(speaker) ??
         this.#force(speaker) ??
         this.#mission(speaker) ??
+        this.#organisation(speaker) ??
         this.#publisher(speaker, read) ??
         this.#author(speaker) ??
         this.#officer(speaker, read) ??
@@ -200,6 +201,17 @@ export class Cast {
     );
     const [one] = fits;
     if (one === undefined || new Set(fits.map(({ actor }) => actor?.id)).size > 1) return null;
+    return { actor: one.actor, voice: { ...one.voice, words: voice.words } };
+  }
+
+  /** "**the aid group** said": the one organisation that has spoken by its name. */
+  #organisation(speaker: Speaker): Speaker | null {
+    const { voice } = speaker;
+    if (speaker.actor !== null || voice.name !== null || voice.kind !== 'ngo') return null;
+    if (!this.#draft.language.organisations.has(fold(voice.words))) return null;
+    const fits = this.#named.filter(({ voice: { kind, name } }) => kind === 'ngo' && name !== null);
+    const [one] = fits;
+    if (one === undefined || new Set(fits.map(({ voice: { name } }) => name)).size > 1) return null;
     return { actor: one.actor, voice: { ...one.voice, words: voice.words } };
   }
 

@@ -63,8 +63,10 @@ export function speakerLeft({ language }: Draft, codes: string, at: number): Spe
   // (in "phone footage seen by the agency" the noun is the one before the participle)
   const reached = 'pN'.includes(codes[i] as string) ? REACHED_BY.exec(codes.slice(0, i)) : null;
   if (reached !== null && (language.adjectivesFollow || !reached[0].endsWith('N..y'))) {
-    const head = reached.index + reached[0].search(/[pNSG]/);
-    return [head, codes[head] === 'S' && codes[head + 2] === '.' ? head + 2 : head + 1];
+    const head = reached.index + reached[0].search(/[pNSG][.]{1,3}y/);
+    // "**a military source** quoted by the agency"
+    const from = codes[head] === 'S' && codes[head - 1] === 'G' ? head - 1 : head;
+    return [from, codes[head] === 'S' && codes[head + 2] === '.' ? head + 2 : head + 1];
   }
   let end = apposed ?? i + 1;
   // *une source **sécuritaire occidentale** a assuré*
@@ -119,7 +121,7 @@ function unknownLeft(codes: string, at: number): SpeakerRange | null {
 }
 
 /** *des **témoins** interrogés par*. */
-const REACHED_BY = /(?:^|[,;"_&])[.o]{0,2}([pNSG])[.]{1,3}y[.]?$/;
+const REACHED_BY = /(?:^|[,;"_&])[.oG]{0,2}([pNSG])[.]{1,3}y[.]?$/;
 /** Letters that may stand between a speaker and the verb. */
 const BEFORE_VERB = '.dHBhXPi(u)M';
 /** A speaker before a comma, with its complement and its acronym: "a doctor **at the hospital in Telm** (CHT),". */

@@ -56,6 +56,12 @@ export const linking = wordSet(
 );
 
 /** What a reader does to a document. */
+export const organisations = wordSet(
+  `charity, organisation, organization, aid group, rights group, monitoring group, medical charity, monitor,
+   war monitor, watchdog, ngo, observatory, committee, aid agency, advocacy group, aid organisation,
+   aid organization, rights organisation, rights organization`,
+);
+
 export const seeing = wordSet(
   'seen, obtained, reviewed, viewed, read, consulted, examined, verified, received, shared',
 );

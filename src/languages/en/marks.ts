@@ -67,6 +67,8 @@ export const MARKS = [
       'hospital, the hospital, a hospital, hospitals, bail, parole, probation, bond, the media, the press, the public',
     ),
   ),
+  // of two who speak: nothing is told
+  ...marks('~', combined(['trade', 'traded', 'trading', 'trades'], 'claims, accusations, blame, reports')),
   // a number that is dialled
   ...marks(
     '~',

@@ -47,3 +47,38 @@ corpus('en', 'who claims a deed or a land tells no toll', [
   ['Gunmen kill 52 in disputed Telm', 'killed 52'],
   ['The group claimed the blast had killed thirty people.', 'killed 30 people, said by group'],
 ]);
+
+corpus('en', 'short names of who has spoken in full', [
+  [
+    'Amnesty International said nine people died. Six women were among them, the rights group said.',
+    'killed 9 people, said by Amnesty International',
+    'killed 6 women, said by Amnesty International',
+  ],
+  // two have spoken
+  [
+    'Amnesty International said nine people died. Human Rights Watch said ten people died. Six women were among them, the rights group said.',
+    'killed 9 people, said by Amnesty International',
+    'killed 10 people, said by Human Rights Watch',
+    'killed 6 women, said by rights group',
+  ],
+]);
+
+corpus('en', 'who is quoted by another', [
+  [
+    'A military source quoted by SANA claimed more than 200 fighters had perished.',
+    'killed 200.. fighters, said by military source',
+  ],
+]);
+
+corpus('en', 'a box whose header is a name with a number', [
+  [
+    `Battle of Telm
+
+Infobox
+conflict: Battle of Telm
+combatant1: M23
+combatant2: Democratic Republic of the Congo
+casualties2: Per M23: 140 killed`,
+    'killed 140, said by M23',
+  ],
+]);

@@ -64,6 +64,11 @@ export const claimNouns = wordSet(
 export const linking = new Set<string>();
 
 /** What a reader does to a document. */
+export const organisations = wordSet(
+  `ong, organisation, organisation non gouvernementale, association, observatoire, collectif, comite, mouvement citoyen,
+   organisation humanitaire, ong humanitaire`,
+);
+
 export const seeing = wordSet('vu, vue, obtenu, obtenue, consulté, consultée, lu, lue, reçu, reçue');
 
 /** Words for a figure by itself. */

@@ -12,7 +12,7 @@ afghan-mujahideen | movement:rebel | AF | Afghan mujahideen; Afghan mujahedin | 
 hezb-i-islami | movement:rebel | AF | Hezb-i-Islami; Hezb-e-Islami; Hezb-i Islami Gulbuddin | Hezb-e-Islami; Hezb-i-Islami |
 isaf | force:military | AF | International Security Assistance Force | Force internationale d'assistance à la sécurité | ISAF
 unama | un | AF | United Nations Assistance Mission in Afghanistan; UN Assistance Mission in Afghanistan | Mission d'assistance des Nations unies en Afghanistan | UNAMA; MANUA
-ttp | movement:jihadist | PK | Tehrik-i-Taliban Pakistan; Tehreek-e-Taliban Pakistan; Pakistani Taliban; Pakistan Taliban; Tehrik-e-Taliban Pakistan; Tehrik-e Taliban Pakistan | talibans pakistanais; Tehreek-e-Taliban Pakistan; Tehrik-e-Taliban Pakistan | TTP
+ttp | movement:jihadist | PK | Tehrik-i-Taliban Pakistan; Tehreek-i-Taliban Pakistan; Tehreek-e-Taliban Pakistan; Pakistani Taliban; Pakistan Taliban; Tehrik-e-Taliban Pakistan; Tehrik-e Taliban Pakistan; Tehreek-i-Taliban; Tehrik-i-Taliban; Tehreek-e-Taliban | talibans pakistanais; Tehreek-e-Taliban Pakistan; Tehrik-e-Taliban Pakistan | TTP
 bla | movement:rebel | PK | Baloch Liberation Army; Balochistan Liberation Army; Baluch Liberation Army; Baluchistan Liberation Army | Armée de libération du Baloutchistan; Armée de libération baloutche | BLA
 blf | movement:rebel | PK | Balochistan Liberation Front | Front de libération du Baloutchistan | 
 lashkar-e-taiba | movement:jihadist | PK | Lashkar-e-Taiba; Lashkar-e-Tayyiba; Lashkar-e-Toiba | Lashkar-e-Taiba; Lashkar-e-Toiba | 
