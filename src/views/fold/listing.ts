@@ -15,12 +15,9 @@ export class Listing {
   readonly #reports: Reports;
   readonly #mentions: Mentions;
   /** By the report's number, what the store lacks and what it has too much. */
-  readonly #told = new Map<
-    number,
-    { readonly add: readonly ToldRow[]; readonly remove: readonly ToldRow[] }
-  >();
+  #told = new Map<number, { readonly add: readonly ToldRow[]; readonly remove: readonly ToldRow[] }>();
   /** Numbers of reports of which the store has nothing yet. */
-  readonly #unwritten = new Set<number>();
+  #unwritten = new Set<number>();
 
   constructor(outside: Outside, reports: Reports, mentions: Mentions, whole: boolean) {
     this.#outside = outside;
@@ -52,8 +49,8 @@ export class Listing {
 
   settle(): void {
     this.claims.settle(this.#outside.memory.claims);
-    this.#told.clear();
-    this.#unwritten.clear();
+    this.#told = new Map();
+    this.#unwritten = new Set();
   }
 
   async #listOne(report: string): Promise<void> {

@@ -43,11 +43,11 @@ export class Mentions {
   count: number;
   readonly #shelf: Shelf;
   /** Of this batch. */
-  readonly #told = new Map<object, EventMention[]>();
+  #told = new Map<object, EventMention[]>();
   readonly #outside: Outside;
   readonly #spread: Spread;
   readonly #numbers: Numbers;
-  readonly #numbered = new Map<EventMention, Numbered>();
+  #numbered = new Map<EventMention, Numbered>();
 
   constructor(outside: Outside, spread: Spread, count: number, whole: boolean) {
     this.#outside = outside;
@@ -128,8 +128,9 @@ export class Mentions {
     this.dirty.clear();
     this.moved.reports.clear();
     this.moved.from.clear();
-    this.#told.clear();
-    this.#numbered.clear();
+    // a map that is cleared leaves behind what it held, and once it is old that lives on with it for a while
+    this.#told = new Map();
+    this.#numbered = new Map();
   }
 
   settle(): void {

@@ -78,7 +78,8 @@ export class Reports {
     const { id } = entry.payload.report;
     change(this.#scratch, entry);
     const of = this.#scratch.reports.get(id) as ReportState;
-    this.#scratch.reports.clear();
+    // to clear it would leave a table behind that holds the report, each time
+    this.#scratch.reports.delete(id);
     this.#states.delete(id);
     this.#fresh.set(id, of);
     return of;
@@ -90,7 +91,7 @@ export class Reports {
     if (fresh !== undefined && entry.kind === 'recordExtracted') {
       this.#scratch.reports.set(row.id, fresh);
       change(this.#scratch, entry);
-      this.#scratch.reports.clear();
+      this.#scratch.reports.delete(row.id);
     } else change(this.#stateOf(row.id), entry);
     this.rows.put({ ...row, entries: withOne(row.entries, entry.sequence), version: entry.sequence });
   }
