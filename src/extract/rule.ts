@@ -141,11 +141,11 @@ const MACROS: { readonly [name: string]: string } = {
   E: '[EZW]',
   I: '[IW]',
   // "15 people hurt, **two of whom** died": the part is no member
-  tail: '(?:,[.N](?=,&)|,u|o?u[.]?|[.]|i[.P]|o[.PpSs][.]?)',
+  tail: '(?:,[.N](?=,&)|,\\+[GQ][.ipNPst]{0,4}(?=,?&)|,u|o?u[.]?|[.]|i[.P]|o[.PpSs][.]?)',
   v: '(?<v>U|{g}(?:{tail}?(?:,?[&a]|,(?!OQ?Q[BHhe]|Q[BHhe]))O?(?:Q(?!\\+)|[GTN]|[.]N|s|U)){0,7})',
   // as {v}, behind its verb: "buried nine people and **seven are in hospital**" leaves the seven to their own
   objects:
-    '(?<v>U|{g}(?:(?:,u)?(?:,?&|,)O?(?:Q(?!\\+)|[GTN]|s|U)(?![XHh]{0,2}[Be][^&,;_GQ]{0,6}[DKJlI]|[.]?[DKJ](?:[,;_&]|$))){0,7})',
+    '(?<v>U|{g}(?:(?:,u|,Q\\+[.pustioN]{1,6}(?=,&))?(?:,?&|,)O?(?:Q(?!\\+)|[GTN]|s|U)(?![XHh]{0,2}[Be][^&,;_GQ]{0,6}[DKJlI]|[.]?[DKJ](?:[,;_&]|$))){0,7})',
   one: '(?<v>{G})',
   and: '"?(?:(?:{aside}|{tail}|,\\+[.stpN][.]?(?=,a))?(?:,?[&a]|,)[Oo]?(?:[pt](?:,?&|,)o?)?)',
   aside: '(?:\\([.pNu]{1,2}\\))',

@@ -39,7 +39,7 @@ corpus('en', 'a figure of another place, time or voice', [
 
 corpus('en', 'measures by their number, and what is no figure yet', [
   ['The number of missing rose to 40.', 'missing 40'],
-  ['The number of abducted pupils stands at 137.', 'abducted 137'],
+  ['The number of abducted pupils stands at 137.', 'abducted 137 pupils'],
   ['Fatalities: 5. Injuries: 12.', 'killed 5', 'injured 12'],
   ['The death toll is expected to rise to 100.'],
   ['It was not clear how many people had died.'],

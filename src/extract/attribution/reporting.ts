@@ -147,6 +147,8 @@ function tells({ norms, language }: Draft, { chunks, voiceCodes: codes }: Parsed
   )
     return false;
   if (!language.giving.has(norms[chunks[at]!.from] as string)) return true;
+  // "the **strike** raised the number of dead to 11": no speaker
+  if (language.scope.incidents.has(norms[chunks[at]!.from - 1] ?? '')) return false;
   // *a porté **à neuf le nombre***, "raised **to nine the number**"
   return /^(?:[.]{0,3}(?:Q?[LSZ;]|[.]o[QGU])|iQ[.]?[LZ])/.test(codes.slice(at + 1));
 }

@@ -40,6 +40,12 @@ export function objectionTo(claim: TollCandidate): string | null {
   if (
     claim.ownLoss &&
     claim.victim < claim.hit &&
+    /&[.]?$/.test(claim.parsed.codes.slice(claim.victim, claim.hit))
+  )
+    return 'whoever lost is not what was lost';
+  if (
+    claim.ownLoss &&
+    claim.victim < claim.hit &&
     !/[Be]/.test(claim.parsed.codes.slice(claim.victim, claim.hit)) &&
     /^[.GQUTNpts]/.test(claim.parsed.codes.slice(claim.hit + 1))
   )
@@ -146,7 +152,7 @@ export const NOT_HAPPENED = 'said not to have happened';
 export function isDeniable({ quantity, parsed: { codes }, victim, hit }: TollCandidate): boolean {
   if (quantity.low === null || quantity.low < 2 || !'GT'.includes(codes[victim] as string)) return false;
   const between = codes.slice(Math.max(0, Math.min(victim, hit) - 4), Math.max(victim, hit));
-  return /X[BHhe]$/.test(codes.slice(0, victim)) || /[HhBe].{0,2}X|X[HhBe]/.test(between);
+  return /X[BHhe]?$/.test(codes.slice(0, victim)) || /[HhBe].{0,2}X|X[HhBe]/.test(between);
 }
 
 const THINGS: ReadonlySet<Measure> = new Set(['seized', 'destroyed', 'damaged']);

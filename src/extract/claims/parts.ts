@@ -34,6 +34,8 @@ function includedParts(parsed: Parsed, found: TollCandidate[], taken: Set<number
     const start = match.index + match[0].length - (match[1] as string).length;
     const whole = wholeBefore(parsed, found, match.index, chunks[start]?.code ?? '');
     if (whole === null) continue;
+    // "neutralised five **of them, rescued** three victims": the next deed, no part
+    if (/^\+,[.i]/.test(match[0]) && codes[match.index - 1] === 'Q') continue;
     for (let v = start; v < start + (match[1] as string).length; v++) {
       const own = found.find((claim) => claim.victim === v);
       if (own !== undefined && own !== whole) own.partOf ??= own.measure === whole.measure ? whole : null;
@@ -94,7 +96,9 @@ function partsThatWere(parsed: Parsed, found: TollCandidate[], taken: Set<number
     const v = match.index;
     if (taken.has(v)) continue;
     const ofThem = match[1] !== undefined;
-    if (!ofThem && !/^[.]?o[^;_R]{1,8},[.]?$/.test(codes.slice(0, v))) continue;
+    // "15 of those killed **were police officers and** four were civilians"
+    const next = /B[.]{0,2}[pG](?:,|,?&)$/.test(codes.slice(0, v));
+    if (!ofThem && !next && !/^[.]?o[^;_R]{1,8},[.]?$/.test(codes.slice(0, v))) continue;
     const whole = wholeBefore(parsed, found, v, 'G');
     const who = chunks[v + match[0].length - 1] as Chunk;
     if (whole === null) continue;

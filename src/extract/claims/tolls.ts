@@ -148,7 +148,11 @@ class State {
     if (!'QU'.includes(codes[v] as string)) return false;
     if (/wB$/.test(codes.slice(0, v)) && codes[v + 1] === ',') return true;
     if (codes[v] === 'Q' && (isAge(this.#parsed, v) || isOfAges(this.#parsed, v))) return true;
-    return v > first && codes[v] === 'Q' && chunks[v]?.group?.quantity?.rule === '<others>';
+    if (v <= first || codes[v] !== 'Q') return false;
+    // "the bodies of 19 men, **several** in camouflage"
+    const { low, high } = chunks[v]?.group?.quantity?.quantity ?? { low: 0, high: 0 };
+    const some = low === null && high === null && codes[v - 1] === ',' && codes[v + 1] === 'i';
+    return some || chunks[v]?.group?.quantity?.rule === '<others>';
   }
 
   /** The last toll of the same measure before this one. */

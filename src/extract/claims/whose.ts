@@ -29,6 +29,11 @@ export function whoseOf(
     const many = chunks[v - 2] as Chunk;
     if (many.group?.head?.unit === 'person' && many.group.head.number === 'many') return many;
   }
+  // "killing four people, **three women and a man**, and wounding 54 others": of the four's noun
+  const listed = /G,(?:G(?:,|,?&)){1,4}[kKF]$/.exec(codes.slice(0, v));
+  if (listed !== null && (chunks[listed.index] as Chunk).group?.head != null)
+    return chunks[listed.index] as Chunk;
+  // "four of them children": whoever is counted among others is not who is counted next
   const ofToll = hits.some((hit) => hit.form === 'L');
   const counted = hits.some((hit) => hit.things !== null) ? 'GT' : 'G';
   for (let i = v - 1; i >= 0; i--) {
@@ -37,7 +42,9 @@ export function whoseOf(
     if (/^(?:w[^,;_R]{0,8})?[.dHX]{0,2}R/.test(codes.slice(i + 1, v))) continue;
     // "seven people, **including four children**, died and **eleven** were hurt": eleven people
     // nor are they whoever speaks: "**two officials** put the dead at 50"
-    if (PART.test(codes.slice(0, i)) || speakers.has(i)) continue;
+    if (PART.test(codes.slice(0, i)) || speakers.has(i) || before.group?.ofThem === true) continue;
+    // "**a suicide bomber** struck, killing 63": whoever did it
+    if ('kKF'.includes(codes[v - 1] as string) && isDoerOfMany(before, codes, i)) continue;
     // "the toll of the blast that **a girl** set off rose to 24"
     if (ofToll && before.group?.quantity?.rule === '<a>') continue;
     if (before.group?.head != null && counted.includes(before.code) && !isDoer(codes, i, hits)) return before;
@@ -76,6 +83,16 @@ function isDoer(codes: string, at: number, hits: readonly Hit[]): boolean {
   // "20 soldiers, **including a captain**, were killed": the part between is no subject
   const behind = codes.slice(at + 1).replace(/^,?\+[GQUNT](?:,?&[GQUNT]){0,4},?/, '');
   return !/^[^GQU;]{0,4}?[KJWIBeD]/.test(behind);
+}
+
+/** One person before a verb of killing who is not its object. */
+function isDoerOfMany({ group }: Chunk, codes: string, at: number): boolean {
+  const one = group?.head?.number === 'one' && (group.quantity?.quantity.high ?? 1) === 1;
+  return (
+    one &&
+    !/[KFkE&,]o?$/.test(codes.slice(0, at)) &&
+    !/^[^,;&]{0,4}[BH][.]{0,2}[KJID]/.test(codes.slice(at + 1))
+  );
 }
 
 /** "**the terrorists** lost 112 men": of whom the noun says nothing are the subject's. */

@@ -72,7 +72,9 @@ function isAnaphor(
   { norms, language }: Draft,
   { parsed: { chunks, codes }, victim, hit }: TollDraft,
 ): boolean {
-  const { from, to } = chunks[victim]!;
+  const { from } = chunks[victim]!;
+  // "killed five **of them**": the words stand in a chunk of their own
+  const to = chunks[victim + (codes[victim + 1] === '+' && OWN.test(codes.slice(victim + 2)) ? 1 : 0)]!.to;
   for (let i = from; i < to; i++) if (language.them.many.has(norms[i] as string)) return true;
   if (hit > victim || language.them.some.size === 0) return false;
   // the pronoun stands before the auxiliary
@@ -80,15 +82,25 @@ function isAnaphor(
   return language.them.some.has(norms[chunks[verb]!.from - 1] ?? '');
 }
 
+/** What stands behind "of them" where it counts no parts. */
+const OWN = /^(?:[,;_&"i)]|$)/;
+
+/** Who does it: "**troops** who chased the bandits killed five of them", whoever stands nearest to the verb. */
+function doerOf(codes: string, agent: number | null): number | null {
+  const subject = agent === null ? null : /^[^,;_R]{0,3}p[.]?w[^,;_R]*$/.exec(codes.slice(0, agent));
+  return subject === null ? agent : codes.indexOf('p');
+}
+
 /** The last people before chunk `end` who are several, and at least as many as the toll. */
 function lastMany({ chunks, codes }: Parsed, end: number, from: number, toll: TollDraft): Chunk | null {
+  const doer = doerOf(toll.parsed.codes, toll.agent);
   for (let i = end - 1; i >= from; i--) {
     const chunk = chunks[i] as Chunk;
     const { group } = chunk;
     // *31 **tués** …, dix d'entre eux*: of those counted without a noun
     if (/^Q[DJWZ]/.test(codes.slice(i)) && (group?.quantity?.quantity.low ?? 0) > (toll.quantity.low ?? 0))
       return null;
-    if (!'pG'.includes(chunk.code) || group == null || group.hit !== null) continue;
+    if (i === doer || !'pG'.includes(chunk.code) || group == null || group.hit !== null) continue;
     const { head } = group;
     if (head === null ? group.actor?.members == null : head.unit !== 'person') continue;
     // *un centre **du Front** … en a tué dix*: whose it is, and not who was there

@@ -94,9 +94,13 @@ function tellsOwnDeed(
   const actor = speakers[0]?.actor ?? null;
   const from = agent === null ? 0 : chunks[agent]!.from;
   const own = agent !== null && draft.language.possessives.has(draft.norms[from - 1] ?? '');
-  if (actor === null || hit > victim || !(agent === null || own || codes[agent] === '>')) return null;
+  // "the navy said **troops** seized seven trucks": a noun that names no party is of whoever tells
+  const doer = agent === null ? undefined : chunks[agent]!.group;
+  const troops = doer?.actor == null && doer?.head?.status === 'combatant' && doer.head.number !== 'one';
+  if (actor === null || hit > victim || !(agent === null || own || troops || codes[agent] === '>'))
+    return null;
   if (actor.members === null && actor.kind !== 'state' && actor.kind !== 'government') return null;
-  return own || /R[^pNGKF;_]{0,6}$/.test(codes.slice(0, hit)) ? actor : null;
+  return own || troops || /R[^pNGKF;_]{0,6}$/.test(codes.slice(0, hit)) ? actor : null;
 }
 
 /** "The army killed twelve gunmen. **It** seized six motorcycles": of those whom the sentence before tells to have lost. */
@@ -133,7 +137,10 @@ function isTakenByRaiders(
 ): boolean {
   // *les pillards, **une quinzaine d'hommes**, ont emporté*
   const subject = /[pG](?:,[^,;_"RKF]{1,10},)?[.XBHhe]{0,4}$/.exec(codes.slice(0, hit));
-  return [agent, subject?.index].some((at) => at != null && isRaider(draft, chunks[at]?.group));
+  // "**the militants** used mortars, **destroying** one tank"
+  const opens = codes[hit] === 'k' ? codes.search(/^[^;_R]{0,3}[pG]/) : -1;
+  const first = opens < 0 ? undefined : codes.search(/[pG]/);
+  return [agent, subject?.index, first].some((at) => at != null && isRaider(draft, chunks[at]?.group));
 }
 
 function isRaider(draft: Draft, group: Group | undefined): boolean {

@@ -86,6 +86,20 @@ function shareParties(tolls: readonly TollDraft[]): void {
   }
 }
 
+/** "the **number of children killed** rose to 11": whom the words for the toll count. */
+function countedBy(
+  draft: Draft,
+  { parsed: { chunks, codes }, hit }: TollDraft,
+): { words: string; head: Head } | null {
+  if (codes[hit] !== 'L') return null;
+  const { from, to } = chunks[hit]!;
+  for (let i = from; i < to; i++)
+    for (const { head } of draft.lexicon.at(i, i + 1))
+      if (head?.unit === 'person' && head.number === 'many' && head.bare === null)
+        return { words: sliceOf(draft, i, i + 1), head };
+  return null;
+}
+
 /** A toll looks at its neighbours: in a book of tolls nobody looks through them all. */
 type Told = ReadonlyMap<number, readonly TollDraft[]>;
 
@@ -110,6 +124,13 @@ function nameBareCount(
   if (pointed !== null) {
     toll.head = pointed.group?.head ?? PEOPLE;
     toll.victimParty = partyOf(draft, pointed, toll.head);
+    toll.inferred.push('victim');
+    return;
+  }
+  const counted = countedBy(draft, toll);
+  if (counted !== null) {
+    toll.head = counted.head;
+    toll.victimParty = { party: partyWith(counted.words, counted.head, null), actor: null };
     toll.inferred.push('victim');
     return;
   }

@@ -329,6 +329,15 @@ export const claims: readonly TollRule[] = [
     counter: [{ text: 'The dead were buried at noon.' }],
   }),
   tollRule({
+    name: 'among those who <died> was <victim>',
+    pattern: '^.{0,2}c[.w]{0,3}B?(?<h>[IKD])[^;_R"B]{0,6}?,?B[.]?{v}',
+    examples: [
+      { text: 'Among those who died on the spot was a nursing student.', gives: ['killed 1–1'] },
+      { text: 'Among those killed in the raid were two teachers.', gives: ['killed 2–2'] },
+    ],
+    counter: [{ text: 'Among those who fled was a nursing student.' }],
+  }),
+  tollRule({
     name: '<toll>: <number>',
     pattern: '(?:^|[_;,&])(?<h>[LDZJK]);(?<v>[QU])(?=[_;,&]|$)',
     examples: [{ text: 'Fatalities: 5. Injuries: 12.', gives: ['killed 5–5', 'injured 12–12'] }],

@@ -249,7 +249,7 @@ corpus('en', 'whose word it is, by the form of the line and the words around it'
 corpus('en', 'tolls put, reached and broken down', [
   [
     'The number of people killed when a girl set off a bomb at a market in Telmak has climbed to 24.',
-    'killed 24',
+    'killed 24 people',
   ],
   ['The mission put the dead at seven.', 'killed 7, said by mission'],
   [

@@ -21,7 +21,7 @@ export const MORE_HEADS = [
     {},
     `kinsman/kinsmen, tribesman/tribesmen, clansman/clansmen, in-law, lover, great-uncle, great-aunt, stepchild/stepchildren,
      ex-soldier, veteran, ex-combatant, trainee, stowaway, poacher, pirate, arsonist, mobster, cartel member,
-     cultist, sect member, hoodlum, thug, cadre, youngster, octogenarian, septuagenarian, centenarian, villager`,
+     bomb-maker, bombmaker, bomb maker, cultist, sect member, hoodlum, thug, cadre, youngster, octogenarian, septuagenarian, centenarian, villager`,
   ),
   ...counted(
     { status: 'combatant' },

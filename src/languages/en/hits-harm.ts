@@ -12,7 +12,7 @@ const KINDS = `wounds, injuries, minor wounds, minor injuries, slight injuries, 
    broken bones, broken limbs, broken legs, broken arms, broken ribs, a broken leg, a broken arm, a broken jaw, a broken nose,
    a fractured skull, a fractured leg, a fractured arm, concussion, smoke inhalation, shock, a minor injury, a serious injury,
    a head injury, a leg injury, a head wound, a leg wound, an injury, a wound, varying degrees of injury,
-   varying degrees of injuries`;
+   varying degrees of injuries, various degrees of injury, various degrees of injuries, different degrees of injury`;
 
 /** What bullets and blades leave, of which some die. */
 const SHOTS = `multiple gunshot wounds, several gunshot wounds, an apparent gunshot wound, gunshot wounds, a gunshot wound, bullet wounds, a bullet wound, stab wounds, a stab wound, gunshot injuries,

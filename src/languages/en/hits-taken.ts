@@ -158,7 +158,7 @@ export const TAKEN: readonly Entry[] = [
     'x',
     'abducted',
     null,
-    `hostage, captive, into captivity, into the bush, into the forest, to an unknown destination,
+    `with them, along with them, away with them, hostage, captive, into captivity, into the bush, into the forest, to an unknown destination,
      to unknown destinations, to an unknown location, at gunpoint`,
   ),
   ...hits('x', 'captured', null, 'prisoner, into custody'),

@@ -41,8 +41,10 @@ export const THINGS: readonly Entry[] = [
     'K',
     null,
     'seized',
-    'seized, rustled, carted away, carted off, confiscated, recovered, stolen, abandoned, looted, carried off',
+    'seized, rustled, carted away, carted off, confiscated, recovered, stolen, looted, carried off',
   ),
+  // whoever leaves them behind loses them
+  ...bearing(hits('K', null, 'seized', 'abandoned, left behind'), { ownLoss: true }),
   ...hits('k', null, 'seized', 'seizing, confiscating, recovering, looting'),
   ...hits('x', null, 'destroyed', 'on fire, alight, afire'),
   // things that burn, sink or fall by themselves, as a story tells it

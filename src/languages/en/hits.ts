@@ -70,7 +70,7 @@ export const HITS = [
     'V',
     'killed',
     null,
-    `kill, kills, murder, murders, assassinate, assassinates, execute, executes, massacre, massacres, slay,
+    `kill, kills, bury, buries, murder, murders, assassinate, assassinates, execute, executes, massacre, massacres, slay,
      slays, slaughter, slaughters, shoot dead, shoots dead, gun down, guns down, behead, beheads,
      claims the lives of, claim the lives of, take the lives of, takes the lives of, hacks to death, hack to death,
      stab to death, stabs to death, beat to death, beats to death, burn to death, lynch, lynches, bomb to death,
@@ -170,7 +170,8 @@ export const HITS = [
      received injuries, received wounds, suffered injury, sustained minor injuries, suffered minor injuries,
      suffered serious injuries, underwent surgery, had to undergo surgery, undergo surgery, were operated on, was operated on,
      had limbs amputated, had a leg amputated, had an arm amputated, had legs amputated,
-     needed hospital treatment, required hospital treatment, needed medical treatment,
+     sought medical help, sought medical attention, sought medical treatment, sought medical care,
+     needed medical help, asked for medical help, needed hospital treatment, required hospital treatment, needed medical treatment,
      required medical treatment, needed medical attention, required medical attention, escaped with injuries,
      escaped with minor injuries, were left with injuries, received hospital treatment, lost an arm, lost his arm,
      lost her arm, lost an eye, lost his eye, lost her eye, lost a leg, lost his leg, lost her leg, lost both legs,
@@ -185,7 +186,12 @@ export const HITS = [
        were being treated for injuries, are being treated for wounds, were being treated for wounds`,
     ),
   ),
-  ...hits('D', 'injured', null, 'injuries, wounded, injured, WIA'),
+  ...hits(
+    'D',
+    'injured',
+    null,
+    'injuries, wounded, injured, WIA, weapon-wounded, war-wounded, war wounded, walking wounded',
+  ),
   ...outcomeOpen(
     hits(
       'D',

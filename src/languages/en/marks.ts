@@ -33,6 +33,7 @@ export const MARKS = [
   ...marks(
     'X',
     `not, never, unfounded, baseless, groundless, untrue, almost, nearly, narrowly, neither, nor, without,
+     it is not true that, it is untrue that, it is false that, it's not true that, not true that, not the case that,
      failed to, unable to, instead of, rather than`,
   ),
   ...marks(

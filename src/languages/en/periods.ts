@@ -16,6 +16,19 @@ export const periods: readonly PeriodPattern[] = [
     pattern: / (?:over|during|within) the (?:past|last|preceding) (?:week|month|year|decade) /,
   },
   {
+    like: 'they lost 40 men over the past day .',
+    unlike: 'they lost 40 men over the ridge .',
+    needs: 'day hours',
+    pattern:
+      / (?:(?:over|during|within) the (?:past|last|previous|preceding) (?:day|24 hours|48 hours|72 hours|[a-z0-9]+ days)|in the past (?:48|72) hours) /,
+  },
+  {
+    like: "the raid brought this year ' s death toll to 40",
+    unlike: "the raid brought this village ' s death toll to 40",
+    needs: 'year month',
+    pattern: / this (?:year|month) (?:'|’) s (?:[a-z]+ ){0,2}?(?:toll|tally|total|count) /,
+  },
+  {
     like: 'dozens have died in the past , he said',
     unlike: 'dozens have died in the past hour',
     needs: 'past history',

@@ -75,7 +75,7 @@ export const QUANTITIES: QuantityWords = {
     ],
     [
       `several, many, numerous, countless, multiple, various, a number of, an unknown number of, an unspecified number of,
-       an undisclosed number of, an unspecified number, an unknown number, an undisclosed number, an undetermined number of, a large number of, a small number of,
+       an undisclosed number of, an unspecified number, an unknown number, an undisclosed number, an undetermined number, an undetermined number of, a large number of, a small number of,
        large numbers of, a handful of, a handful, lots of, a lot of, plenty of,
        a few, few, quite a few, scores of, a series of, unknown numbers of, great numbers of, a group of,
        an unknown amount of, uncounted, an untold number of, any number of, a great many, a good many,
@@ -197,7 +197,7 @@ export const QUANTITIES: QuantityWords = {
       [
         `no ., nos ., no . :, number, nr, nr ., nos, n °, #, section, article, articles, chapter, chap ., page,
          pages, p ., pp ., resolution, route, highway, hwy, road, rn, phase,
-         image, slide, caption, exhibit, channel, room, flight,
+         image, rescue, slide, caption, exhibit, channel, room, flight,
          model, version, volume, vol ., part, paragraph, para ., line, item, annex,
          appendix, figure, table, level, block, gate, hill, point, checkpoint, camp,
          group of, ward, district, zone, protocol, convention, law, decree, title, type, class, form, standard, primary, category, stage,
