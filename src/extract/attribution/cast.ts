@@ -175,10 +175,12 @@ export class Cast {
     const noun = fold(voice.words)
       .split(/[^\p{L}-]+/u)
       .at(-1) as string;
+    const { officers } = this.#draft.language;
     const known = this.#named.findLast(({ voice: { words, role } }) =>
       fold(`${words} ${role ?? ''}`)
         .split(/[^\p{L}-]+/u)
-        .includes(noun),
+        // *cet **officier***: the lieutenant
+        .some((word) => word === noun || (officers.has(noun) && officers.has(word))),
     );
     // *ce magistrat*: the last one told of, by another noun
     const plain = !/\s/.test(voice.words) && voice.kind !== 'unnamed';

@@ -22,7 +22,7 @@ export function goingOn(
   before: Attribution | undefined,
 ): Attribution | null {
   const here: Here = { draft, parsed, actors, at, before };
-  return continued(here) ?? resumed(here) ?? coordinated(here);
+  return continued(here) ?? resumed(here) ?? infinitive(here) ?? coordinated(here);
 }
 
 /** "…, **adding that** five died": of whoever spoke before in the sentence, else of its subject. */
@@ -49,6 +49,21 @@ function continued({ draft, parsed, actors, at, before }: Here): Attribution | n
   return before === undefined
     ? made
     : attributionLike(made, { speakers: before.speakers, pronoun: before.pronoun });
+}
+
+/** *Le maire a confié à la presse **avoir recensé** neuf corps*: whoever it was told to counted nothing. */
+function infinitive({ draft, parsed, actors, at, before }: Here): Attribution | null {
+  const { voiceCodes: codes } = parsed;
+  const told = before === undefined ? codes.lastIndexOf('R', at - 1) : before.at;
+  if (told < 0 || !/^R[.d]{0,2}i[.]?[pNSG][.]?H$/.test(codes.slice(told, at))) return null;
+  if (before !== undefined) {
+    const made = make(draft, parsed, actors, LED, at, [at, at], at + 1, codes.length);
+    return attributionLike(made, { speakers: before.speakers, pronoun: before.pronoun });
+  }
+  const subject = SUBJECT_FIRST.exec(codes.slice(0, told));
+  if (subject === null) return null;
+  const range: SpeakerRange = [subject[0].length - (subject[1] as string).length, subject[0].length];
+  return make(draft, parsed, actors, LED, at, range, at + 1, codes.length);
 }
 
 /** "The mayor confirmed the raid **but put** the toll at 41": a second verb of the same speaker. */

@@ -69,11 +69,10 @@ export class Quoted {
     const s = this.#told.sentenceAt(from);
     if (norms[from - 2] !== ':' || from - sentences[s]!.from > BEFORE) return null;
     const { parsed, actors } = this.#told.sentence(s);
-    const speaker =
-      /^(?:[.]{0,2}[pS](?:o[.p])?)?N?(?:,[SG][^,;]{0,5})?(?=;")/.exec(parsed.voiceCodes)?.[0] ?? '';
-    if (!/[NS]/.test(speaker)) return null;
+    const speaker = NAMED_BEFORE.exec(parsed.voiceCodes)?.indices?.[1];
+    if (speaker === undefined || !/[NS]/.test(parsed.voiceCodes.slice(...speaker))) return null;
     const { chunks } = parsed;
-    return speakerAt(this.#draft, chunks, actors, chunks[0]!.from, chunks[speaker.length - 1]!.to);
+    return speakerAt(this.#draft, chunks, actors, chunks[speaker[0]]!.from, chunks[speaker[1] - 1]!.to);
   }
 
   /** The speakers of a reporting word that stands at tokens `[from, to)`. */
@@ -87,6 +86,10 @@ export class Quoted {
     return null;
   }
 }
+
+/** A speaker before the colon of a quotation, behind a day and before words of no kind: *le maire **se dit confiant** : « … »* */
+const NAMED_BEFORE =
+  /^(?:d,?)?((?:[.]{0,2}[pS](?:o[.p])?)?N?(?:,[SG][^,;]{0,5}(?:,(?=[^,;]{1,6};))?)?)[HB]{0,2}[.RHBX]{0,4}(?=;")/d;
 
 /** Tokens of the shortest quotation that is more than a word set apart. */
 const WORDS = 6;

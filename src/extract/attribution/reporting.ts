@@ -149,6 +149,8 @@ function tells({ norms, language }: Draft, { chunks, voiceCodes: codes }: Parsed
   if (!language.giving.has(norms[chunks[at]!.from] as string)) return true;
   // "the **strike** raised the number of dead to 11": no speaker
   if (language.scope.incidents.has(norms[chunks[at]!.from - 1] ?? '')) return false;
+  // *l'ONU **relève que***: said in so many words
+  if (codes[at + 1] === 'w') return true;
   // *a porté **à neuf le nombre***, "raised **to nine the number**"
   return /^(?:[.]{0,3}(?:Q?[LSZ;]|[.]o[QGU])|iQ[.]?[LZ])/.test(codes.slice(at + 1));
 }

@@ -13,7 +13,11 @@ function quotedName(codes: string, at: number): SpeakerRange | null {
 }
 
 /** The speaker before a reporting word: the nearest noun group in its clause, with what stands around it. */
-export function speakerLeft({ language }: Draft, codes: string, at: number): SpeakerRange | null {
+export function speakerLeft(draft: Draft, codes: string, at: number): SpeakerRange | null {
+  const { language } = draft;
+  // *le maire a**, lui,** confié*: the pronoun says again who it is
+  const again = /[Hh],>,$/.exec(codes.slice(0, at));
+  if (again !== null) return speakerLeft(draft, codes, again.index + 1);
   const named = codes.includes('"') ? quotedName(codes, at) : null;
   if (named !== null) return named;
   const restricted = /([pNSG])(?:[oi][.pNPs]{1,3})?[.]?w[^R,;_"KFkIDEJZ]{2,16}$/.exec(codes.slice(0, at));

@@ -156,8 +156,11 @@ function nameBareCount(
       sameList(told, toll) ??
       ofAnotherAccount(told, toll) ??
       (toll.quantity.exactness === 'vague' ? undefined : same) ??
-      // whose the **80 bodies** are that somebody saw, nobody knows, nor whose **five wounded** a clinic treated
-      (noun !== '' || isTreated(toll) ? undefined : (firstLike(tolls, toll) ?? justBefore(told, toll)));
+      // whose the **80 bodies** are that somebody saw, nobody knows, nor whose **five wounded** a clinic treated; and
+      // who has **no losses** is seldom whoever was hit before
+      (noun !== '' || isTreated(toll) || toll.quantity.high === 0
+        ? undefined
+        : (firstLike(tolls, toll) ?? justBefore(told, toll)));
     if (like !== undefined && (isOfOtherSize(toll, like) || isOfThousands(draft, toll))) return;
     if (like === undefined) {
       if (noun !== '')

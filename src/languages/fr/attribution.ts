@@ -241,7 +241,7 @@ export const offices = wordSet(
 
 /** Ranks of those who lead or speak for armed forces. */
 export const officers = wordSet(
-  'general, colonel, commandant, capitaine, lieutenant, lieutenant-colonel, adjudant, amiral, marechal, sergent',
+  'general, colonel, commandant, capitaine, lieutenant, lieutenant-colonel, adjudant, amiral, marechal, sergent, officier',
 );
 
 /** Whoever is so of something belongs to it. */

@@ -168,3 +168,25 @@ corpus('fr', 'from whom it was heard', [
     'killed 10 personnes, said by responsable de la Croix-Rouge',
   ],
 ]);
+
+corpus('fr', 'qui parle, autrement dit', [
+  [
+    "Le lieutenant Jules Tavel indique que deux rebelles ont été abattus. Aucune perte n'est à signaler, assure cet officier.",
+    'killed 2 rebelles, said by Jules Tavel',
+    'killedOrInjured 0, said by Jules Tavel',
+  ],
+  [
+    'Le maire de Telm, Jean Orel, a, lui, confié à la presse avoir recensé 31 cadavres.',
+    'killed 31 cadavres, said by Jean Orel',
+  ],
+  [
+    "Mardi, le gouverneur Omar Tavel s'est voulu rassurant : « La situation est maîtrisée, il n'y a pas plus de trois civils tués dans la ville. »",
+    'killed ..3 civils, said by Omar Tavel',
+  ],
+  [
+    "Dans son dernier point, l'ONU relève que 11 700 personnes ont fui la région.",
+    'displaced 11700 personnes, said by ONU',
+  ],
+  // a figure that is raised is told by whoever raises it
+  ['Le bilan relevé par la presse est inconnu.'],
+]);

@@ -51,6 +51,7 @@ icc | institution | | International Criminal Court | Cour pénale internationale
 icj | institution | | International Court of Justice; World Court | Cour internationale de justice | ICJ; CIJ
 icty | institution | | International Criminal Tribunal for the former Yugoslavia | Tribunal pénal international pour l'ex-Yougoslavie | ICTY; TPIY
 ictr | institution | | International Criminal Tribunal for Rwanda | Tribunal pénal international pour le Rwanda | ICTR; TPIR
+cabo-ligado | ngo:civilian | MZ | Cabo Ligado | Cabo Ligado |
 icrc | ngo:civilian | | International Committee of the Red Cross; Committee of the Red Cross | Comité international de la Croix-Rouge | ICRC; CICR
 red-cross | ngo:civilian | | Red Cross; International Red Cross | Croix-Rouge; Croix Rouge |
 red-crescent | ngo:civilian | | Red Crescent | Croissant-Rouge; Croissant Rouge |

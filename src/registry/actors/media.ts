@@ -209,7 +209,7 @@ east-african | outlet | KE | The EastAfrican; The East African | The EastAfrican
 standard-ke | outlet | KE | The Standard (Kenya); Kenyan Standard | |
 monitor-ug | outlet | UG | Daily Monitor; New Vision | Daily Monitor; New Vision |
 new-times-rw | outlet | RW | The New Times (Rwanda); IGIHE | IGIHE |
-carta-mz | outlet | MZ | Carta de Moçambique; Zitamar News; Zitamar; Cabo Ligado | Carta de Moçambique; Zitamar; Cabo Ligado |
+carta-mz | outlet | MZ | Carta de Moçambique; Zitamar News; Zitamar | Carta de Moçambique; Zitamar |
 lusa | agency | PT | Lusa; Lusa news agency | Lusa; agence Lusa |
 daily-maverick | outlet | ZA | Daily Maverick | Daily Maverick |
 news24 | outlet | ZA | News24 | News24 |
