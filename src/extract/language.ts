@@ -66,6 +66,12 @@ export interface Language {
   readonly counting: ReadonlySet<string>;
   /** Of those, what is done for the hurt. */
   readonly treating: ReadonlySet<string>;
+  /** Those who speak for a state: *gouvernement*, "ministry". */
+  readonly states: ReadonlySet<string>;
+  /** Men of whom the noun says nothing: *hommes*, "men". */
+  readonly men: ReadonlySet<string>;
+  /** Words of a force in a speaker's: *une source **sécuritaire***. */
+  readonly forcesTell: ReadonlySet<string>;
   /** Verbs by which an armed side says that a deed was its own: "**claimed** the blast", *revendique*. */
   readonly claiming: ReadonlySet<string>;
   /** What raiders ride: *motos*. */

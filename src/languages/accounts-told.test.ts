@@ -84,7 +84,7 @@ corpus('fr', 'accounts that go on', [
 ]);
 
 corpus('fr', 'the dead and hurt in other words', [
-  ['Le front a perdu 23 des siens.', 'killed 23 siens'],
+  ['Le front a perdu 23 des siens.', 'killed 23 des siens'],
   ['« J’ai vu enterrer neuf bergers », dit Ana Reyl.', 'killed 9 bergers, said by Ana Reyl'],
   ['On compte quatre blessés par balles et deux par machette.', 'injured 4', 'injured 2'],
   ['Dix creuseurs sont toujours entre les mains des miliciens.', 'abducted 10 creuseurs'],
@@ -106,4 +106,18 @@ corpus('fr', 'the dead and hurt in other words', [
     'killed 60',
     'injured 11, said by médecin',
   ],
+  ['La riposte a permis de « neutraliser onze pillards ».', 'killed 11 pillards, alleged'],
+  ['Une fillette de 8 ans, retenue en otage, a été libérée.', 'released 1 fillette'],
+  ['Bilan : cinq gardes et une vendeuse de beignets morts.', 'killed 5 gardes', 'killed 1 vendeuse'],
+  ['L’organisation évalue à 12 800 le nombre de nouveaux déplacés.', 'displaced 12800, said by organisation'],
+  ['« Nous avons reçu dix bergers morts », dit-il.', 'killed 10 bergers'],
+]);
+
+corpus('fr', 'who it was that spoke before', [
+  [
+    'Neuf bergers sont morts, dit le lieutenant Jean Orel. Deux gardes ont été blessés, assure cet officier.',
+    'killed 9 bergers, said by Jean Orel',
+    'injured 2 gardes, said by Jean Orel',
+  ],
+  ['Dans son dernier point, l’ONU relève que 700 bergers ont fui.', 'displaced 700 bergers, said by ONU'],
 ]);

@@ -123,6 +123,22 @@ describe('whose, where the report tells it', () => {
       'killed 3 of state-ml',
       'seized 2 of state-ml',
     ],
+    // bodies and vehicles that an armed group counts are of those whom it fights
+    [
+      'fr',
+      'Le JNIM a attaqué l’armée malienne au Mali. « Nous avons compté 37 corps et dix camions détruits », dit le porte-parole du JNIM.',
+      'killed 37 of state-ml',
+      'destroyed 10 of state-ml',
+    ],
+    // and hurt that it has are its own
+    [
+      'fr',
+      'Le JNIM a attaqué l’armée malienne au Mali. « Nous avons deux blessés », dit le porte-parole du JNIM.',
+      'injured 2 of jnim',
+    ],
+    // men of whom a colonel tells are his
+    ['fr', 'Un colonel malien fait état de six hommes tombés.', 'killed 6 of state-ml'],
+    ['fr', 'Un maire malien fait état de six hommes tombés.', 'killed 6 of nobody known'],
     // volunteers are nobody’s terrorists
     [
       'fr',

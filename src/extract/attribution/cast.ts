@@ -183,7 +183,7 @@ export class Cast {
         .some((word) => word === noun || (officers.has(noun) && officers.has(word))),
     );
     // *ce magistrat*: the last one told of, by another noun
-    const plain = !/\s/.test(voice.words) && voice.kind !== 'unnamed';
+    const plain = !/\s/.test(voice.words);
     return known ?? (plain ? (this.#named.at(-1) ?? null) : null);
   }
 

@@ -152,7 +152,7 @@ function tells({ norms, language }: Draft, { chunks, voiceCodes: codes }: Parsed
   // *l'ONU **relève que***: said in so many words
   if (codes[at + 1] === 'w') return true;
   // *a porté **à neuf le nombre***, "raised **to nine the number**"
-  return /^(?:[.]{0,3}(?:Q?[LSZ;]|[.]o[QGU])|iQ[.]?[LZ])/.test(codes.slice(at + 1));
+  return /^(?:w|[.]{0,3}(?:Q?[LSZ;]|[.]o[QGU])|iQ[.]?[LZ])/.test(codes.slice(at + 1));
 }
 
 /** An agency or another outlet that reports what somebody else said. */

@@ -129,7 +129,7 @@ function partOf(
 /** The chunks of the parts, where a sentence begins with "among them" or ends so behind its counts. */
 function partsIn(codes: string): [number, number] | null {
   const leads =
-    /(?:^|^[^GQUT]{1,10}[,";]|^[^GQUT]{1,20}Rw)(?:\+|c[pJWDZ>])[.,;]{0,2}(?:,[pNS>.]{1,3}R,)?(?:>?[.RHB]{1,2})?[.,;]{0,2}(?=[GQUN])/.exec(
+    /(?:^|^[^GQUT]{1,10}[,";]|^[^GQUT]{1,20}Rw)(?:\+|c[pJWDZ>](?:,[^,;_RGQ]{1,10}(?=,))?)[.,;]{0,2}(?:,[pNS>.]{1,3}R,)?(?:>?[.RHB]{1,2})?[.,;]{0,2}(?=[GQUN])/.exec(
       codes,
     );
   if (leads !== null) return [leads[0].length, leads[0].length + listLength(codes, leads[0].length)];

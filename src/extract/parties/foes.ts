@@ -9,7 +9,14 @@ import { isOfState, type PartiesNamed } from './parties-named.ts';
 /** Whose prisoners, arms and vehicles are: of those who lost them with their people, or of the side that their taker fights. */
 
 /** What an armed side has and loses with its people. */
-const ARMS: ReadonlySet<Unit> = new Set(['vehicle', 'weapon', 'ammunition', 'aircraft', 'drone', 'vessel']);
+export const ARMS: ReadonlySet<Unit> = new Set([
+  'vehicle',
+  'weapon',
+  'ammunition',
+  'aircraft',
+  'drone',
+  'vessel',
+]);
 
 /** "forty fighters were killed and six of **their** vehicles destroyed", "… **and eight vehicles** destroyed" */
 export function owner(

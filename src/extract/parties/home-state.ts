@@ -1,6 +1,7 @@
 import type { KnownActor } from '../../model/resolver.ts';
 import { isOfSpeaker } from '../acts.ts';
 import { attributionOf } from '../attribution/attribution.ts';
+import type { Chunk } from '../chunks/chunk.ts';
 import type { Draft } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
 import { Slot } from '../kept.ts';
@@ -164,7 +165,7 @@ function isArmedGroup(actor: KnownActor | null): boolean {
 export function isOwned(draft: Draft, toll: TollDraft): boolean {
   const group = toll.whose.group;
   if (group === undefined) return false;
-  const last = toll.parsed.chunks[Math.max(toll.victim, toll.hit)]!;
+  const last = lastOfList(toll);
   if (isOnOwnSide(draft, toll.parsed.chunks[toll.victim]!.to) || isOnOwnSide(draft, last.to)) return true;
   // "**our** troops": with no count the determiner stands before the group
   const from =
@@ -191,7 +192,25 @@ export function ownSideOf(
   { parsed: { chunks, codes }, victim, hit }: TollDraft,
 ): string | null {
   if (codes[victim] !== 'Q') return null;
-  return ownSideAt(draft, chunks[victim]!.to) ?? ownSideAt(draft, chunks[Math.max(victim, hit)]!.to);
+  return (
+    ownSideAt(draft, chunks[victim]!.to) ??
+    ownSideAt(draft, lastOfList({ parsed: { chunks, codes }, victim, hit }).to)
+  );
+}
+
+/** *trois tués et sept blessés **dans ses rangs***: where the list of bare counts ends that a toll opens. */
+function lastOfList({
+  parsed: { chunks, codes },
+  victim,
+  hit,
+}: {
+  readonly parsed: Pick<TollDraft['parsed'], 'chunks' | 'codes'>;
+  readonly victim: number;
+  readonly hit: number;
+}): Chunk {
+  const end = Math.max(victim, hit);
+  const list = codes[victim] === 'Q' ? /^(?:,?&?o?Q[DJZW]){0,3}/.exec(codes.slice(end + 1)) : null;
+  return chunks[end + (list?.[0].length ?? 0)] as Chunk;
 }
 
 /** Tokens that the longest words for one's own side take. */

@@ -77,7 +77,7 @@ export class PartiesNamed {
   enemyOf(actor: KnownActor): KnownActor | null {
     const group = this.group();
     if (group !== null) {
-      if (sideOf(group) !== sideOf(actor)) return isOfState(actor) ? group : null;
+      if (sideOf(group) !== sideOf(actor) && isOfState(actor)) return group;
       // a state that attacks is fought before the state that the story is set in
       const states = new Map(
         this.#doers()
@@ -89,6 +89,9 @@ export class PartiesNamed {
         attacker === undefined || other !== undefined ? null : this.#draft.resolver.actorById(attacker);
       return state ?? this.#home.own() ?? this.#onlyState();
     }
+    // an armed group fights the state that the story is set in, whatever other groups it names
+    if (!isOfState(actor) && actor.members?.status === 'combatant')
+      return this.#home.own() ?? this.#onlyState();
     const [one, other, third] = this.#statesNamed();
     if (one === undefined || other === undefined || third !== undefined) return null;
     return sideOf(actor) === one.id ? other : sideOf(actor) === other.id ? one : null;
@@ -134,6 +137,7 @@ export class PartiesNamed {
       if (language.camps.attacking.has(norm)) return this.attacker();
       const force = language.forces.get(norm);
       if (force === 'military' || force === 'police') return this.#home.own() ?? this.#onlyState();
+      if (language.states.has(norm)) return this.#home.own() ?? this.#onlyState();
       if (force !== undefined || language.camps.groups.has(norm)) return this.group();
     }
     return null;

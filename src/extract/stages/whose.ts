@@ -6,7 +6,7 @@ import type { Extraction, TollDraft } from '../extraction.ts';
 import { groupBy } from '../group-by.ts';
 import { PEOPLE } from '../lexicon.ts';
 import { parseSentence } from '../mentions-of.ts';
-import { foe, left, owner } from '../parties/foes.ts';
+import { ARMS, foe, left, owner } from '../parties/foes.ts';
 import { isOwned, ownSideOf } from '../parties/home-state.ts';
 import { ownPeopleOf, partyWith } from '../parties/parties.ts';
 import { isOfState, PartiesNamed } from '../parties/parties-named.ts';
@@ -39,6 +39,8 @@ export function tellWhose(extraction: Extraction): void {
       loser(extraction, toll, named) ??
       attackers(extraction, toll, named) ??
       ofRank(extraction.draft, toll, named) ??
+      ownMen(extraction.draft, toll, named) ??
+      toldByGroup(extraction.draft, toll, named) ??
       owner(extraction, toll, told.get(toll.sentence) ?? []) ??
       foe(extraction, toll, named, told.get(toll.sentence) ?? []) ??
       left(extraction, toll, named, told.get(toll.sentence - 1) ?? []);
@@ -109,6 +111,14 @@ function isMourned(draft: Draft, toll: TollDraft): boolean {
   if (isOwned(draft, toll)) return true;
   const { own } = draft.language;
   if (own.losses.has(draft.norms[parsed.chunks[hit]!.from] as string)) return true;
+  // *« **nous avons** deux blessés »*
+  const ours = />HX?$/.exec(parsed.codes.slice(0, victim));
+  if (
+    ours !== null &&
+    told === null &&
+    draft.language.firstPersons.has(draft.norms[parsed.chunks[ours.index]!.from] as string)
+  )
+    return true;
   const verb = /[RH.]o?(?:[GQ][DJZW]?(?:,?&|,)){0,3}$/.exec(parsed.codes.slice(0, victim));
   return verb !== null && own.mourning.has(draft.norms[parsed.chunks[verb.index]!.from] as string);
 }
@@ -213,6 +223,32 @@ function ofRank(
   if (doer === null || !isOfState(doer)) return null;
   const ranks = draft.norms.slice(group.wordsFrom, group.wordsTo);
   return ranks.some((norm) => draft.language.officers.has(norm)) ? named.group() : null;
+}
+
+/** *Un colonel a fait état de six **hommes** tombés*: the force's own, and nobody that it killed. */
+function ownMen(draft: Draft, toll: TollDraft, named: PartiesNamed): KnownActor | null {
+  const { unit, head, speakers, hit, victim, agentParty, parsed, whose } = toll;
+  const group = whose.group;
+  if (unit !== 'person' || head === null || head.status === 'civilian' || group === undefined) return null;
+  if (agentParty !== null || (hit < victim && isOfSpeaker(parsed.codes, hit))) return null;
+  if (!draft.language.men.has(draft.norms[group.wordsTo - 1] as string)) return null;
+  const words = fold(`${speakers[0]?.voice.words ?? ''} ${speakers[0]?.voice.role ?? ''}`).split(
+    /[^\p{L}-]+/u,
+  );
+  return words.some((word) => draft.language.forcesTell.has(word))
+    ? (speaking(toll, named) ?? named.attacked())
+    : null;
+}
+
+/** *« Nous avons dénombré **37 corps** et treize camions détruits », dit le porte-parole du front*: of those whom it fights. */
+function toldByGroup(draft: Draft, toll: TollDraft, named: PartiesNamed): KnownActor | null {
+  const { unit, head, hit, victim } = toll;
+  const bodies = unit === 'person' && head === null && draft.language.bodies.has(wordsOf(toll)[0] ?? '');
+  const arms = ARMS.has(unit) && hit >= victim;
+  if (!(bodies || arms) || toll.ownLoss || isOwned(draft, toll)) return null;
+  const actor = speaking(toll, named);
+  if (actor?.members?.status !== 'combatant' || isOfState(actor)) return null;
+  return named.enemyOf(actor);
 }
 
 function wordsOf({ victimParty: { party } }: TollDraft): readonly string[] {

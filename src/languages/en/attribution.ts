@@ -126,6 +126,17 @@ export const compass = wordSet(
 export const counting = new Set<string>();
 export const treating = new Set<string>();
 
+/** Those who speak for a state. */
+export const states = wordSet('government, ministry, minister, presidency');
+
+/** Men of whom the noun says nothing. */
+export const men = wordSet('man, men, comrade, comrades');
+
+/** Words of a force in a speaker's. */
+export const forcesTell = wordSet(
+  'army, military, colonel, general, captain, lieutenant, commander, officer, soldier, brigade, battalion',
+);
+
 /** Of a deed by its noun; "claimed" says as well that something is told. */
 export const claiming = wordSet('claim, claims, claimed, claiming');
 

@@ -131,6 +131,18 @@ export const counting =
 /** Of those, what is done for the hurt. */
 export const treating = wordSet('transféré, opéré, amputé, soigné, évacué');
 
+/** Those who speak for a state. */
+export const states = wordSet('gouvernement, ministère, ministre, présidence');
+
+/** Men of whom the noun says nothing. */
+export const men = wordSet('homme, hommes, élément, éléments, collègue, collègues, camarade, camarades');
+
+/** Words of a force in a speaker's. */
+export const forcesTell = wordSet(
+  `armée, militaire, militaires, sécuritaire, sécuritaires, état-major, colonel, général, capitaine, lieutenant,
+   commandant, officier, gendarme, soldat, lieutenant-colonel, brigade, bataillon`,
+);
+
 /** Verbs by which an armed side says that a deed was its own. */
 export const claiming = wordSet(
   'revendique, revendiquent, revendiqué, revendiquait, revendiquaient, revendiquant, revendiquer',

@@ -37,13 +37,14 @@ export const claims: readonly TollRule[] = [
   }),
   tollRule({
     name: 'ont réussi à <tuer> <victimes>',
-    pattern: '(?<=H[.Od]{0,2}|R|V[^_;RKF]{1,8}&o?)(?<h>V){plain}o?"?{object}',
+    pattern: '(?<=H[.Od"]{0,2}|R|V[^_;RKF]{1,8}&o?)(?<h>V){plain}o?"?{object}',
     examples: [
       { text: 'La riposte a permis de neutraliser 15 pillards.', gives: ['killed 15–15'] },
       {
         text: 'Le raid a permis de tuer six pillards et de détruire six motos.',
         gives: ['killed 6–6', 'destroyed 6–6'],
       },
+      { text: 'La riposte a permis de « neutraliser 15 pillards ».', gives: ['killed 15–15'] },
       { text: 'Les gardes ont dû abattre deux assaillants.', gives: ['killed 2–2'] },
       { text: 'Le front affirme détenir trois otages.', gives: ['abducted 3–3'] },
     ],
@@ -99,10 +100,11 @@ export const claims: readonly TollRule[] = [
   tollRule({
     name: '<victimes> <enlevées> ont été <libérées>',
     later: true,
-    pattern: '(?<v>[GQU])[KJ][.diPopst]{0,6}?(?<![io])X?[HhM]?X?[Be]B?{mid}{h}{by}',
+    pattern: '(?<v>[GQUN])(?:o?u[.]?)?,?[KJ][.diPopst]{0,6}?,?(?<![io])X?[HhM]?X?[Be]B?{mid}{h}{by}',
     examples: [
       { text: 'Les cinq touristes enlevés au col ont été libérés.', gives: ['released 5–5'] },
       { text: 'Douze hommes arrêtés au marché ont été relâchés.', gives: ['released 12–12'] },
+      { text: 'Une fillette de 8 ans, retenue en otage, a été libérée.', gives: ['released 1–1'] },
     ],
     counter: [
       { text: 'Cinq touristes ont été enlevés.' },
@@ -244,7 +246,7 @@ export const claims: readonly TollRule[] = [
     name: '<victimes> <tuées>',
     ofAnybody: true,
     pattern:
-      '(?<v>(?<!\\+[.,i]{0,2})[GQUT](?:(?:,?&|,)O?(?:{G}|s)){0,7}|[GQUT]){with}?(?:[.diPpu"(),]){0,3}?(?<!\\+[QU]|G,?&[QU])(?<h>[KJWI](?:(?:,|,?&)[KJW]){0,3})(?!o?[GQUT]){by}',
+      '(?<v>(?<!\\+[.,i]{0,2})[GQUT](?:(?:,?&|,)O?(?:{G}|s)){0,7}|[GQUT]){with}?(?:[.diPpu"(),]|o[.]){0,3}?(?<!\\+[QU]|G,?&[QU])(?<h>[KJWI](?:(?:,|,?&)[KJW]){0,3})(?!o?[GQUT]){by}',
     examples: [
       { text: 'Onze soldats tués, quatre blessés.', gives: ['killed 11–11'] },
       { text: 'Six personnes, dont un boucher, tuées dimanche.', gives: ['killed 6–6'] },

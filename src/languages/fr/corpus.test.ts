@@ -64,7 +64,7 @@ corpus('fr', 'speakers set off by asides, hearers and nouns of no kind', [
     'Le préfet a compté six morts. Trois maisons ont été brûlées. Un enfant a été blessé, a ajouté la même source.',
     'killed 6, said by préfet',
     'destroyed 3 maisons, said by préfet',
-    'injured 1 enfant, said by source',
+    'injured 1 enfant, said by préfet',
   ],
 ]);
 

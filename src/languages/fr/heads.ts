@@ -45,7 +45,7 @@ export const HEADS: readonly Entry[] = [
   ...heads(
     'many',
     {},
-    `siens, nôtres, membres de la famille, membres d'une même famille, âmes, vies, vies humaines, nationalités, ressortissants`,
+    `siens, nôtres, des leurs, des siens, des nôtres, membres de la famille, membres d'une même famille, âmes, vies, vies humaines, nationalités, ressortissants`,
   ),
   ...counted(
     { status: 'civilian' },

@@ -232,6 +232,12 @@ export const DISPLACED: readonly Entry[] = [
     `à fuir, à l'exode, à l'exil, à la fuite, à se déplacer, à partir,
      ${fromHome('à quitter, à abandonner, à fuir, à déserter')}`,
   ),
+  ...hits(
+    'L',
+    'displaced',
+    null,
+    'nombre de déplacés, nombre de nouveaux déplacés, nombre des déplacés, nombre de réfugiés',
+  ),
   ...hits('E', 'displaced', null, 'déplacement, déplacements, exode, fuite'),
   ...hits('k', 'displaced', null, 'déplaçant, forçant à fuir, jetant sur les routes'),
 ];

@@ -56,6 +56,7 @@ const REPORTING: readonly Entry[] = [
     'R',
     { stance: 'asserts' },
     `${finite('imputer, attribuer, chiffrer à')}, dit, disent, disait, disaient, dira, pleure, sanglote, s'emporte, s'emportent, souffle, fulmine, s'insurge,
+     décrit, décrivent, décrivait, voulu rassurant, voulue rassurante, veut rassurant, veut rassurante, veulent rassurants,
      répond, répondent, répondu, répondait, réagit, réagi, s'exclame, s'indigne, s'alarme, hurle, murmure, se lamente, se désole, se souvient, tonne, ironise, enrage,
      s'agace, fait état, font état, faisait état, faisaient état, fait état de, fait état d', font état de,
      font état d', faisait état de, faisait état d', faisaient état de, fit état de, parle, parlent, parlait,
