@@ -26,11 +26,17 @@ describe('recount explain', () => {
   it('says at an offset which rules came near and what stopped them', async () => {
     const { out: said } = await run('explain', file(STORY), '--at', String(STORY.indexOf('traders')));
     expect(said).toContain('Three traders were seen');
-    expect(said).toContain('not read for claims');
+    expect(said).toContain('no rule found a claim in it');
     expect(said).toMatch(/nearly: .*\n +began on +“Three traders were.*”\n +but +“.+” came next \(.\)/);
     expect(said).toContain('G[Three traders]');
     expect(said).toMatch(/G people counted/);
     expect(said).not.toContain('six soldiers');
+  });
+
+  it('says of a sentence without a word that could open a claim that it was not read', async () => {
+    const { out: said } = await run('explain', file(STORY), '--at', String(STORY.indexOf('market')));
+    expect(said).toContain('The market opened');
+    expect(said).toContain('not read for claims');
   });
 
   it('says how a claim is taken where it is more than stated, and what was turned down', async () => {
