@@ -3,7 +3,7 @@ import { ByWord } from '../../text/by-word.ts';
 import type { Draft } from '../draft.ts';
 import type { Language } from '../language.ts';
 import { firstOfEach, phraseBegins, phraseEnds } from '../phrases.ts';
-import { type LinePattern, mayHold } from './periods.ts';
+import { type LinePattern, matchesIn, mayHold } from './periods.ts';
 
 /** Something in a sentence that tells of which time a toll is, at a token. */
 export interface Cue {
@@ -121,9 +121,10 @@ export class CueReader {
 
   /** The first and the last token of what a pattern matches. */
   #stretches(pattern: LinePattern, from: number, to: number): (readonly [number, number])[] {
-    if (!mayHold(pattern, this.#draft.tokens, from, to)) return [];
+    const may = mayHold(pattern, this.#draft.tokens, from, to);
+    if (may === 0) return [];
     const line = this.#line(from, to);
-    return Array.from(line.matchAll(pattern.pattern), ({ index, 0: words }) => [
+    return matchesIn(pattern, may, line).map(({ index, 0: words }) => [
       from + blanksBefore(line, index),
       from + blanksBefore(line, index + words.length - 2),
     ]);

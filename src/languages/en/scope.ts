@@ -24,8 +24,17 @@ export const scope: ScopeWords = {
   // "came a month **after** militants killed 31", "**in the deadliest** raid of the war 165 died"; told behind its
   // figures it is the report's own: "killing nine, in the deadliest raid of the year"
   earlier: linePattern(
-    / (?:hours?|days?|weeks?|fortnight|months?|years?|decades?) (?:after|since) (?!being |having |their |they |he |she |it |his |her |the (?:incident|shooting|accident) )| since [a-z0-9 ]{2,24} , when | since an? (?:[a-z-]+ ){1,6}(?=(?:that |which )?(?:killed|left|claimed) )| in (?:one of )?the (?:deadliest|worst|bloodiest) | (?:followed|follows|in retaliation for|in revenge for|in reprisal for|to avenge|took part in|taken part in|anniversary of) (?:the|an?|its|their) (?![a-z-]+ ' s )/g,
-    'after since deadliest worst bloodiest followed follows retaliation revenge reprisal avenge part anniversary',
+    [
+      / (?:hours?|days?|weeks?|fortnight|months?|years?|decades?) (?:after|since) (?!being |having |their |they |he |she |it |his |her |the (?:incident|shooting|accident) )/,
+      'after since',
+    ],
+    [/ since [a-z0-9 ]{2,24} , when /, 'since'],
+    [/ since an? (?:[a-z-]+ ){1,6}(?=(?:that |which )?(?:killed|left|claimed) )/, 'since'],
+    [/ in (?:one of )?the (?:deadliest|worst|bloodiest) /, 'deadliest worst bloodiest'],
+    [
+      / (?:followed|follows|in retaliation for|in revenge for|in reprisal for|to avenge|took part in|taken part in|anniversary of) (?:the|an?|its|their) (?![a-z-]+ ' s )/,
+      'followed follows retaliation revenge reprisal avenge part anniversary',
+    ],
   ),
   perfect: wordSet('have, has'),
   pointing: wordSet('that, this, these, those'),
