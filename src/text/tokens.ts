@@ -44,8 +44,13 @@ export function tokenize(text: string, from = 0, to = text.length, tokens: Token
       const { norm, word, capital, upper, accented } = shapeAt(text, start, i, lettersHash);
       tokens.push({ start, end: i, kind: 'word', norm, word, spaced, capital, upper, accented });
     } else if (sort === DIGIT) {
-      i = endOf(text, i, to, DIGIT);
-      tokens.push(plainToken(start, i, 'number', text.slice(start, i), 0, spaced));
+      i = digitsEnd(text, start, to);
+      if (i - start > LONGEST_FIGURE)
+        tokens.push(plainToken(start, i, 'number', text.slice(start, i), 0, spaced));
+      else {
+        const { norm, word } = shapeAt(text, start, i, lettersHash);
+        tokens.push(plainToken(start, i, 'number', norm, word, spaced));
+      }
     } else {
       i += isHighSurrogate(text.charCodeAt(i)) && i + 1 < to ? 2 : 1;
       const mark = markAt(text, start, i);
@@ -129,6 +134,22 @@ function wordEnd(text: string, start: number, to: number): number {
   lettersHash = hash;
   return i;
 }
+
+/** Where the figure ends that begins at `start`. */
+function digitsEnd(text: string, start: number, to: number): number {
+  let hash = 0;
+  let i = start;
+  for (; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 127 || ASCII[unit] !== DIGIT) break;
+    hash = (Math.imul(hash, 31) + unit) | 0;
+  }
+  lettersHash = hash;
+  return i;
+}
+
+/** Days, years and the counts of most texts come again and again; longer figures are of any value. */
+const LONGEST_FIGURE = 4;
 
 /** What a word is wherever it stands. */
 interface Shape extends Pick<Token, 'norm' | 'word' | 'capital' | 'upper' | 'accented'> {
