@@ -72,6 +72,8 @@ export interface Language {
   readonly men: ReadonlySet<string>;
   /** Words of a force in a speaker's: *une source **sécuritaire***. */
   readonly forcesTell: ReadonlySet<string>;
+  /** Nouns for people by what befell them: *blessés*, "missing". */
+  readonly stricken: ReadonlySet<string>;
   /** Verbs by which an armed side says that a deed was its own: "**claimed** the blast", *revendique*. */
   readonly claiming: ReadonlySet<string>;
   /** What raiders ride: *motos*. */

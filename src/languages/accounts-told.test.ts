@@ -56,12 +56,16 @@ corpus('fr', 'tolls given out, in other words', [
 corpus('fr', 'accounts that go on', [
   [
     'Un infirmier du centre parle de nombreux blessés. Il a transféré onze blessés à la ville.',
-    'injured 11, said by infirmier du centre',
+    'injured 11 blessés, said by infirmier du centre',
   ],
   // it is not she who spoke
   ['Le maire parle de douze morts. Elle a perdu deux fils.', 'killed 12, said by maire', 'killed 2 fils'],
   // and nobody is meant by *il y a*
-  ['Un infirmier parle de douze morts. Il y a eu neuf blessés.', 'killed 12, said by infirmier', 'injured 9'],
+  [
+    'Un infirmier parle de douze morts. Il y a eu neuf blessés.',
+    'killed 12, said by infirmier',
+    'injured 9 blessés',
+  ],
   [
     'L’état-major a affirmé dans un communiqué que deux bourgs avaient été visés. Trois bergers ont été tués.',
     'killed 3 bergers, said by état-major',
@@ -86,7 +90,7 @@ corpus('fr', 'accounts that go on', [
 corpus('fr', 'the dead and hurt in other words', [
   ['Le front a perdu 23 des siens.', 'killed 23 des siens'],
   ['« J’ai vu enterrer neuf bergers », dit Ana Reyl.', 'killed 9 bergers, said by Ana Reyl'],
-  ['On compte quatre blessés par balles et deux par machette.', 'injured 4', 'injured 2'],
+  ['On compte quatre blessés par balles et deux par machette.', 'injured 4 blessés par balles', 'injured 2'],
   ['Dix creuseurs sont toujours entre les mains des miliciens.', 'abducted 10 creuseurs'],
   ['Les gardes ont repris deux fusils.', 'seized 2 fusils'],
   ['Les gardes ont chanté à deux reprises.'],
@@ -99,7 +103,7 @@ corpus('fr', 'the dead and hurt in other words', [
   ['Une fillette avait le bras arraché.', 'injured 1 fillette'],
   ['Au bas mot 50 bergers y ont laissé leur peau.', 'killed 50.. bergers'],
   ['Il avait blessé douze bergers, sans tuer quiconque.', 'injured 12 bergers, background'],
-  ['Il a fait douze blessés avant d’être abattu.', 'injured 12'],
+  ['Il a fait douze blessés avant d’être abattu.', 'injured 12 blessés'],
   ['Douze pirogues ont été perdues de vue.'],
   [
     'L’attaque a fait 60 morts. Un médecin dit qu’il en a opéré onze.',

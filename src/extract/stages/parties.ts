@@ -163,8 +163,9 @@ function nameBareCount(
         : (firstLike(tolls, toll) ?? justBefore(told, toll)));
     if (like !== undefined && (isOfOtherSize(toll, like) || isOfThousands(draft, toll))) return;
     if (like === undefined) {
-      if (noun !== '')
-        toll.victimParty = { ...toll.victimParty, party: { ...toll.victimParty.party, words: noun } };
+      const words = noun !== '' ? noun : wordsOfHit(draft, toll);
+      if (words !== '')
+        toll.victimParty = { ...toll.victimParty, party: { ...toll.victimParty.party, words } };
       return;
     }
     const { party, actor } = like.victimParty;
@@ -199,6 +200,13 @@ function attackedForce(
 /** What an attack was on: "an attack **on a post**", "ambushed **a patrol**". */
 const ON = /^[.]?(?:o?d)?[io]{1,2}(?=[GTpst])/;
 const OBJECT = /^[.]?(?:(?:o?d)?[io]{1,2})?(?=[GTpst])/;
+
+/** *un hôpital a reçu 27 **blessés***: of whom nothing more is known than what befell them. */
+function wordsOfHit(draft: Draft, { parsed: { chunks, codes }, victim, hit, quantity }: TollDraft): string {
+  if (hit !== victim + 1 || codes[victim] !== 'Q' || quantity.high === 0) return '';
+  const { from, to } = chunks[hit]!;
+  return draft.language.stricken.has(draft.norms[from] as string) ? sliceOf(draft, from, to) : '';
+}
 
 /** "six **bodies** were found", *trois **blessés** sont morts*: the noun by which the dead are counted. */
 function bodiesIn(draft: Draft, { parsed: { chunks }, victim, hit }: TollDraft): string {

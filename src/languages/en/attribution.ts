@@ -126,6 +126,9 @@ export const compass = wordSet(
 export const counting = new Set<string>();
 export const treating = new Set<string>();
 
+/** Nouns for people by what befell them. */
+export const stricken = new Set<string>();
+
 /** Those who speak for a state. */
 export const states = wordSet('government, ministry, minister, presidency');
 

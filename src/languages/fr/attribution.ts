@@ -143,6 +143,9 @@ export const forcesTell = wordSet(
    commandant, officier, gendarme, soldat, lieutenant-colonel, brigade, bataillon`,
 );
 
+/** Nouns for people by what befell them. */
+export const stricken = wordSet('blessé, blessés, blessée, blessées, disparu, disparus, admissions, défunts');
+
 /** Verbs by which an armed side says that a deed was its own. */
 export const claiming = wordSet(
   'revendique, revendiquent, revendiqué, revendiquait, revendiquaient, revendiquant, revendiquer',

@@ -190,7 +190,7 @@ corpus('fr', 'what befalls people and things, in other words', [
   ],
   [
     'Le communiqué fait état de 17 blessés, dont cinq graves.',
-    'injured 17, said by communiqué',
+    'injured 17 blessés, said by communiqué',
     'injured 5, said by communiqué',
   ],
 ]);
@@ -214,7 +214,7 @@ corpus('fr', 'parts and those who are counted behind them', [
 ]);
 
 corpus('fr', 'people whom the lexicon does not know, and nouns that tell by themselves', [
-  ['Un mort et deux blessés dans une rixe.', 'killed 1', 'injured 2'],
+  ['Un mort et deux blessés dans une rixe.', 'killed 1', 'injured 2 blessés'],
   ['Un corps a été retrouvé dans le fleuve.', 'killed 1 corps'],
   ['Un zingueur a été tué par un éclat.', 'killed 1 zingueur'],
   ["L'explosion a tué un zingueur.", 'killed 1 zingueur'],

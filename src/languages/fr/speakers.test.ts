@@ -60,7 +60,7 @@ corpus('fr', 'the verb stands among what is said', [
   ],
   [
     '« La nuit a été longue », raconte une infirmière, dont le service a accueilli quarante blessés.',
-    'injured 40',
+    'injured 40 blessés',
   ],
 ]);
 
@@ -105,7 +105,7 @@ corpus('fr', 'a speaker with a complement of words of no kind', [
   ],
   [
     "Un médecin de l'hôpital le plus proche, à deux heures de route, dit avoir reçu trente blessés.",
-    "injured 30, said by médecin de l'hôpital le plus proche",
+    "injured 30 blessés, said by médecin de l'hôpital le plus proche",
   ],
   [
     'La mission des Nations unies en Halie a annoncé que deux gardes étaient morts.',
