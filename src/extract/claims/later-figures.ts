@@ -13,12 +13,14 @@ export function laterFigure(
   parsed: Parsed,
   sentence: number,
   told: TollCandidate,
+  behind = 0,
 ): TollCandidate | null {
   const { chunks, voiceCodes: codes } = parsed;
   if (!codes.includes('R') && !codes.includes('A')) return null;
   for (const shape of SHAPES) {
-    const match = shape.exec(codes);
-    if (match === null) continue;
+    // "said that seven had died, before telling the radio that **the number stood at 12**": behind what was told
+    const match = shape.exec(behind === 0 ? codes : `${'_'.repeat(behind)}${codes.slice(behind)}`);
+    if (match === null || (behind > 0 && shape === SPOKE)) continue;
     const v = match.index + match[0].length - 1;
     const quantity = chunks[v]?.group?.quantity?.quantity;
     if (quantity === undefined || quantity.low === told.quantity.low || !BEHIND.test(codes.slice(v + 1)))

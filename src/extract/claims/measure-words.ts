@@ -19,7 +19,9 @@ export function measureWords({ chunks, codes }: Parsed, range: readonly [number,
   if (measures.includes('injured') && measures.includes('displaced'))
     return words.filter(({ hit }) => hit.some((h) => h.people === 'injured'));
   if (words.length === 2 && measures.includes('killed') && measures.includes('injured')) {
-    return [{ hit: [hitOf('K', 'killedOrInjured', 'destroyed')], at: range[0] }];
+    // "killed or injured ten **"apostates"**": said of people alone, whom the lexicon need not know
+    const ofThings = words.some(({ hit }) => hit.some(({ things }) => things !== null));
+    return [{ hit: [hitOf('K', 'killedOrInjured', ofThings ? 'destroyed' : null)], at: range[0] }];
   }
   if (
     words.length === 2 &&

@@ -62,8 +62,7 @@ export class CueReader {
     const cues: Cue[] = [];
     for (const at of may & CUMULATIVE ? this.#phrases(hedges.cumulative, from, to) : NONE) {
       // "in the **deadliest** raid of the war" is one of them
-      const before = this.#draft.norms.slice(Math.max(from, at - SUPERLATIVE), at);
-      if (!before.some((norm) => words.superlatives.has(norm))) cues.push(cueOf(at, 'cumulative'));
+      if (!this.#isRanked(from, at)) cues.push(cueOf(at, 'cumulative'));
     }
     for (const at of may & BACKGROUND ? this.#phrases(hedges.background, from, to, words.compared) : NONE)
       cues.push(cueOf(at, 'background'));
@@ -75,10 +74,19 @@ export class CueReader {
       for (const [, end] of this.#stretches(words.earlier, from, to))
         cues.push(cueOf(end, 'background', { follows: true }));
     if (words.periods !== undefined)
-      for (const [start] of this.#stretches(words.periods, from, to)) cues.push(cueOf(start, 'cumulative'));
+      for (const [start] of this.#stretches(words.periods, from, to)) {
+        // "in one of the **bloodiest** strikes in years"
+        if (!this.#isRanked(from, start)) cues.push(cueOf(start, 'cumulative'));
+      }
     if (this.#isPointer(from, to)) cues.push(cueOf(from, 'background', { reach: HEADLINE }));
     if ((may & BY_ITSELF) !== 0) this.#readWords(s, from, to, cues);
     return cues;
+  }
+
+  /** "the **deadliest** raid of", "one of the **bloodiest** strikes in": a rank, and no sum. */
+  #isRanked(from: number, at: number): boolean {
+    const before = this.#draft.norms.slice(Math.max(from, at - SUPERLATIVE), at);
+    return before.some((norm) => this.#draft.language.scope.superlatives.has(norm));
   }
 
   /** Cues that are one word each. */
@@ -160,6 +168,17 @@ export class CueReader {
     return occasion ? undefined : true;
   }
 
+  /** "in **a 2019** car bombing", in a report of a later year. */
+  #isOfYear(norms: readonly string[], i: number): boolean {
+    const norm = norms[i] as string;
+    const own = this.#draft.publishedAt?.slice(0, 4);
+    if (own === undefined || !YEAR.test(norm) || norm >= own) return false;
+    const { language } = this.#draft;
+    const before = norms[i - 1] ?? '';
+    if (!language.quantities.articles.has(before) && !language.places.determiners.has(before)) return false;
+    return norms.slice(i + 1, i + 5).some((word) => language.scope.incidents.has(word));
+  }
+
   /**
    * "in 2014", "in April", "late June": a month or a year without a day, in a report that has no date of its own to
    * hold it against (where it has one, its days decide: `own-days.ts`).
@@ -176,10 +195,13 @@ export class CueReader {
       (day && before.some((word) => this.#draft.language.scope.since.has(word)))
     ) {
       // "the deadliest since 2014, **when** a bomb killed 44": of that year, and no sum since
-      return norms[i + 1] === ',' && this.#draft.language.scope.whens.has(norms[i + 2] ?? '')
-        ? 'background'
-        : 'cumulative';
+      if (norms[i + 1] === ',' && this.#draft.language.scope.whens.has(norms[i + 2] ?? ''))
+        return 'background';
+      // "one of the **biggest** on the west of the country since 2022": a rank, and no sum
+      const ranked = norms.slice(Math.max(0, i - RANK), i);
+      return ranked.some((word) => this.#draft.language.scope.superlatives.has(word)) ? null : 'cumulative';
     }
+    if (this.#isOfYear(norms, i)) return 'background';
     if (
       this.#draft.publishedAt !== null ||
       before.some((word) => this.#draft.language.scope.weekdays.has(word))
@@ -189,6 +211,8 @@ export class CueReader {
   }
 }
 
+/** Tokens between a superlative and "since". */
+const RANK = 10;
 /** Tokens between a superlative and the time that it is of. */
 const SUPERLATIVE = 7;
 /** Sentences that make a report's beginning: its title and the first of its text. */

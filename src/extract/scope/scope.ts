@@ -194,6 +194,8 @@ export class ScopeReader {
     if (perfect === undefined || !CASUALTIES.has(measure) || codes.includes('d')) return false;
     // "the toll **has** risen to 40" is the toll of the event
     if (codes[hit] === 'L' && this.#profile === 'event') return false;
+    // nor are those a sum whom the beginning of its story tells of: "I **have** counted 230 bodies"
+    if (this.#profile === 'event' && sentence > 0 && sentence <= BEGINNING) return false;
     if ((quantity.low ?? quantity.high ?? 0) < SUM) return false;
     const between = chunks.slice(Math.max(0, Math.min(victim, hit) - 2), Math.max(victim, hit) + 1);
     if (!between.some(({ from }) => perfect.has(this.#draft.norms[from] as string))) return false;

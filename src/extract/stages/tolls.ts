@@ -1,5 +1,6 @@
 import type { Measure } from '../../model/vocabulary.ts';
 import type { Attribution } from '../attribution/attribution.ts';
+import type { Parsed } from '../chunks/chunk.ts';
 import { bareFigures } from '../claims/bare-figures.ts';
 import type { TollCandidate } from '../claims/candidate.ts';
 import { countsOfThem } from '../claims/counts-of-them.ts';
@@ -40,6 +41,8 @@ export function findTolls(extraction: Extraction): void {
       continue;
     }
     const bare = inBox ? [] : bareFigures(parsed, found);
+    const again = inBox ? null : figureBehind(draft, parsed, s, found);
+    if (again !== null && !bare.some(({ victim }) => victim === again.victim)) bare.push(again);
     // who they are says more than that they are: *l'un des tués **était un policier***
     const own = found.filter((toll) => ![...who, ...parts].some(({ victim }) => victim === toll.victim));
     for (const toll of [...own, ...parts, ...who, ...others, ...bare]) {
@@ -55,6 +58,19 @@ export function findTolls(extraction: Extraction): void {
       extraction.tolls.push(toll);
     }
   }
+}
+
+/** Another figure behind all that a sentence tells of dead or hurt. */
+function figureBehind(
+  draft: Draft,
+  parsed: Parsed,
+  s: number,
+  found: readonly TollCandidate[],
+): TollCandidate | null {
+  const told = found.findLast(({ unit, partOf }) => unit === 'person' && partOf === null);
+  if (told === undefined) return null;
+  const behind = Math.max(...found.map(({ victim, hit }) => Math.max(victim, hit))) + 1;
+  return laterFigure(draft, parsed, s, told, behind);
 }
 
 /** A toll of which nothing is known but what its sentence counts; all its fields at once (`likeCandidate`). */

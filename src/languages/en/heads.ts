@@ -9,7 +9,7 @@ export const HEADS = [
      foreigner, tourist, worker, supporter, leader, activist, politician, official, detainee, inmate, employee,
      driver, bodyguard, escort, occupant, survivor, brother, engineer, technician, businessman/businessmen,
      relative, colleague, companion, peer, associate,
-     loyalist, collaborator, saboteur, hostage, head, participant`,
+     collaborator, saboteur, hostage, head, participant`,
   ),
   ...counted(
     { wanted: true },
@@ -183,7 +183,7 @@ export const HEADS = [
   ...counted({ force: 'mercenary' }, 'mercenary/mercenaries, contractor'),
   ...counted(
     { status: 'combatant' },
-    `fighter, gunman/gunmen, combatant, sniper, commander, enemy/enemies, enemy fighter, enemy combatant,
+    `loyalist, fighter, gunman/gunmen, combatant, sniper, commander, enemy/enemies, enemy fighter, enemy combatant,
      armed man/armed men, commandant, militiamen/militiamen, gunner`,
   ),
   ...counted(

@@ -42,3 +42,29 @@ corpus('en', 'more that is taken or left', [
   ],
   ['An undetermined number of soldiers are unaccounted for.', 'missing .. soldiers'],
 ]);
+
+corpus('en', 'ranks and years that are no sums', [
+  ['Drones hit a hall, killing 89 traders in one of the bloodiest strikes in years.', 'killed 89 traders'],
+  [
+    'A raid killed nine traders on Monday. "I have counted 230 bodies. We are afraid," said Ana Reyl.',
+    'killed 9 traders',
+    'killed 230 bodies, said by Ana Reyl',
+  ],
+  [
+    'A bomb killed nine traders on Monday. The front denied it. Talks were called off after the front killed 22 nurses in a 2019 car bombing.',
+    'killed 9 traders',
+    'killed 22 nurses, background',
+  ],
+]);
+
+corpus('en', 'another figure behind what was told', [
+  [
+    'He said that seven traders had been killed, before telling the radio that the number stood at 12.',
+    'killed 7 traders',
+    'killed 12 traders',
+  ],
+  [
+    'The front said its men had killed or injured ten "apostates".',
+    'killedOrInjured 10 apostates, said by front',
+  ],
+]);
