@@ -21,10 +21,18 @@ test('a table is asked once for a word, found or not', () => {
   expect(asked).toEqual(['orchard', 'mill']);
 });
 
-test('digits and words too long to be met again are asked of each time, and found all the same', () => {
+test('figures and words too long to be met again are asked of each time, and found all the same', () => {
   const long = 'x'.repeat(50);
-  const known = amongWords(new Set(['12', long]));
-  const tokens = tokenize(`12 ${long} 13 12`);
+  const known = amongWords(new Set(['12000', long]));
+  const tokens = tokenize(`12000 ${long} 13000 12000`);
   expect(tokens.map((token) => token.word)).toEqual([0, 0, 0, 0]);
   expect(tokens.map((token) => known.of(token))).toEqual([true, true, undefined, true]);
+});
+
+test('a day or a year has a number as a word has', () => {
+  const [day, year, again] = tokenize('12 2031 12');
+  expect(day?.word).toBeGreaterThan(0);
+  expect(again?.word).toBe(day?.word);
+  expect(year?.word).not.toBe(day?.word);
+  expect([day, year].map((token) => token?.norm)).toEqual(['12', '2031']);
 });
