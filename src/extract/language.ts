@@ -74,6 +74,8 @@ export interface Language {
   readonly forcesTell: ReadonlySet<string>;
   /** Nouns for people by what befell them: *blessés*, "missing". */
   readonly stricken: ReadonlySet<string>;
+  /** Waters that a country's name is that of: *fleuve*, "lake". */
+  readonly waters: ReadonlySet<string>;
   /** Verbs by which an armed side says that a deed was its own: "**claimed** the blast", *revendique*. */
   readonly claiming: ReadonlySet<string>;
   /** What raiders ride: *motos*. */

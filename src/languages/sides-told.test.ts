@@ -136,6 +136,19 @@ describe('whose, where the report tells it', () => {
       'Le JNIM a attaqué l’armée malienne au Mali. « Nous avons deux blessés », dit le porte-parole du JNIM.',
       'injured 2 of jnim',
     ],
+    // a river has a country's name and is none
+    [
+      'fr',
+      'Bénin. Attaque à Kompa, non loin du fleuve Niger. Dix soldats ont été tués près du fleuve Niger.',
+      'killed 10 of state-bj',
+    ],
+    // arms of those killed beside them are of the group that the army fights
+    [
+      'fr',
+      'Le JNIM a attaqué une base au Mali. L’armée malienne dit avoir tué dix djihadistes et détruit deux camions.',
+      'killed 10 of jnim',
+      'destroyed 2 of jnim',
+    ],
     // men of whom a colonel tells are his
     ['fr', 'Un colonel malien fait état de six hommes tombés.', 'killed 6 of state-ml'],
     ['fr', 'Un maire malien fait état de six hommes tombés.', 'killed 6 of nobody known'],

@@ -23,6 +23,7 @@ export function readActors(draft: Draft, from: number, to: number): ActorMention
     if (
       !isAside(draft, i, end) &&
       !isHalf(draft, end, match.value) &&
+      !isWater(draft, i, end, match.value) &&
       !isEndOfPlace(draft, i, end, match.value)
     ) {
       const rule = own === null ? '<demonym>' : '<actor>';
@@ -45,6 +46,12 @@ function isHalf({ tokens, norms }: Draft, to: number, { kind }: KnownActor): boo
     return false;
   const next = tokens[to + 1];
   return next?.spaced === false && next.capital && next.kind === 'word';
+}
+
+/** *le fleuve **Niger***, "Lake **Chad**", "the **Niger** river". */
+function isWater({ norms, language }: Draft, from: number, to: number, { kind }: KnownActor): boolean {
+  if (kind !== 'state') return false;
+  return language.waters.has(norms[from - 1] ?? '') || language.waters.has(norms[to] ?? '');
 }
 
 /** "San **Salvador**", "New **Mexico**": a state's name that ends the name of another place. */

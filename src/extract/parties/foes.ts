@@ -57,11 +57,21 @@ export function foe(
       ({ unit, victimParty: { party, actor } }) =>
         unit === 'person' && party.status === 'combatant' && actor === null,
     );
-    return fought ? null : named.enemyOf(doer);
+    const enemy = named.enemyOf(doer);
+    return fought && !(isOfState(doer) && isOwnFoe(mates, enemy)) ? null : enemy;
   }
   if (isTakenByRaiders(extraction, toll)) return named.attacked();
   if (claimed) return named.enemyOf(toll.speakers[0]!.actor as KnownActor);
   return isLostIn(extraction.draft, toll, mates) ? named.attackedAlone() : null;
+}
+
+/** Whether no fighter told of beside it is of a kind that `enemy` is not: a militia's men are no jihadists. */
+function isOwnFoe(mates: readonly TollDraft[], enemy: KnownActor | null): boolean {
+  const force = enemy?.members?.force ?? null;
+  return (
+    enemy !== null &&
+    mates.every(({ unit, head }) => unit !== 'person' || head?.force == null || head.force === force)
+  );
 }
 
 /** *le front revendique **la destruction d'un char***: by its own hand. */

@@ -80,7 +80,9 @@ function isOfIncident({ norms, language }: Draft, from: number, to: number): boo
 /** "**Ukraine:** six killed", *attentat au **Pakistan***: where the title says that it was. */
 function opensTitle({ norms, sentences, language }: Draft, at: number): boolean {
   if (at >= (sentences[0]?.to ?? 0)) return false;
-  return norms[at + 1] === ':' || language.places.at.has(norms[at - 1] ?? '');
+  return (
+    norms[at + 1] === ':' || (at === 0 && norms[1] === '.') || language.places.at.has(norms[at - 1] ?? '')
+  );
 }
 
 /** The country of the places that the beginning names, where they lie in one; `among` where some are named. */

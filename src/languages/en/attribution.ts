@@ -126,6 +126,9 @@ export const compass = wordSet(
 export const counting = new Set<string>();
 export const treating = new Set<string>();
 
+/** Waters that a country's name is that of. */
+export const waters = wordSet('lake, river, delta, basin');
+
 /** Nouns for people by what befell them. */
 export const stricken = new Set<string>();
 

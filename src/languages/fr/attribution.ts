@@ -146,6 +146,9 @@ export const forcesTell = wordSet(
 /** Nouns for people by what befell them. */
 export const stricken = wordSet('blessé, blessés, blessée, blessées, disparu, disparus, admissions, défunts');
 
+/** Waters that a country's name is that of. */
+export const waters = wordSet('fleuve, lac, rivière');
+
 /** Verbs by which an armed side says that a deed was its own. */
 export const claiming = wordSet(
   'revendique, revendiquent, revendiqué, revendiquait, revendiquaient, revendiquant, revendiquer',

@@ -78,6 +78,7 @@ export const PASSED_OVER: readonly Entry[] = [
      perdu de vue, perdue de vue, perdus de vue, perdues de vue, rendu à trois reprises, rendu à deux reprises,
      rendu à plusieurs reprises, rendu au chevet, rendue au chevet, rendus au chevet, rendu sur place,
      rendue sur place, rendus sur place, rendu sur les lieux, rendus sur les lieux,
+     faux, mensonge, c'est faux,
      pris en tenaille, pris en étau, pris la mer, pris la parole, pris la route,
      ${fallen}`,
   ),
