@@ -60,9 +60,10 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
 
 /** *Le gouverneur **déplore** six morts*: whoever mourns so many says how many. */
 function laments(draft: Draft, parsed: Parsed, at: number): boolean {
+  if (!isLament(draft, parsed, at)) return false;
   // *a affirmé avoir … et déploré « six morts »* is of whoever affirms
   const words = parsed.voiceCodes.slice(0, at).includes('R') ? /^[QG]/ : /^"?(?:[EZ]o)?"?[QG]/;
-  return isLament(draft, parsed, at) && words.test(parsed.voiceCodes.slice(at + 1));
+  return words.test(parsed.voiceCodes.slice(at + 1));
 }
 
 function isLament({ norms, language }: Draft, { chunks, voiceCodes }: Parsed, at: number): boolean {
@@ -83,9 +84,11 @@ function lament(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attri
 function registers(draft: Draft, { chunks, voiceCodes: codes }: Parsed, at: number): SpeakerRange | null {
   const { norms, language } = draft;
   if (countsThem(draft, { chunks, voiceCodes: codes }, at)) return speakerLeft(draft, codes, at);
+  // asked of every chunk: the letters around it come before all else
+  const next = codes[at + 1];
+  if ((next !== 'G' && next !== 'Q') || !'.HBEK'.includes(codes[at] as string)) return null;
   // "the hospital received 15 bodies, **its director said**"
   if (/[Rr]/.test(codes)) return null;
-  if (!'.HBEK'.includes(codes[at] as string) || !/^[GQ]/.test(codes.slice(at + 1))) return null;
   if (!language.registering.has(norms[chunks[at]!.from] as string)) return null;
   const subject = /(?:^|[,;"_w])[.d]{0,2}([SspG](?:o?[.pPNs]){0,4})[HX.]{0,2}$/d.exec(codes.slice(0, at));
   const range = subject?.indices?.[1];
@@ -97,8 +100,8 @@ function registers(draft: Draft, { chunks, voiceCodes: codes }: Parsed, at: numb
 /** *Le procureur **a livré** jeudi soir **un premier bilan** : neuf morts*: with a day between the verb and the toll. */
 function publishes(draft: Draft, { chunks, voiceCodes: codes }: Parsed, at: number): SpeakerRange | null {
   const { norms, language } = draft;
-  if (!'.HA'.includes(codes[at] as string) || !language.publishing.has(norms[chunks[at]!.from] as string))
-    return null;
+  if (!'.HA'.includes(codes[at] as string) || codes.indexOf(';', at) < 0) return null;
+  if (!language.publishing.has(norms[chunks[at]!.from] as string)) return null;
   const toll = /^[.dP]{0,3}([QUSLR.])R?[^;_Rr]{0,14};/.exec(codes.slice(at + 1));
   if (toll === null) return null;
   const told = norms.slice(chunks[at + 1]!.from, chunks[at + toll[0].length]!.from);
@@ -114,8 +117,9 @@ function countsThem(
   { chunks, voiceCodes: codes }: Pick<Parsed, 'chunks' | 'voiceCodes'>,
   at: number,
 ): boolean {
-  if (!/^[.d]{0,2}Q/.test(codes.slice(at + 1)) || !/i[HX]?$/.test(codes.slice(0, at))) return false;
-  const pronoun = codes[at - 1] === 'i' ? at - 1 : at - 2;
+  const before = codes[at - 1];
+  const pronoun = before === 'H' || before === 'X' ? at - 2 : at - 1;
+  if (codes[pronoun] !== 'i' || !/^[.d]{0,2}Q/.test(codes.slice(at + 1))) return false;
   return (
     language.counting.has(norms[chunks[at]!.from] as string) &&
     language.them.some.has(norms[chunks[pronoun]!.from] as string)

@@ -11,14 +11,14 @@ import { OF_BEFORE } from './later-figures.ts';
  */
 export function countsOfThem(
   { norms, language }: Draft,
-  { chunks, codes, ...rest }: Parsed,
+  parsed: Parsed,
   sentence: number,
   found: readonly TollCandidate[],
   before: TollCandidate | undefined,
 ): TollCandidate[] {
+  const { chunks, codes } = parsed;
   const { some } = language.them;
   if (some.size === 0 || !codes.includes('Q')) return [];
-  const parsed = { chunks, codes, ...rest };
   const made: TollCandidate[] = [];
   for (let i = 0; i < chunks.length; i++) {
     if (codes[i] !== 'i' || !some.has(norms[chunks[i]!.from] as string)) continue;

@@ -61,6 +61,7 @@ export function partsAmong(
 ): TollCandidate[] {
   const { codes, chunks } = parsed;
   const made: TollCandidate[] = [];
+  if (!codes.includes('cp') && !codes.includes('+')) return made;
   for (const { index } of codes.matchAll(AMONG)) {
     const among = chunks[index + 1];
     const isVictims = among !== undefined && language.victims.has(norms[among.from] as string);
@@ -128,6 +129,7 @@ function partOf(
 
 /** The chunks of the parts, where a sentence begins with "among them" or ends so behind its counts. */
 function partsIn(codes: string): [number, number] | null {
+  if (!codes.includes('c') && !codes.includes('+')) return null;
   const leads =
     /(?:^|^[^GQUT]{1,10}[,";]|^[^GQUT]{1,20}Rw)(?:\+|c[pJWDZ>](?:,[^,;_RGQ]{1,10}(?=,))?)[.,;]{0,2}(?:,[pNS>.]{1,3}R,)?(?:>?[.RHB]{1,2})?[.,;]{0,2}(?=[GQUN])/.exec(
       codes,
