@@ -19,7 +19,10 @@ export class SideBook {
     this.#draft = draft;
     this.#sides = sides;
     this.#words = sides.map((_, i) => wordsOfSide(draft, box, i));
-    const states = sides.flatMap((side, i) => (side.some(isState) ? [i] : []));
+    const withState = sides.flatMap((side, i) => (side.some(isState) ? [i] : []));
+    // where a state helps either side, the one that a state leads
+    const led = sides.flatMap((side, i) => (side[0] !== undefined && isState(side[0]) ? [i] : []));
+    const states = withState.length > 1 ? led : withState;
     this.#state = states.length === 1 && sides.length === 2 ? (states[0] as number) : -1;
   }
 
