@@ -71,16 +71,25 @@ function coordinated({ draft, parsed, actors, at, before }: Here): Attribution |
   const { voiceCodes: codes } = parsed;
   if (before === undefined) return ofSubject(draft, parsed, actors, at);
   if (before.speakerTo > before.at || codes[before.at] !== 'R') return null;
-  if (!/[&b][HhX.]{0,2}$/.test(codes.slice(before.at, at)) || speakerLeft(draft, codes, at) !== null)
-    return null;
+  if (!isJoined(codes, before.at, at) || speakerLeft(draft, codes, at) !== null) return null;
   const made = make(draft, parsed, actors, LED, at, [at, at], at + 1, codes.length);
   return attributionLike(made, { speakers: before.speakers, pronoun: before.pronoun });
+}
+
+/** "and", "but" with an auxiliary or two behind it, right before chunk `at` and from chunk `from` on. */
+function isJoined(codes: string, from: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
+    const code = codes[i] as string;
+    if (code === '&' || code === 'b') return true;
+    if (!'HhX.'.includes(code)) return false;
+  }
+  return false;
 }
 
 /** "**The front** claimed the attack **and said** it had killed nine": the subject of a verb that reports nothing. */
 function ofSubject(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution | null {
   const { voiceCodes: codes } = parsed;
-  if (!/[&b][HhX.]{0,2}$/.test(codes.slice(0, at)) || speakerLeft(draft, codes, at) !== null) return null;
+  if (!isJoined(codes, 0, at) || speakerLeft(draft, codes, at) !== null) return null;
   const subject = SUBJECT_FIRST.exec(codes.slice(0, at));
   if (subject === null) return null;
   const from = subject[0].length - (subject[1] as string).length;
