@@ -125,3 +125,9 @@ corpus('fr', 'who it was that spoke before', [
   ],
   ['Dans son dernier point, l’ONU relève que 700 bergers ont fui.', 'displaced 700 bergers, said by ONU'],
 ]);
+
+corpus('fr', 'what was hit', [
+  ['Un hélicoptère a été touché.', 'damaged 1 hélicoptère'],
+  // it was the target, and nobody says what became of it
+  ['La frappe a touché un dépôt.'],
+]);

@@ -5,6 +5,9 @@ import { finite, gerunds, participles, pasts } from './conjugation.ts';
 
 const BURN = 'incendier, brûler, dynamiter, raser, saccager, pulvériser, démolir';
 
+/** What is hit and goes on. */
+const CRAFT: ReadonlySet<Unit> = new Set(['vehicle', 'aircraft', 'drone', 'vessel']);
+
 /** What is intercepted in the air is lost; a vehicle or a boat is stopped. */
 const inTheAir = (entries: readonly Entry[]): Entry[] => bearing(entries, { only: AIR });
 
@@ -57,9 +60,11 @@ export const THINGS: readonly Entry[] = [
     null,
     'damaged',
     participles(
-      'endommagé, abîmé, dégradé, partiellement détruit, touché, vandalisé, éventré, partiellement brûlé, soufflé en partie',
+      'endommagé, abîmé, dégradé, partiellement détruit, vandalisé, éventré, partiellement brûlé, soufflé en partie',
     ),
   ),
+  // a store that a strike hit is its target; a helicopter that was hit has its damage
+  ...bearing(hits('K', null, 'damaged', participles('touché')), { only: CRAFT }),
   ...hits('k', null, 'damaged', 'endommageant'),
   ...hits('F', null, 'damaged', 'endommage, endommagent, endommagèrent'),
   ...hits(
