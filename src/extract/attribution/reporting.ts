@@ -3,20 +3,21 @@ import type { Draft } from '../draft.ts';
 import { accordingTo } from './according-to.ts';
 import { type Actors, LED, make } from './attributing.ts';
 import { type Attribution, attributionLike } from './attribution.ts';
+import { bounded, carriedBy, chained, isCarrier, overSemicolon } from './chains.ts';
 import { goingOn } from './going-on.ts';
+import { invertedSpeaker } from './inverted.ts';
 import { lineSource } from './line-source.ts';
 import {
   boundaryBefore,
   HIT,
-  invertedSpeaker,
   pastHearer,
   RELATIVE_BEHIND,
   SOURCES,
   type SpeakerRange,
-  speakerLeft,
   speakerRight,
 } from './speaker-words.ts';
 import { subjectOf } from './subjects.ts';
+import { closesQuote, isLament, lament, laments, publishes, registers, tells } from './tellers.ts';
 
 /** Reads every attribution of one parsed sentence, left to right. */
 export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): Attribution[] {
@@ -56,124 +57,6 @@ export function readAttributions(draft: Draft, parsed: Parsed, actors: Actors): 
   }
   if (found.length === 0) found.push(...lineSource(draft, parsed, actors));
   return bounded(overSemicolon(draft, parsed, chained(found, parsed.voiceCodes)));
-}
-
-/** *Le gouverneur **déplore** six morts*: whoever mourns so many says how many. */
-function laments(draft: Draft, parsed: Parsed, at: number): boolean {
-  if (!isLament(draft, parsed, at)) return false;
-  // *a affirmé avoir … et déploré « six morts »* is of whoever affirms
-  const words = parsed.voiceCodes.slice(0, at).includes('R') ? /^[QG]/ : /^"?(?:[EZ]o)?"?[QG]/;
-  return words.test(parsed.voiceCodes.slice(at + 1));
-}
-
-function isLament({ norms, language }: Draft, { chunks, voiceCodes }: Parsed, at: number): boolean {
-  return voiceCodes[at] === 'H' && language.laments.has(norms[chunks[at]!.from] as string);
-}
-
-function lament(draft: Draft, parsed: Parsed, actors: Actors, at: number): Attribution {
-  const { voiceCodes: codes } = parsed;
-  const subject = speakerLeft(draft, codes, at);
-  const made = make(draft, parsed, actors, LED, at, subject ?? [at, at + 1], at + 1, codes.length);
-  return subject === null ? attributionLike(made, { speakers: [] }) : made;
-}
-
-/**
- * *L'hôpital **a reçu** 15 corps*, "**rescuers found** two bodies": those whose work it is say how many. Who fights and
- * finds bodies is not asked.
- */
-function registers(draft: Draft, { chunks, voiceCodes: codes }: Parsed, at: number): SpeakerRange | null {
-  const { norms, language } = draft;
-  if (countsThem(draft, { chunks, voiceCodes: codes }, at)) return speakerLeft(draft, codes, at);
-  // asked of every chunk: the letters around it come before all else
-  const next = codes[at + 1];
-  if ((next !== 'G' && next !== 'Q') || !'.HBEK'.includes(codes[at] as string)) return null;
-  // "the hospital received 15 bodies, **its director said**"
-  if (/[Rr]/.test(codes)) return null;
-  if (!language.registering.has(norms[chunks[at]!.from] as string)) return null;
-  const subject = /(?:^|[,;"_w])[.d]{0,2}([SspG](?:o?[.pPNs]){0,4})[HX.]{0,2}$/d.exec(codes.slice(0, at));
-  const range = subject?.indices?.[1];
-  if (range === undefined) return null;
-  const words = norms.slice(chunks[range[0]]!.from, chunks[range[1] - 1]!.to);
-  return words.some((norm) => REGISTRARS.has(language.speakers.get(norm) ?? '')) ? range : null;
-}
-
-/** *Le procureur **a livré** jeudi soir **un premier bilan** : neuf morts*: with a day between the verb and the toll. */
-function publishes(draft: Draft, { chunks, voiceCodes: codes }: Parsed, at: number): SpeakerRange | null {
-  const { norms, language } = draft;
-  if (!'.HA'.includes(codes[at] as string) || codes.indexOf(';', at) < 0) return null;
-  if (!language.publishing.has(norms[chunks[at]!.from] as string)) return null;
-  const toll = /^[.dP]{0,3}([QUSLR.])R?[^;_Rr]{0,14};/.exec(codes.slice(at + 1));
-  if (toll === null) return null;
-  const told = norms.slice(chunks[at + 1]!.from, chunks[at + toll[0].length]!.from);
-  if (!told.some((norm) => language.figures.has(norm))) return null;
-  // *la gouverneure, **dont les services** ont établi un relevé*
-  const whose = /([pNS]),\+[.oN]{1,3}[Hh]$/d.exec(codes.slice(0, at))?.indices?.[1];
-  return whose ?? speakerLeft(draft, codes, at);
-}
-
-/** *Le maire **en compte douze***: of those told before. */
-function countsThem(
-  { norms, language }: Draft,
-  { chunks, voiceCodes: codes }: Pick<Parsed, 'chunks' | 'voiceCodes'>,
-  at: number,
-): boolean {
-  const before = codes[at - 1];
-  const pronoun = before === 'H' || before === 'X' ? at - 2 : at - 1;
-  if (codes[pronoun] !== 'i' || !/^[.d]{0,2}Q/.test(codes.slice(at + 1))) return false;
-  return (
-    language.counting.has(norms[chunks[at]!.from] as string) &&
-    language.them.some.has(norms[chunks[pronoun]!.from] as string)
-  );
-}
-
-const REGISTRARS: ReadonlySet<string> = new Set(['medical', 'ngo', 'un']);
-
-/** *« … », **glisse** un officier*: any verb says what a quotation before it holds, where somebody stands behind. */
-function closesQuote(codes: string, at: number): boolean {
-  // nearly every plain word is told by the letter before it to stand behind no quotation
-  if (!'",HB'.includes(codes[at - 1] ?? '_')) return false;
-  const behind = codes.slice(pastHearer(codes, at + 1));
-  const spoken = /^[.]{0,2}(?:>|[NG][,_.o"]|S[.o,_"p])/.test(behind) && !/^[^,_"]{0,5}R/.test(behind);
-  return spoken && /(?:",|,")[HB]{0,2}$/.test(codes.slice(0, at));
-}
-
-/** "gave a **toll**", "raised the **number of dead**", "gave another account: …"; whoever gave an order says nothing. */
-function tells({ norms, language }: Draft, { chunks, voiceCodes: codes }: Parsed, at: number): boolean {
-  // "the raid **claimed** nine lives"
-  if (chunks[at + 1]?.group?.head?.bare === 'killed') return false;
-  // "**admitted** 15 wounded": a hospital's doors, no word of its own
-  if (language.admitting.has(norms[chunks[at]!.from] as string)) return !/^[GQUT]/.test(codes.slice(at + 1));
-  // "a raid in **disputed** Telm": no verb stands between a preposition and its noun
-  if (
-    chunks[at]?.report?.stance === 'denies' &&
-    /[io]$/.test(codes.slice(0, at)) &&
-    /^[.NPpT]/.test(codes.slice(at + 1))
-  )
-    return false;
-  if (!language.giving.has(norms[chunks[at]!.from] as string)) return true;
-  // "the **strike** raised the number of dead to 11": no speaker
-  if (language.scope.incidents.has(norms[chunks[at]!.from - 1] ?? '')) return false;
-  // *l'ONU **relève que***: said in so many words
-  if (codes[at + 1] === 'w') return true;
-  // *a porté **à neuf le nombre***, "raised **to nine the number**"
-  return /^(?:w|[.]{0,3}(?:Q?[LSZ;]|[.]o[QGU])|iQ[.]?[LZ])/.test(codes.slice(at + 1));
-}
-
-/** An agency or another outlet that reports what somebody else said. */
-function isCarrier({ speakers: [speaker, other], at, to }: Attribution): boolean {
-  const kind = speaker?.voice.kind;
-  return other === undefined && (kind === 'agency' || kind === 'outlet') && to <= at + 64;
-}
-
-/** "…, the agency reported, **citing a doctor**": the doctor's words, which the agency carries. */
-function carriedBy(carrier: Attribution, { speakers, speakerFrom, speakerTo }: Attribution): Attribution {
-  return attributionLike(carrier, {
-    rule: '<claim>, <outlet> reported, citing <speaker>',
-    speakers,
-    speakerFrom,
-    speakerTo,
-    carriers: carrier.speakers,
-  });
 }
 
 /** The rule of a speaker who stands behind what is said and behind the verb. */
@@ -357,58 +240,4 @@ function answer(
 ): Attribution {
   const made = make(draft, parsed, actors, '<claim>, which <speaker> denied', at, speaker, 0, speaker[0]);
   return attributionLike(made, { answers: true });
-}
-
-/**
- * "**The group said** its men killed 15, **according to a monitor**": whoever the sentence says first speaks, and the
- * source behind carries it; but an agency that reports carries what its source said.
- */
-function chained(found: readonly Attribution[], codes: string): Attribution[] {
-  return found.flatMap((one, k) => {
-    const led = found.slice(0, k).findLast(({ rule }) => rule === LED);
-    const trails = led !== undefined && codes[one.at] === 'r' && one.to === one.at && one.from <= led.at;
-    if (!trails || led === undefined || led.speakers.length === 0 || one.speakers.length === 0) return [one];
-    if (!TRAILING.test(codes.slice(0, one.at))) return [one];
-    return isCarrier({ ...led, to: led.at })
-      ? [carriedBy(led, one)]
-      : [
-          attributionLike(led, {
-            rule: '<speaker> said <claim>, according to <carrier>',
-            carriers: one.speakers,
-          }),
-        ];
-  });
-}
-
-/**
- * "The blast damaged 40 houses; a couple was found dead, **police said**": at a sentence's end it holds for the whole of
- * it, where nobody else speaks in it.
- */
-function overSemicolon(
-  draft: Draft,
-  { chunks, voiceCodes: codes }: Parsed,
-  found: Attribution[],
-): Attribution[] {
-  const [only, other] = found;
-  if (only === undefined || other !== undefined || only.stance !== 'asserts') return found;
-  if (only.from === 0 || only.from > only.at || only.speakers.length === 0) return found;
-  if (!/^[.d]{0,3}_?$/.test(codes.slice(Math.max(only.at + 1, only.speakerTo)))) return found;
-  const joint = only.from - 1;
-  if (codes[joint] !== ';' || draft.norms[chunks[joint]!.from] !== ';') return found;
-  return [attributionLike(only, { from: 0 })];
-}
-
-/** What an "according to" at a sentence's end stands behind. */
-const TRAILING = /[^;_b]{3},$/;
-
-/** A stretch that runs to the sentence's end stops where the next speaker begins. */
-function bounded(found: readonly Attribution[]): Attribution[] {
-  return found.map((one, k) => {
-    const next = found
-      .slice(k + 1)
-      .find((other) => other.from > one.at && other.speakerFrom > one.at && other.rule === LED);
-    return next !== undefined && one.to > next.speakerFrom && one.from < next.speakerFrom
-      ? attributionLike(one, { to: next.speakerFrom })
-      : one;
-  });
 }
