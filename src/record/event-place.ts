@@ -52,15 +52,16 @@ function best(named: readonly Named[]): PlaceRef | null {
 
 function namedIn(draft: Draft, sentence: number, inName: boolean): Named[] {
   const [from, to] = boundsOf(draft, sentence);
-  const known = readPlaces(draft, from, to).map((mention) => ({
-    place: placeOf(mention, draft.resolver, NOWHERE),
-    elsewhere: isElsewhere(draft, mention.from, from),
-  }));
-  // nothing that words alone make a place comes before one with coordinates
-  if (known.some(({ place, elsewhere }) => !elsewhere && place.precision <= LOCAL && place.lat !== null))
-    return known;
+  const known: Named[] = [];
+  for (const mention of readPlaces(draft, from, to)) {
+    const place = placeOf(mention, draft.resolver, NOWHERE);
+    const elsewhere = isElsewhere(draft, mention.from, from);
+    known.push({ place, elsewhere });
+    // nothing comes before the first with coordinates, and least of all what words alone make a place
+    if (!elsewhere && place.precision <= LOCAL && place.lat !== null) return known;
+  }
   // a name behind a preposition that the gazetteer does not have is a place all the same
-  const dates: readonly DateMention[] = datesIn(draft, from, to);
+  const dates = (): readonly DateMention[] => datesIn(draft, from, to);
   const worded = placesIn(draft, from, to, dates, inName).map(({ place, from: at }) => ({
     place,
     elsewhere: isElsewhere(draft, at, from),

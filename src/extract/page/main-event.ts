@@ -92,8 +92,8 @@ function placeOf(
     const boxed = placeAfter(draft, box.place.from, box.place.to, () => false);
     if (boxed !== null) return [{ ...boxed.place, ...box.coordinates }, 'box'];
   }
-  const named = title === undefined ? [] : placesIn(draft, title.from, title.to, [], true);
-  const told = opening.flatMap(({ from, to }) => placesIn(draft, from, to, datesIn(draft, from, to)));
+  const named = title === undefined ? [] : placesIn(draft, title.from, title.to, () => [], true);
+  const told = opening.flatMap(({ from, to }) => placesIn(draft, from, to, () => datesIn(draft, from, to)));
   const fuller = told.find((place) => named[0] !== undefined && place.name === named[0].name);
   if (fuller !== undefined) return [fuller.place, 'text'];
   const titled = named[0] as PlaceWords | undefined;

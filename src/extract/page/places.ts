@@ -27,18 +27,23 @@ export function placesIn(
   draft: Draft,
   from: number,
   to: number,
-  dates: readonly DateMention[],
+  dates: () => readonly DateMention[],
   inName = false,
 ): PlaceWords[] {
   const { placePrepositions, of } = draft.language.page.related;
-  const dated = (i: number) => dates.some((date) => date.from <= i && i < date.to);
+  // most prepositions have no place behind them, and then nobody asks for the dates
+  let read: readonly DateMention[] | null = null;
+  const dated = (i: number): boolean => {
+    read ??= dates();
+    return read.some((date) => date.from <= i && i < date.to);
+  };
   const found: PlaceWords[] = [];
   for (let i = from; i < to - 1; i++) {
     const norm = draft.norms[i] as string;
     // "of" comes before a place only in an event's own name: "the battle of Telm"
-    if (!(placePrepositions.has(norm) || (inName && of.has(norm))) || dated(i + 1)) continue;
+    if (!(placePrepositions.has(norm) || (inName && of.has(norm)))) continue;
     const place = placeAfter(draft, i, to, dated);
-    if (place === null) continue;
+    if (place === null || dated(i + 1)) continue;
     found.push(place);
     i = place.to - 1;
   }
@@ -68,9 +73,9 @@ export function placeAfter(
     const opens = i === at && placePrepositions.has(norm);
     if (!passed || ((tokens[i] as Token).capital && !leads && !opens)) break;
   }
-  if (i >= to || dated(i)) return null;
+  if (i >= to) return null;
   const first = placeNameEnd(draft, i, to);
-  if (first === i || isPeople(draft, i, first)) return null;
+  if (first === i || isPeople(draft, i, first) || dated(i)) return null;
   const names = [wordsOf(draft, i, first)];
   let end = first;
   while (norms[end] === ',' && end + 1 < to && !dated(end + 1)) {

@@ -135,8 +135,8 @@ function placesOfEvent(
   to: number,
   dates: readonly DateMention[],
 ): PlaceWords[] {
-  const titled = entry.to > entry.from ? placesIn(draft, entry.from, entry.to, dates, true) : [];
-  const told = placesIn(draft, Math.max(from, entry.to), to, dates);
+  const titled = entry.to > entry.from ? placesIn(draft, entry.from, entry.to, () => dates, true) : [];
+  const told = placesIn(draft, Math.max(from, entry.to), to, () => dates);
   // "The raid on Telm … in the town of Telm, Halia": the fuller words of one place
   const fuller = told.find((place) => place.name === titled[0]?.name);
   if (fuller !== undefined) return [fuller, ...told.filter((place) => place !== fuller)];
