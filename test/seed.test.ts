@@ -50,7 +50,7 @@ describe.skipIf(!there)('the record of the seed page', () => {
       '— | seized | 5 | vehicle | state-ml | ',
       '— | killed | 5 | person | csp-psd | ',
       '— | injured | 10 | person | csp-psd | ',
-      'CSP-PSD + CMA | seized | lots of | ammunition |  | ',
+      'CSP-PSD + CMA | seized | lots of | ammunition | state-ml | ',
       'Malian Armed Forces | destroyed | 1 | vehicle |  | ',
       'CSP-PSD | destroyed | 1 | vehicle |  | denies',
       'Mohamed Elmaouloud Ramadane | killed | 98 | person | state-ml | ',
