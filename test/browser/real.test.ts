@@ -4,7 +4,7 @@ import type { ClaimView, EventsView, EventView } from '../../src/views/shapes.ts
 import { axe, canBrowse, launch, open, overflow, shoot, type Watched } from './browser.ts';
 import { isBuilt, type RealServer, startReal } from './real-server.ts';
 
-const SAMPLES = ['raid-on-kerdoum', 'battle-of-karsova-pass'];
+const SAMPLES = ['raid-on-kerdoum', 'battle-of-karsova-pass', 'massacre-at-oumrat'];
 
 let server: RealServer;
 let browser: Browser;
@@ -20,6 +20,11 @@ async function visit(path: string, look: Parameters<typeof open>[1] = { width: 1
 
 async function get<T>(path: string): Promise<T> {
   return (await (await fetch(server.url + path)).json()) as T;
+}
+
+/** The medics' answer to the governor, in the sample of the massacre. */
+function isDenialOf37({ stance, quantity }: ClaimView): boolean {
+  return stance === 'denies' && quantity?.low === 37;
 }
 
 function ready(): boolean {
@@ -95,6 +100,15 @@ describe.skipIf(!ready())('the pages on recount serve', () => {
     await page.locator('[role=dialog] .steps .claim-link').first().click();
     await page.waitForSelector('mark.current');
     expect(page.url()).toMatch(/\/reports\/.+#claim-/);
+  });
+
+  test('in short, what somebody denies after their own figure is told as denied', async () => {
+    const { events } = await get<EventsView>('/api/events');
+    const views = await Promise.all(events.map((row) => get<EventView>(`/api/events/${row.id}`)));
+    const denied = views.find((view) => view.claims.some(isDenialOf37));
+    const page = await visit(`/events/${denied!.event.id}`);
+    await page.waitForSelector('.account');
+    expect(await page.textContent('.account')).toMatch(/Lena Corvay says 52\D[^;]*, denies 37/);
   });
 
   test('another rule gives other figures, and the page says which and why', async () => {

@@ -104,6 +104,9 @@ function Count({ toll, numbers }: { toll: Toll; numbers: Numbers }) {
   const lines = isWhole(toll)
     ? []
     : voicesOf(toll, claims, (claim) => reports.get(claim.report)?.publishedAt ?? null);
+  // "says 52, after that 61", but "says 52, denies 37"
+  const verb = (claim: ClaimView, before: ClaimView | undefined): string =>
+    before?.stance === claim.stance ? t.account.afterwards : stanceWords(claim, names.locale);
   return (
     <p>
       <strong>{tollName(toll, names)}</strong>
@@ -113,10 +116,8 @@ function Count({ toll, numbers }: { toll: Toll; numbers: Numbers }) {
           <Fragment key={key}>
             {said.map(({ claims: carrying }, i) => (
               <Fragment key={carrying[0]!.id}>
-                {i === 0
-                  ? `${names.claimants(carrying[0]!)} ${stanceWords(carrying[0]!, names.locale)} `
-                  : `, ${t.account.afterwards} `}
-                {figureWords(carrying[0]!, names)}
+                {i === 0 ? `${names.claimants(carrying[0]!)} ` : ', '}
+                {verb(carrying[0]!, said[i - 1]?.claims[0])} {figureWords(carrying[0]!, names)}
                 <On claims={carrying} numbers={numbers} />
               </Fragment>
             ))}
