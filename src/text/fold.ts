@@ -46,6 +46,11 @@ function foldAny(word: string): string {
   return folded;
 }
 
+/** The words of a phrase, folded: what is no letter parts them, but the hyphen within a word. */
+export function foldedWords(phrase: string): string[] {
+  return fold(phrase).split(/[^\p{L}-]+/u);
+}
+
 const PLAIN: { readonly [from: string]: string } = {
   œ: 'oe',
   æ: 'ae',

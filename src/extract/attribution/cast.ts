@@ -1,5 +1,5 @@
 import type { KnownActor } from '../../model/resolver.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, foldedWords } from '../../text/fold.ts';
 import type { ByToken } from '../by-token.ts';
 import type { Chunk } from '../chunks/chunk.ts';
 import type { Draft } from '../draft.ts';
@@ -161,24 +161,19 @@ export class Cast {
   }
 
   #isOfStateForce(words: string): boolean {
-    return fold(words)
-      .split(/[^\p{L}-]+/u)
-      .some((word) => {
-        const force = this.#draft.language.forces.get(word);
-        return force === 'military' || force === 'police' || this.#draft.language.spokesmen.has(word);
-      });
+    return foldedWords(words).some((word) => {
+      const force = this.#draft.language.forces.get(word);
+      return force === 'military' || force === 'police' || this.#draft.language.spokesmen.has(word);
+    });
   }
 
   /** "**the same source**", *cette source*: the last who spoke by that noun. */
   #same({ same, voice }: Speaker): Speaker | null {
     if (same === undefined) return null;
-    const noun = fold(voice.words)
-      .split(/[^\p{L}-]+/u)
-      .at(-1) as string;
+    const noun = foldedWords(voice.words).at(-1) as string;
     const { officers } = this.#draft.language;
     const known = this.#named.findLast(({ voice: { words, role } }) =>
-      fold(`${words} ${role ?? ''}`)
-        .split(/[^\p{L}-]+/u)
+      foldedWords(`${words} ${role ?? ''}`)
         // *cet **officier***: the lieutenant
         .some((word) => word === noun || (officers.has(noun) && officers.has(word))),
     );
@@ -195,11 +190,7 @@ export class Cast {
     if (/\s/.test(noun)) return null;
     const fits = this.#named.filter(
       ({ actor, voice: { kind, words } }) =>
-        actor !== null &&
-        kind === 'government' &&
-        fold(words)
-          .split(/[^\p{L}-]+/u)
-          .includes(noun),
+        actor !== null && kind === 'government' && foldedWords(words).includes(noun),
     );
     const [one] = fits;
     if (one === undefined || new Set(fits.map(({ actor }) => actor?.id)).size > 1) return null;
@@ -247,7 +238,7 @@ export class Cast {
   #mission(speaker: Speaker): Speaker | null {
     const { voice } = speaker;
     if (speaker.actor !== null || voice.name !== null) return null;
-    const [noun = ''] = fold(voice.words).split(/[^\p{L}-]+/u);
+    const [noun = ''] = foldedWords(voice.words);
     if (!this.#draft.language.missions.has(noun)) return null;
     const one = missionAmong([...this.#actors.values()].filter(isMission));
     if (one === null) return null;

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { foldedWords } from '../../text/fold.ts';
 import type { Draft } from '../draft.ts';
 import type { Said } from '../extraction.ts';
 import type { Speaker } from './voices.ts';
@@ -46,9 +46,5 @@ function holderOf(
 }
 
 function officeIn({ language }: Draft, words: string): string | null {
-  return (
-    fold(words)
-      .split(/[^\p{L}-]+/u)
-      .find((word) => language.offices.has(word)) ?? null
-  );
+  return foldedWords(words).find((word) => language.offices.has(word)) ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { sentenceAt } from '../sentence-at.ts';
 
 /** Tokens `[from, to)` between two quotation marks; the marks themselves are outside. */
 export interface Quotation {
@@ -23,7 +24,7 @@ export function quotationsOf(draft: Draft): Quotation[] {
   let block = 0;
   const leave = (before: number) => {
     if (open !== null) {
-      const end = Math.min(before, sentenceEnd(draft, open.at));
+      const end = Math.min(before, draft.sentences[sentenceAt(draft, open.at)]?.to ?? open.at);
       if (end > open.at + 1) found.push({ from: open.at + 1, to: end });
     }
     open = null;
@@ -50,18 +51,6 @@ export function quotationsOf(draft: Draft): Quotation[] {
   }
   leave(tokens.length);
   return found;
-}
-
-/** The token behind the sentence that holds `at`, found by halves. */
-function sentenceEnd({ sentences }: Draft, at: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.to <= at) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low]?.to ?? at;
 }
 
 function closes(open: string, mark: string): boolean {

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { sentenceAt } from '../sentence-at.ts';
 import { type Quotation, quotationAt, quotationsOf } from './quotations.ts';
 import type { Told } from './told.ts';
 import { type Speaker, speakerAt } from './voices.ts';
@@ -29,10 +30,10 @@ export class Quoted {
 
   #speakersOf(index: number): readonly Speaker[] | null {
     const quotation = this.#quotations![index]!;
-    const behind = this.#saidNear(this.#told.sentenceAt(quotation.to), quotation.to, quotation.to + BEHIND);
+    const behind = this.#saidNear(sentenceAt(this.#draft, quotation.to), quotation.to, quotation.to + BEHIND);
     if (behind !== null) return behind;
     const { from } = quotation;
-    const before = this.#saidNear(this.#told.sentenceAt(from - 1), from - BEFORE, from);
+    const before = this.#saidNear(sentenceAt(this.#draft, from - 1), from - BEFORE, from);
     if (before !== null) return before;
     const named = this.#namedBefore(quotation);
     if (named !== null) return [named];
@@ -48,7 +49,7 @@ export class Quoted {
    */
   #spokeOnInto(quotation: Quotation): readonly Speaker[] | null {
     const { sentences, norms, language } = this.#draft;
-    const s = this.#told.sentenceAt(quotation.from);
+    const s = sentenceAt(this.#draft, quotation.from);
     if (s === 0) return null;
     const opens = quotation.from - sentences[s]!.from <= OPENING;
     const said = opens ? this.#told.attributions(s - 1).findLast((one) => !one.answers) : undefined;
@@ -66,7 +67,7 @@ export class Quoted {
   /** *Jon Orel, porte-parole : « … »*: nothing but whoever speaks stands before the colon. */
   #namedBefore({ from }: Quotation): Speaker | null {
     const { sentences, norms } = this.#draft;
-    const s = this.#told.sentenceAt(from);
+    const s = sentenceAt(this.#draft, from);
     if (norms[from - 2] !== ':' || from - sentences[s]!.from > BEFORE) return null;
     const { parsed, actors } = this.#told.sentence(s);
     const speaker = NAMED_BEFORE.exec(parsed.voiceCodes)?.indices?.[1];

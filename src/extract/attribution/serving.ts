@@ -1,8 +1,9 @@
 import type { KnownActor } from '../../model/resolver.ts';
-import { fold } from '../../text/fold.ts';
+import { foldedWords } from '../../text/fold.ts';
 import type { Extraction } from '../extraction.ts';
 import { type ParsedSentence, sentenceOf } from '../mentions-of.ts';
 import { PartiesNamed } from '../parties/parties-named.ts';
+import { sentenceAt } from '../sentence-at.ts';
 import { SUBJECT_FIRST } from './going-on.ts';
 import type { Speaker } from './voices.ts';
 
@@ -26,9 +27,9 @@ export class Serving {
   partyOf({ voice, actor }: Speaker, { parsed }: ParsedSentence): KnownActor | null {
     const { draft } = this.#extraction;
     if (actor !== null || voice.affiliation !== null || voice.kind !== 'person') return null;
-    const words = fold(`${voice.role ?? ''} ${voice.words}`).split(/[^\p{L}-]+/u);
+    const words = foldedWords(`${voice.role ?? ''} ${voice.words}`);
     if (!words.some((word) => draft.language.officers.has(word))) return null;
-    const s = this.#sentenceAt(parsed.from);
+    const s = sentenceAt(draft, parsed.from);
     for (let k = s - 1; k >= Math.max(0, s - BACK); k--) {
       const party = this.#subjectOf(k);
       if (party !== undefined) return party;
@@ -47,16 +48,5 @@ export class Serving {
     const actor = group.actor ?? this.#named.byNoun(group.wordsFrom, group.wordsTo);
     if (actor === null) return undefined;
     return actor.members?.status === 'combatant' || actor.kind === 'state' ? actor : null;
-  }
-
-  #sentenceAt(token: number): number {
-    const { sentences } = this.#extraction.draft;
-    let [low, high] = [0, sentences.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (sentences[middle]!.from <= token) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
 }

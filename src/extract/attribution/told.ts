@@ -21,18 +21,6 @@ export class Told {
     return this.#cast.inFull(attributionLike(UNSAID, { speakers: [speaker] }), read).speakers;
   }
 
-  /** The sentence that token `token` stands in: halving, since it may be anywhere in a long report. */
-  sentenceAt(token: number): number {
-    const { sentences } = this.#extraction.draft;
-    let [low, high] = [0, sentences.length - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sentences[middle]!.to <= token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
   sentence(s: number): ParsedSentence {
     return sentenceOf(this.#extraction.draft, s);
   }

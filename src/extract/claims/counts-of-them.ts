@@ -1,7 +1,7 @@
 import type { Parsed } from '../chunks/chunk.ts';
 import type { Draft } from '../draft.ts';
-import { likeCandidate, type TollCandidate } from './candidate.ts';
-import { OF_BEFORE } from './later-figures.ts';
+import type { TollCandidate } from './candidate.ts';
+import { countedAgain } from './later-figures.ts';
 
 /**
  * Another's count of those told before, with a pronoun for them:
@@ -32,19 +32,13 @@ export function countsOfThem(
       const told = found.findLast((toll) => toll.victim < i && toll.partOf === null) ?? before;
       if (quantity === undefined || told === undefined || found.some(({ victim }) => victim === v)) continue;
       made.push(
-        likeCandidate(told, {
-          rule: OF_BEFORE,
-          // *il en a **opéré** onze*
-          measure: language.treating.has(norms[chunks[verb]!.from] as string) ? 'injured' : told.measure,
-          quantity,
+        countedAgain(told, {
           parsed,
           sentence,
           victim: v,
-          hit: v,
-          agent: null,
-          partOf: null,
-          negated: false,
-          refused: false,
+          quantity,
+          // *il en a **opéré** onze*
+          measure: language.treating.has(norms[chunks[verb]!.from] as string) ? 'injured' : told.measure,
         }),
       );
     }

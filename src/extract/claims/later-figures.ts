@@ -1,3 +1,4 @@
+import type { Measure } from '../../model/vocabulary.ts';
 import type { Parsed } from '../chunks/chunk.ts';
 import type { Draft } from '../draft.ts';
 import { likeCandidate, type TollCandidate } from './candidate.ts';
@@ -26,20 +27,25 @@ export function laterFigure(
     if (quantity === undefined || quantity.low === told.quantity.low || !BEHIND.test(codes.slice(v + 1)))
       continue;
     if (shape !== SPOKE && !namesFigure(draft, parsed, match.index, v)) continue;
-    return likeCandidate(told, {
-      rule: OF_BEFORE,
-      quantity,
-      parsed,
-      sentence,
-      victim: v,
-      hit: v,
-      agent: null,
-      partOf: null,
-      negated: false,
-      refused: false,
-    });
+    return countedAgain(told, { parsed, sentence, victim: v, quantity });
   }
   return null;
+}
+
+/** What was told, with another's figure for it that stands at chunk `victim`; `measure` where that is another too. */
+export function countedAgain(
+  told: TollCandidate,
+  figure: Pick<TollCandidate, 'parsed' | 'sentence' | 'victim' | 'quantity'> & { measure?: Measure },
+): TollCandidate {
+  return likeCandidate(told, {
+    rule: OF_BEFORE,
+    ...figure,
+    hit: figure.victim,
+    agent: null,
+    partOf: null,
+    negated: false,
+    refused: false,
+  });
 }
 
 /** The rule of another's figure for what an earlier sentence told. */

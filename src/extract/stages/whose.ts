@@ -1,5 +1,5 @@
 import type { KnownActor } from '../../model/resolver.ts';
-import { fold } from '../../text/fold.ts';
+import { foldedWords } from '../../text/fold.ts';
 import { isOfSpeaker } from '../acts.ts';
 import type { Draft } from '../draft.ts';
 import type { Extraction, TollDraft } from '../extraction.ts';
@@ -232,9 +232,7 @@ function ownMen(draft: Draft, toll: TollDraft, named: PartiesNamed): KnownActor 
   if (unit !== 'person' || head === null || head.status === 'civilian' || group === undefined) return null;
   if (agentParty !== null || (hit < victim && isOfSpeaker(parsed.codes, hit))) return null;
   if (!draft.language.men.has(draft.norms[group.wordsTo - 1] as string)) return null;
-  const words = fold(`${speakers[0]?.voice.words ?? ''} ${speakers[0]?.voice.role ?? ''}`).split(
-    /[^\p{L}-]+/u,
-  );
+  const words = foldedWords(`${speakers[0]?.voice.words ?? ''} ${speakers[0]?.voice.role ?? ''}`);
   return words.some((word) => draft.language.forcesTell.has(word))
     ? (speaking(toll, named) ?? named.attacked())
     : null;
@@ -252,5 +250,5 @@ function toldByGroup(draft: Draft, toll: TollDraft, named: PartiesNamed): KnownA
 }
 
 function wordsOf({ victimParty: { party } }: TollDraft): readonly string[] {
-  return party.words === '' ? [] : fold(party.words).split(/[^\p{L}-]+/u);
+  return party.words === '' ? [] : foldedWords(party.words);
 }
